@@ -1,0 +1,42 @@
+package dev.photospec.spec;
+
+import java.util.List;
+
+/**
+ * How a path addresses who has the photo.
+ *
+ * @param id the profile's word for it: {@code me}, {@code users}, {@code contacts} …
+ * @param template the path as the document prints it, placeholders included
+ * @param photoOf the kind of thing the photo belongs to
+ * @param signedIn whether the photo's person (for a contact: the mailbox's person) is the signed-in user
+ * @param keys for each placeholder in order, the attributes that may stand there, such as {@code user.id}
+ * @param conformanceClass the class of routes it belongs to, which a vendor may leave unclaimed
+ */
+public record Owner(
+        String id,
+        String template,
+        PhotoOf photoOf,
+        boolean signedIn,
+        List<List<Key>> keys,
+        String conformanceClass) {
+
+    public Owner {
+        keys = keys == null ? List.of() : List.copyOf(keys);
+    }
+
+    /** Every way to fill the placeholders: one list of keys each, in the template's order. */
+    public List<List<Key>> addressings() {
+        List<List<Key>> ways = List.of(List.of());
+        for (List<Key> choices : keys) {
+            ways = ways.stream()
+                    .flatMap(way -> choices.stream().map(key -> append(way, key)))
+                    .toList();
+        }
+        return ways;
+    }
+
+    private static List<Key> append(List<Key> way, Key key) {
+        return java.util.stream.Stream.concat(way.stream(), java.util.stream.Stream.of(key))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.photospec.spec;
+
+/** The kind of thing a photo belongs to. */
+public enum PhotoOf {
+    USER,
+    GROUP,
+    CONTACT,
+    TEAM
+}

@@ -1,0 +1,78 @@
+package dev.photospec.spec;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A dialect of the profile-photo API: everything its documents promise, as data.
+ *
+ * @param id its slug
+ * @param title its name for people
+ * @param basePath the path every route stands under
+ * @param documents the source documents by id
+ * @param owners how paths address who has the photo, in the documents' order
+ * @param resources what is addressed below an owner
+ * @param metadata how the profilePhoto entity is spelt
+ * @param placeholder the metadata that stands for "no photo"; null if none is documented
+ * @param sizes supported sizes, smallest first; empty if none are documented
+ * @param storages where a photo is looked up, in that order
+ * @param personalMailboxes ids of the resources that support personal mailboxes
+ * @param scopes which scopes the documents demand
+ * @param upload what the documents say about setting a photo; null if they do not
+ * @param requirements the ledger
+ */
+public record Profile(
+        String id,
+        String title,
+        String basePath,
+        Map<String, Document> documents,
+        List<Owner> owners,
+        List<Resource> resources,
+        Metadata metadata,
+        Placeholder placeholder,
+        List<Size> sizes,
+        List<Storage> storages,
+        List<String> personalMailboxes,
+        List<ScopeRule> scopes,
+        Upload upload,
+        List<Requirement> requirements) {
+
+    /** Every documented request method on every owner's resources, in the documents' order. */
+    public List<Route> routes() {
+        return resources.stream()
+                .flatMap(resource -> new TreeSet<>(resource.verbs().keySet())
+                        .stream().flatMap(verb -> routes(resource, verb).stream()))
+                .toList();
+    }
+
+    private List<Route> routes(Resource resource, String verb) {
+        List<String> documented = resource.verbs().get(verb);
+        return owners.stream()
+                .filter(owner -> documented.contains(owner.id()))
+                .map(owner -> new Route(verb, owner, resource))
+                .sorted(Comparator.comparingInt(route -> documented.indexOf(route.owner().id())))
+                .toList();
+    }
+
+    /** The route with that method on the owner's resource, if it is documented. */
+    public Optional<Route> route(String verb, Owner owner, String resource) {
+        return routes().stream()
+                .filter(route -> route.verb().equals(verb)
+                        && route.owner().equals(owner)
+                        && route.resource().id().equals(resource))
+                .findFirst();
+    }
+
+    /** The scopes the documents demand for the route; empty if they leave them open. */
+    public Optional<ScopeRule> scopes(Route route) {
+        return scopes.stream().filter(rule -> rule.covers(route)).findFirst();
+    }
+
+    /** The requirement with that id. */
+    public Optional<Requirement> requirement(String slug) {
+        return requirements.stream().filter(row -> row.id().equals(slug)).findFirst();
+    }
+}

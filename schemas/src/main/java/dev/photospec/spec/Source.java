@@ -1,0 +1,10 @@
+package dev.photospec.spec;
+
+/** Where a statement is made: the id of one of the profile's documents, and the heading there. */
+public record Source(String document, String section) {
+
+    @Override
+    public String toString() {
+        return document + ", " + section;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.photospec.verdict;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many cases were expected, and what became of those that were reported. */
+public record Counts(int expected, Map<Outcome, Integer> byOutcome) {
+
+    public Counts {
+        byOutcome = Map.copyOf(byOutcome);
+    }
+
+    public int of(Outcome outcome) {
+        return byOutcome.getOrDefault(outcome, 0);
+    }
+
+    /** Cases that got a verdict on the target: passed, failed, warned or waived. */
+    public int judged() {
+        return of(Outcome.PASSED) + of(Outcome.FAILED) + of(Outcome.WARNED) + of(Outcome.WAIVED);
+    }
+
+    /** Cases that were never reported, because the run ended early. */
+    public int missing() {
+        return expected - byOutcome.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** These counts and the others' together. */
+    public Counts plus(Counts other) {
+        Map<Outcome, Integer> sum = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            sum.put(outcome, of(outcome) + other.of(outcome));
+        }
+        return new Counts(expected + other.expected, sum);
+    }
+}

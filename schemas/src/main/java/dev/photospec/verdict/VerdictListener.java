@@ -1,0 +1,22 @@
+package dev.photospec.verdict;
+
+import java.io.IOException;
+
+/**
+ * Hears a run: one {@code started}, any number of {@code judged} (one at a time, in the order they
+ * end), one {@code finished}. Every report format is one, found by {@link java.util.ServiceLoader}.
+ */
+public interface VerdictListener {
+
+    /** The name by which {@code --format} selects it. */
+    String format();
+
+    /** Hears what is about to be judged and where to write. */
+    void started(Run run, Output output) throws IOException;
+
+    /** Hears what came out of one case. */
+    void judged(CaseVerdict verdict) throws IOException;
+
+    /** Hears how the run ended; called also when it was interrupted. */
+    void finished(Conclusion conclusion) throws IOException;
+}

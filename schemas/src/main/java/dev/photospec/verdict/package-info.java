@@ -1,0 +1,2 @@
+/** What came out: outcomes, verdicts, and the one stream that reports listen to. */
+package dev.photospec.verdict;
