@@ -43,7 +43,7 @@ final class LedgerFaults {
         if (!row.isExcluded() && profile.routes().stream().noneMatch(row.routes()::to)) {
             faults.add(file.fault(pointer + "/routes", Place.of(pointer) + ".routes matches no documented route"));
         }
-        faults.addAll(new StepFaults(file, pointer, row).all(resources()));
+        faults.addAll(new StepFaults(file, pointer, row).all(owners(), resources()));
     }
 
     private void unique(String pointer, String id) {

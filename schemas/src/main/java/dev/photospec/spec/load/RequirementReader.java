@@ -4,6 +4,7 @@ import dev.photospec.spec.Applies;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Dispute;
 import dev.photospec.spec.Expectation;
+import dev.photospec.spec.Key;
 import dev.photospec.spec.PictureSpec;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Sizes;
@@ -45,7 +46,11 @@ final class RequirementReader {
     }
 
     private static Applies routes(Section routes) {
-        return new Applies(routes.texts("resources"), routes.texts("verbs"), routes.texts("owners"));
+        return new Applies(
+                routes.texts("resources"),
+                routes.texts("verbs"),
+                routes.texts("owners"),
+                routes.texts("by").stream().map(Key::of).toList());
     }
 
     private static Step step(Section step) {
@@ -55,6 +60,7 @@ final class RequirementReader {
                 step.text("resource"),
                 step.text("verb"),
                 step.word("owner", Step.Whose.class),
+                step.text("at"),
                 step.word("credential", Credential.class),
                 step.text("size"),
                 step.entries("query"),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Looks for steps that are named but not there. */
 final class StepFaults {
 
-    private static final List<String> NAME_A_STEP = List.of("as", "with", "since");
+    private static final List<String> NAME_A_STEP = List.of("as", "with", "from", "other-than");
 
     private final DataFile file;
     private final String pointer;
@@ -25,10 +25,14 @@ final class StepFaults {
         this.row = row;
     }
 
-    List<Fault> all(List<String> resources) {
+    List<Fault> all(List<String> owners, List<String> resources) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < row.steps().size(); i++) {
-            step(pointer + "/steps/" + i, row.steps().get(i), resources, ids);
+            String place = pointer + "/steps/" + i;
+            Step step = row.steps().get(i);
+            unique(place, step.id(), ids);
+            known(place + "/resource", "resource", step.resource(), resources);
+            known(place + "/at", "owner", step.at(), owners);
         }
         expectations(pointer + "/expect", row.expect());
         if (row.isDisputed()) {
@@ -37,31 +41,28 @@ final class StepFaults {
         return faults;
     }
 
-    private void step(String place, Step step, List<String> resources, Set<String> ids) {
-        if (!ids.add(step.id())) {
-            faults.add(file.fault(place + "/id", "step '" + step.id() + "' stands twice" + Place.in(pointer)));
-        }
-        if (step.resource() != null && !resources.contains(step.resource())) {
-            String where = place + "/resource";
-            faults.add(file.fault(where, Unknown.word("resource", step.resource(), where, resources)));
+    private void unique(String place, String id, Set<String> ids) {
+        if (!ids.add(id)) {
+            faults.add(file.fault(place + "/id", "step '" + id + "' stands twice" + Place.in(pointer)));
         }
     }
 
     private void expectations(String place, List<Expectation> expectations) {
+        List<String> steps = row.steps().stream().map(Step::id).toList();
+        List<String> stepsAndOwner =
+                Stream.concat(Stream.of("owner"), steps.stream()).toList();
         for (int i = 0; i < expectations.size(); i++) {
             Expectation each = expectations.get(i);
             String where = place + "/" + i + "/" + each.check();
-            named(where + "/of", each.of(), List.of());
-            NAME_A_STEP.forEach(key -> named(where + "/" + key, each.text(key), List.of()));
-            named(where + "/shows", each.text("shows"), List.of("owner"));
+            known(where + "/of", "step", each.of(), steps);
+            NAME_A_STEP.forEach(key -> known(where + "/" + key, "step", each.text(key), steps));
+            known(where + "/shows", "step", each.text("shows"), stepsAndOwner);
         }
     }
 
-    private void named(String where, String step, List<String> besides) {
-        List<String> known = Stream.concat(besides.stream(), row.steps().stream().map(Step::id))
-                .toList();
-        if (step != null && !known.contains(step)) {
-            faults.add(file.fault(where, Unknown.word("step", step, where, known)));
+    private void known(String where, String kind, String name, List<String> allowed) {
+        if (name != null && !allowed.contains(name)) {
+            faults.add(file.fault(where, Unknown.word(kind, name, where, allowed)));
         }
     }
 }
