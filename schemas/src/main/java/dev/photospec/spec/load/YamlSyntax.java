@@ -49,7 +49,7 @@ final class YamlSyntax {
             return "the quote " + since;
         }
         if (message.contains("expected ',' or")) {
-            return "the bracket " + since + ", or a comma is missing";
+            return "the bracket " + since + ", a comma is missing, or a value needs quotes";
         }
         if (message.contains("expected <block end>")) {
             return "the indentation does not fit the lines above";

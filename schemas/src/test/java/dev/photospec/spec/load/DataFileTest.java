@@ -35,8 +35,8 @@ class DataFileTest {
                         "f:3: is not YAML at column 2: the indentation does not fit the lines above"),
                 arguments(
                         "a: [1, 2\nb: 3\n",
-                        "f:2: is not YAML at column 2: the bracket opened on line 1 at column 4 is never closed, or a"
-                                + " comma is missing"),
+                        "f:2: is not YAML at column 2: the bracket opened on line 1 at column 4 is never closed, a"
+                                + " comma is missing, or a value needs quotes"),
                 arguments(
                         "a: 'hunter2\n",
                         "f:2: is not YAML at column 1: the quote opened on line 1 at column 4 is never closed"),
