@@ -46,6 +46,13 @@ public record Case(
         return route.owner().id() + (addressing.isEmpty() ? "" : " by ") + by("").replaceFirst("^\\.", "");
     }
 
+    /** The conformance classes it counts for. */
+    public List<String> classes() {
+        String further = requirement.conformanceClass();
+        String own = route.owner().conformanceClass();
+        return further == null ? List.of(own) : List.of(own, further);
+    }
+
     /** Whether it sends anything but GET. */
     public boolean writes() {
         return requirement.steps().stream()
