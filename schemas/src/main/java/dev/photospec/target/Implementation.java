@@ -1,0 +1,4 @@
+package dev.photospec.target;
+
+/** The implementation that is judged, as its vendor names it. */
+public record Implementation(String name, String version) {}

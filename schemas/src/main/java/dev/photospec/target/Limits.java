@@ -1,0 +1,18 @@
+package dev.photospec.target;
+
+import java.time.Duration;
+
+/**
+ * What the target may be asked for.
+ *
+ * @param concurrency requests under way at once
+ * @param ratePerSecond requests a second, or 0 for no limit
+ * @param timeout the longest time for one answer
+ * @param consistency how long a write may take to become visible
+ */
+public record Limits(int concurrency, int ratePerSecond, Duration timeout, Duration consistency) {
+
+    /** Eight at once, no rate limit, ten seconds an answer, writes visible at once. */
+    public static final Limits DEFAULT =
+            new Limits(8, 0, Duration.ofSeconds(10), Duration.ZERO);
+}

@@ -1,0 +1,68 @@
+package dev.photospec.target;
+
+import dev.photospec.spec.Key;
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Size;
+import dev.photospec.spec.State;
+import java.util.Optional;
+
+/**
+ * Somebody or something at the target that may have a photo.
+ *
+ * @param kind what it is
+ * @param id its id there
+ * @param upn a user's userPrincipalName, or null
+ * @param mail a user's email address, or null
+ * @param of for a contact, the person whose contact it is ({@code me}, an id, a userPrincipalName or
+ *     an address); for a team, the person who joined it
+ * @param folder for a contact in a folder, the contact folder's id
+ * @param mailboxPhoto the largest photo in the mailbox, or null
+ * @param directoryPhoto the photo in the directory, or null
+ * @param personal whether the mailbox is a personal one
+ * @param writable whether the kit may change its photo
+ */
+public record PhotoOwner(
+        PhotoOf kind,
+        String id,
+        String upn,
+        String mail,
+        String of,
+        String folder,
+        Size mailboxPhoto,
+        Size directoryPhoto,
+        boolean personal,
+        boolean writable) {
+
+    /** The state that was declared. */
+    public State state() {
+        if (personal) {
+            return State.PERSONAL;
+        }
+        if (mailboxPhoto != null) {
+            return directoryPhoto == null ? State.MAILBOX : State.BOTH;
+        }
+        return directoryPhoto == null ? State.NONE : State.DIRECTORY;
+    }
+
+    /** Whether any of its names is the given one, letter case aside. */
+    public boolean isCalled(String name) {
+        return name != null
+                && (name.equalsIgnoreCase(id) || name.equalsIgnoreCase(upn) || name.equalsIgnoreCase(mail));
+    }
+
+    /** What stands in a path for the key, where this owner has it. */
+    public Optional<String> name(Key key) {
+        return Optional.ofNullable(
+                switch (key) {
+                    case USER_UPN -> upn;
+                    case USER_MAIL -> mail;
+                    case FOLDER_ID -> folder;
+                    case USER_ID, GROUP_ID, CONTACT_ID, TEAM_ID -> id;
+                });
+    }
+
+    /** Identifies the photo: the same for every path that leads to it. */
+    public String photoKey() {
+        return kind + ":" + (of == null ? "" : of + "/") + id;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.photospec.target;
+
+import java.util.List;
+
+/**
+ * A base URL and what has to be known about it.
+ *
+ * @param url the base URL that every route stands under, without a slash at the end
+ * @param profile the id or folder of the profile it is judged by; null if the caller names it
+ * @param implementation its name and version; null if not said
+ * @param credentials the tokens that can be had, in order of preference
+ * @param owners who may have a photo there; the signed-in user {@code me} first
+ * @param classes the conformance classes its vendor claims; empty for all
+ * @param limits what it may be asked for
+ */
+public record Target(
+        String url,
+        String profile,
+        Implementation implementation,
+        List<Grant> credentials,
+        List<PhotoOwner> owners,
+        List<String> classes,
+        Limits limits) {}
