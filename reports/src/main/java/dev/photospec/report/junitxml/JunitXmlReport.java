@@ -26,7 +26,7 @@ public final class JunitXmlReport implements VerdictListener {
 
     @Override
     public String format() {
-        return "junit-xml";
+        return "junitxml";
     }
 
     @Override
