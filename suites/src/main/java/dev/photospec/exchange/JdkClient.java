@@ -1,0 +1,108 @@
+package dev.photospec.exchange;
+
+import dev.photospec.verdict.Field;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/** Sends requests with the JDK's own HTTP client. */
+public final class JdkClient implements Client {
+
+    private final HttpClient http;
+    private final Duration timeout;
+
+    /** @param timeout the longest time from sending to the end of the answer */
+    public JdkClient(Duration timeout) {
+        this.timeout = timeout;
+        this.http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeout)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    @Override
+    public Exchange send(Request request) {
+        long start = System.nanoTime();
+        CompletableFuture<HttpResponse<BoundedBody>> pending = null;
+        try {
+            pending = http.sendAsync(toHttp(request), info -> new BoundedBodySubscriber(MAX_BODY));
+            Response response = fromHttp(pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+            return new Exchange(request, response, null, millisSince(start));
+        } catch (TimeoutException e) {
+            pending.cancel(true);
+            return failed(request, start, new HttpTimeoutException("timed out"));
+        } catch (ExecutionException e) {
+            return failed(request, start, e.getCause());
+        } catch (InterruptedException e) {
+            pending.cancel(true);
+            Thread.currentThread().interrupt();
+            return failed(request, start, new IOException("interrupted"));
+        }
+    }
+
+    private static HttpRequest toHttp(Request request) {
+        HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(request.url()));
+        request.fields().forEach(http::header);
+        if (request.token() != null) {
+            http.header("Authorization", "Bearer " + request.token().value());
+        }
+        return http.method(
+                        request.verb(),
+                        request.body() == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(request.body()))
+                .build();
+    }
+
+    private static Response fromHttp(HttpResponse<BoundedBody> http) {
+        List<Field> fields = http.headers().map().entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
+                .toList();
+        return new Response(
+                http.statusCode(), fields, http.body().bytes(), http.body().truncated());
+    }
+
+    private Exchange failed(Request request, long start, Throwable cause) {
+        return new Exchange(request, null, fault(cause), millisSince(start));
+    }
+
+    private Fault fault(Throwable cause) {
+        if (cause instanceof HttpConnectTimeoutException
+                || cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLException) {
+            return new Fault(Fault.Kind.UNREACHABLE, "cannot connect: " + reason(cause));
+        }
+        if (cause instanceof HttpTimeoutException) {
+            return new Fault(
+                    Fault.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
+        }
+        return cause instanceof ProtocolException
+                ? new Fault(Fault.Kind.NOT_HTTP, "not a valid HTTP answer: " + reason(cause))
+                : new Fault(Fault.Kind.CLOSED, "connection broke: " + reason(cause));
+    }
+
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+}

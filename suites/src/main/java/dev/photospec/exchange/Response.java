@@ -1,0 +1,41 @@
+package dev.photospec.exchange;
+
+import dev.photospec.verdict.Field;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An answer as it came in.
+ *
+ * @param status the status code
+ * @param fields the header fields in order
+ * @param body the content, decoded from its transfer coding
+ * @param truncated whether the content was longer than the kit reads
+ */
+public record Response(int status, List<Field> fields, byte[] body, boolean truncated) {
+
+    public Response {
+        fields = List.copyOf(fields);
+    }
+
+    /** The first field of that name, letter case aside. */
+    public Optional<String> field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .map(Field::value)
+                .findFirst();
+    }
+
+    /** The media type of the content without parameters, in lower case (RFC 9110 §8.3.1). */
+    public Optional<String> mediaType() {
+        return field("Content-Type")
+                .map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .filter(type -> !type.isEmpty());
+    }
+
+    /** Whether the status code is 2xx. */
+    public boolean isSuccess() {
+        return status / 100 == 2;
+    }
+}

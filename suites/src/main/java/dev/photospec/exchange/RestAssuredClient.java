@@ -1,0 +1,106 @@
+package dev.photospec.exchange;
+
+import static io.restassured.RestAssured.given;
+
+import dev.photospec.verdict.Field;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import org.apache.http.NoHttpResponseException;
+import org.apache.http.ProtocolException;
+import org.apache.http.client.ClientProtocolException;
+
+/** Sends requests with REST Assured, whose defaults would change what goes over the wire. */
+public final class RestAssuredClient implements Client {
+
+    private final RestAssuredConfig config;
+    private final Duration timeout;
+
+    /** @param timeout the longest time to connect, and between two bytes of the answer */
+    public RestAssuredClient(Duration timeout, int connections) {
+        this.timeout = timeout;
+        PooledHttpClients pool = new PooledHttpClients(connections);
+        this.config = RestAssuredConfig.config()
+                .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+                // image/jpeg must not become "image/jpeg; charset=ISO-8859-1"
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false))
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
+                .httpClient(HttpClientConfig.httpClientConfig()
+                        .httpClientFactory(pool::client)
+                        .setParams(Map.of(
+                                "http.connection.timeout", (int) timeout.toMillis(),
+                                "http.socket.timeout", (int) timeout.toMillis(),
+                                "http.conn-manager.timeout", timeout.toMillis())));
+    }
+
+    @Override
+    public Exchange send(Request request) {
+        long start = System.nanoTime();
+        try {
+            Response response = receive(specification(request).request(request.verb(), request.url()));
+            return new Exchange(request, response, null, millisSince(start));
+        } catch (Exception e) {
+            // REST Assured is Groovy: it throws checked exceptions that no signature declares.
+            return new Exchange(request, null, fault(e), millisSince(start));
+        }
+    }
+
+    private RequestSpecification specification(Request request) {
+        // The path is percent-encoded already; encoding it again would turn $value into %24value.
+        RequestSpecification specification =
+                given().config(config).urlEncodingEnabled(false).headers(request.fields());
+        if (request.token() != null) {
+            specification.header("Authorization", "Bearer " + request.token().value());
+        }
+        return request.body() == null ? specification : specification.body(request.body());
+    }
+
+    private static Response receive(io.restassured.response.Response answer) throws IOException {
+        List<Field> fields = answer.headers().asList().stream()
+                .map(header -> new Field(header.getName(), header.getValue()))
+                .toList();
+        try (InputStream content = answer.asInputStream()) {
+            byte[] body = content == null ? new byte[0] : content.readNBytes(MAX_BODY);
+            boolean truncated = content != null && content.read() >= 0;
+            return new Response(answer.statusCode(), fields, body, truncated);
+        }
+    }
+
+    private Fault fault(Exception e) {
+        if (e instanceof SocketTimeoutException) {
+            return new Fault(
+                    Fault.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
+        }
+        if (e instanceof ConnectException
+                || e instanceof UnknownHostException
+                || e instanceof SSLException) {
+            return new Fault(Fault.Kind.UNREACHABLE, "cannot connect: " + e.getMessage());
+        }
+        if (e instanceof ClientProtocolException || e instanceof ProtocolException) {
+            return new Fault(Fault.Kind.NOT_HTTP, "not a valid HTTP answer: " + e.getMessage());
+        }
+        return new Fault(
+                Fault.Kind.CLOSED,
+                e instanceof NoHttpResponseException
+                        ? "connection closed without an answer"
+                        : "connection broke: " + e.getMessage());
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+}
