@@ -72,7 +72,9 @@ final class ProfileFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(bodies)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

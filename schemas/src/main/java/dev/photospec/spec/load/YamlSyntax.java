@@ -22,8 +22,7 @@ final class YamlSyntax {
         List<int[]> marks = marks(cause, message);
         int[] first = marks.get(0);
         int[] last = marks.get(marks.size() - 1);
-        return new Fault(
-                file, last[0], "is not YAML at column " + last[1] + ": " + plain(message, first));
+        return new Fault(file, last[0], "is not YAML at column " + last[1] + ": " + plain(message, first));
     }
 
     private static List<int[]> marks(JacksonException cause, String message) {

@@ -19,9 +19,11 @@ final class LiteralSecrets {
                 .mapToObj(i -> "/credentials/" + i)
                 .flatMap(credential -> SECRETS.stream().map(credential::concat))
                 .filter(pointer -> isLiteral(file, pointer))
-                .map(pointer -> file.fault(pointer, Place.of(pointer)
-                                + " stands in the file itself; put it into an environment variable and write"
-                                + " \"${NAME}\" here")
+                .map(pointer -> file.fault(
+                                pointer,
+                                Place.of(pointer)
+                                        + " stands in the file itself; put it into an environment variable and write"
+                                        + " \"${NAME}\" here")
                         .toString())
                 .toList();
     }

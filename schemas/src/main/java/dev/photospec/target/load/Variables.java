@@ -47,8 +47,9 @@ final class Variables {
     private JsonNode copy(JsonNode node, String pointer) {
         if (node.isObject()) {
             var map = NODES.objectNode();
-            node.propertyStream().forEach(entry -> map.set(
-                    entry.getKey(), copy(entry.getValue(), pointer + "/" + Place.escaped(entry.getKey()))));
+            node.propertyStream()
+                    .forEach(entry -> map.set(
+                            entry.getKey(), copy(entry.getValue(), pointer + "/" + Place.escaped(entry.getKey()))));
             return map;
         }
         if (node.isArray()) {

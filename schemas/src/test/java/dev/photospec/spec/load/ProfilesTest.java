@@ -2,11 +2,11 @@ package dev.photospec.spec.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.spec.Profile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.List;
-import dev.photospec.spec.Profile;
 
 class ProfilesTest {
 

@@ -1,22 +1,10 @@
 package dev.photospec.target.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.photospec.spec.PhotoOf;
-import dev.photospec.spec.Size;
-import dev.photospec.spec.State;
-import dev.photospec.target.Grant;
-import dev.photospec.target.Implementation;
-import dev.photospec.target.Limits;
-import dev.photospec.target.PhotoOwner;
-import dev.photospec.target.Target;
-import dev.photospec.target.TokenSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +35,7 @@ class TargetFileTest {
         }
     }
 
-    private static final String FULL =
-            """
+    private static final String FULL = """
             target: "https://${HOST}/v1.0/"
             profile: graph-v1.0
             implementation: {name: Acme Photos, version: 3.2.0}
