@@ -52,12 +52,13 @@ class BodySchemasTest {
     @Test
     void every_fault_is_told() {
         assertThat(faults("{\"Width\": \"1\"}"))
-                .containsExactlyInAnyOrder(
-                        "Id: is missing", "Width: must be an integer, found \"1\" (string)");
+                .containsExactlyInAnyOrder("Id: is missing", "Width: must be an integer, found \"1\" (string)");
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"<html>", "{", "{}x", "`{\"Id\":`"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"<html>", "{", "{}x", "`{\"Id\":`"})
     void what_is_no_json_is_a_fault_and_no_exception(String body) {
         assertThat(faults(body)).singleElement().asString().startsWith("must be JSON: ");
     }

@@ -12,8 +12,7 @@ import java.util.Locale;
 /** The little dialect of the tests, copied to a folder where it may be spoilt. */
 record Dialect(Path folder) {
 
-    private static final List<String> FILES =
-            List.of("profile.yaml", "requirements.yaml", "bodies/photo.schema.json");
+    private static final List<String> FILES = List.of("profile.yaml", "requirements.yaml", "bodies/photo.schema.json");
 
     static Dialect copiedTo(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("bodies"));
@@ -25,7 +24,9 @@ record Dialect(Path folder) {
 
     static Path original() {
         try {
-            return Path.of(Dialect.class.getResource("/dialects/little/profile.yaml").toURI())
+            return Path.of(Dialect.class
+                            .getResource("/dialects/little/profile.yaml")
+                            .toURI())
                     .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -43,8 +44,7 @@ record Dialect(Path folder) {
 
     /** What loading it is refused with, without the folder's name. */
     String refusal() {
-        DataException refused =
-                catchThrowableOfType(DataException.class, () -> Profiles.load(folder.toString()));
+        DataException refused = catchThrowableOfType(DataException.class, () -> Profiles.load(folder.toString()));
         return refused == null ? "accepted" : refused.getMessage().replace(folder + "/", "");
     }
 }

@@ -36,10 +36,7 @@ class FaultsTest {
                         "answers: pictures",
                         "profile.yaml:19: resources.value.answers must be one of metadata, picture, found \"pictures\""
                                 + " (string); did you mean 'picture'?"),
-                arguments(
-                        "48x48",
-                        "48",
-                        "profile.yaml:31: sizes[1] must be a string, found 48 (number)"),
+                arguments("48x48", "48", "profile.yaml:31: sizes[1] must be a string, found 48 (number)"),
                 arguments(
                         "48x48",
                         "48by48",
@@ -234,7 +231,8 @@ class FaultsTest {
 
     @Test
     void a_body_schema_that_is_none_is_refused() throws IOException {
-        Dialect spoilt = Dialect.copiedTo(folder).with("bodies/photo.schema.json", "\"minimum\": 1", "\"minimum\": \"1\"");
+        Dialect spoilt =
+                Dialect.copiedTo(folder).with("bodies/photo.schema.json", "\"minimum\": 1", "\"minimum\": \"1\"");
 
         assertThat(spoilt.refusal()).startsWith("bodies/photo.schema.json: is not a JSON Schema: ");
     }

@@ -39,8 +39,8 @@ class ProfileReaderTest {
         assertThat(little.title()).isEqualTo("A little dialect");
         assertThat(little.basePath()).isEqualTo("/v1");
         assertThat(little.documents())
-                .isEqualTo(Map.of(
-                        "manual", new Document("manual", "manual.txt", "The manual", List.of("Read", "Write"))));
+                .isEqualTo(
+                        Map.of("manual", new Document("manual", "manual.txt", "The manual", List.of("Read", "Write"))));
     }
 
     @Test

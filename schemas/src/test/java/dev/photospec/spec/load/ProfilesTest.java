@@ -82,7 +82,8 @@ class ProfilesTest {
             out.putNextEntry(new ZipEntry("profiles/little/profile.yaml"));
             out.putNextEntry(new ZipEntry("profiles/no-profile/readme.txt"));
         }
-        URL landmark = URI.create("jar:" + jar.toUri() + "!/language/profile.schema.json").toURL();
+        URL landmark = URI.create("jar:" + jar.toUri() + "!/language/profile.schema.json")
+                .toURL();
 
         assertThat(ClassPath.inProfiles(landmark, Profiles::ids)).containsExactly("little");
     }

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetFaultsTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             target: https://example.com
             credentials:
               - {user: alice, scopes: [User.Read], token: "${TOKEN}"}
@@ -46,11 +45,10 @@ class TargetFaultsTest {
                         "${BROKEN}",
                         "3: credentials[0].token must be a bearer token (RFC 6750 section 2.1) without the word Bearer"),
                 arguments(
-                        "10s", "'${NUMBER}'", "8: limits.timeout must be a duration such as 10s or 500ms, longer than none"),
-                arguments(
-                        "timeout: 10s",
-                        "timeout: 10",
-                        "8: limits.timeout must be a string, found 10 (number)"),
+                        "10s",
+                        "'${NUMBER}'",
+                        "8: limits.timeout must be a duration such as 10s or 500ms, longer than none"),
+                arguments("timeout: 10s", "timeout: 10", "8: limits.timeout must be a string, found 10 (number)"),
                 arguments(
                         "timeout: 10s",
                         "timout: 10s",
@@ -67,9 +65,12 @@ class TargetFaultsTest {
                         "https://example.com",
                         "https://a:hunter2@example.com",
                         "1: target must be an http or https URL without user, query and fragment"),
-                arguments("me: {", "my: {", "4: missing key 'me' in owners\n"
-                        + "5: unknown key 'my' in owners; did you mean 'me'? Allowed: me, users, groups, contacts,"
-                        + " teams"),
+                arguments(
+                        "me: {",
+                        "my: {",
+                        "4: missing key 'me' in owners\n"
+                                + "5: unknown key 'my' in owners; did you mean 'me'? Allowed: me, users, groups, contacts,"
+                                + " teams"),
                 arguments(
                         "648x648",
                         "big",
@@ -94,8 +95,7 @@ class TargetFaultsTest {
 
     private String refusal(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("photospec.yaml"), text);
-        DataException refused =
-                catchThrowableOfType(DataException.class, () -> TargetFile.load(file, ENVIRONMENT));
+        DataException refused = catchThrowableOfType(DataException.class, () -> TargetFile.load(file, ENVIRONMENT));
         return refused == null ? "accepted" : refused.getMessage().replace(file + ":", "");
     }
 

@@ -42,8 +42,7 @@ class TargetFileTest {
 
     @Test
     void the_head_is_read() throws IOException {
-        TargetFile.Loaded loaded = load(
-                """
+        TargetFile.Loaded loaded = load("""
                 target: https://staging.example.com/v1.0/
                 profile: ./my-dialect
                 implementation: {name: Acme Photos, version: 3.2.0}
@@ -66,7 +65,8 @@ class TargetFileTest {
 
     @Test
     void what_is_not_said_is_the_usual() throws IOException {
-        TargetFile.Loaded loaded = load("target: http://localhost:80\nowners: {me: {id: x, photo: none}}\nclasses: all");
+        TargetFile.Loaded loaded =
+                load("target: http://localhost:80\nowners: {me: {id: x, photo: none}}\nclasses: all");
 
         assertThat(loaded.waivers()).isNull();
         assertThat(loaded.warnings()).isEmpty();
@@ -83,8 +83,7 @@ class TargetFileTest {
 
     @Test
     void credentials_are_read_and_variables_replaced() throws IOException {
-        TargetFile.Loaded loaded = load(
-                """
+        TargetFile.Loaded loaded = load("""
                 target: http://localhost
                 owners: {me: {id: x, photo: none}}
                 credentials:
@@ -121,8 +120,7 @@ class TargetFileTest {
 
     @Test
     void the_signed_in_user_is_the_first_owner_and_is_called_what_it_signs_in_with() throws IOException {
-        List<PhotoOwner> owners = owners(
-                """
+        List<PhotoOwner> owners = owners("""
                 users: [{id: "2", upn: bob@x, mail: b@x, photo: 504X504}]
                 me: {user: alice@x, id: "1", mail: a@x, photo: 648x648}
                 """);
@@ -130,15 +128,23 @@ class TargetFileTest {
         assertThat(owners)
                 .containsExactly(
                         new PhotoOwner(
-                                PhotoOf.USER, "1", "alice@x", "a@x", null, null, new Size(648, 648), null, false, false),
+                                PhotoOf.USER,
+                                "1",
+                                "alice@x",
+                                "a@x",
+                                null,
+                                null,
+                                new Size(648, 648),
+                                null,
+                                false,
+                                false),
                         new PhotoOwner(
                                 PhotoOf.USER, "2", "bob@x", "b@x", null, null, new Size(504, 504), null, false, false));
     }
 
     @Test
     void a_photo_lies_in_the_mailbox_or_the_directory_or_in_both() throws IOException {
-        List<PhotoOwner> owners = owners(
-                """
+        List<PhotoOwner> owners = owners("""
                 me: {id: "1", photo: 648x648, directory: 300x200}
                 users:
                   - {id: "2", photo: 300x200, in: directory}
@@ -159,8 +165,7 @@ class TargetFileTest {
     @Test
     void personal_mailboxes_groups_contacts_and_teams_are_read() throws IOException {
         Size size = new Size(48, 48);
-        List<PhotoOwner> owners = owners(
-                """
+        List<PhotoOwner> owners = owners("""
                 me: {id: "1", photo: 48x48, mailbox: personal, writable: true}
                 groups: [{id: g, photo: 48x48, writable: true}]
                 contacts:
@@ -180,8 +185,7 @@ class TargetFileTest {
 
     @Test
     void limits_are_read_with_their_units() throws IOException {
-        TargetFile.Loaded loaded = load(
-                """
+        TargetFile.Loaded loaded = load("""
                 target: http://localhost
                 owners: {me: {id: x, photo: none}}
                 limits: {concurrency: 2, rate: 50/s, timeout: 2m, consistency: 500ms}
@@ -193,16 +197,14 @@ class TargetFileTest {
 
     @Test
     void a_secret_in_the_file_itself_is_warned_of_without_being_told() throws IOException {
-        List<String> warnings = load(
-                        """
+        List<String> warnings = load("""
                         target: http://localhost
                         owners: {me: {id: x, photo: none}}
                         credentials:
                           - {scopes: any, token: abc}
                           - scopes: any
                             oauth2: {token-endpoint: "http://x", grant: client_credentials, client-id: c, client-secret: "d}"}
-                        """)
-                .warnings();
+                        """).warnings();
 
         String advice = " stands in the file itself; put it into an environment variable and write \"${NAME}\" here";
         assertThat(warnings)
@@ -220,7 +222,10 @@ class TargetFileTest {
                 new Implementation("true", "3.0"),
                 List.of(
                         new Grant("me@x", List.of("User.Read", "no"), new TokenSource.Static("0123=")),
-                        new Grant(null, List.of("any"), new TokenSource.OAuth2("http://x/t", "refresh_token", "c", "s", "r"))),
+                        new Grant(
+                                null,
+                                List.of("any"),
+                                new TokenSource.OAuth2("http://x/t", "refresh_token", "c", "s", "r"))),
                 List.of(
                         new PhotoOwner(PhotoOf.USER, "0x12", null, "m", null, null, size, size, false, true),
                         new PhotoOwner(PhotoOf.USER, "~", "u", null, null, null, null, size, true, false),
