@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param scopes which scopes the documents demand
  * @param upload what the documents say about setting a photo; null if they do not
  * @param requirements the ledger
+ * @param bodies for each JSON Schema file of a body, its text
  */
 public record Profile(
         String id,
@@ -38,7 +39,8 @@ public record Profile(
         List<String> personalMailboxes,
         List<ScopeRule> scopes,
         Upload upload,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        Map<String, String> bodies) {
 
     /** Every documented request method on every owner's resources, in the documents' order. */
     public List<Route> routes() {

@@ -41,7 +41,7 @@ public record Requirement(
         String excluded) {
 
     public Requirement {
-        routes = routes == null ? new Applies(null, null, null) : routes;
+        routes = routes == null ? new Applies(null, null, null, null) : routes;
         state = state == null ? State.MAILBOX : state;
         sizes = sizes == null ? Sizes.NOT_SIZED : sizes;
         credential = credential == null ? Credential.SUFFICIENT : credential;

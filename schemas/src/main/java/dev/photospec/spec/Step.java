@@ -10,6 +10,7 @@ import java.util.Map;
  * @param resource the resource's id; null for the judged route's own
  * @param verb the request method; null for the judged route's own
  * @param owner whose photo: the judged one, or a bystander's
+ * @param at the owner's id in the profile to address it by; null for the judged route's own
  * @param credential which token is sent; null for one that is enough
  * @param size the size or photo id put into the path; null for the case's own
  * @param query query parameters, names and values unencoded
@@ -22,6 +23,7 @@ public record Step(
         String resource,
         String verb,
         Whose owner,
+        String at,
         Credential credential,
         String size,
         Map<String, String> query,
@@ -42,6 +44,6 @@ public record Step(
 
     /** The step that sends the judged route as it is. */
     public static Step probe() {
-        return new Step("answer", false, null, null, null, null, null, null, null, null);
+        return new Step("answer", false, null, null, null, null, null, null, null, null, null);
     }
 }

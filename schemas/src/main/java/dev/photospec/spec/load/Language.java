@@ -1,0 +1,63 @@
+package dev.photospec.spec.load;
+
+import dev.photospec.spec.body.JsonSchema;
+import dev.photospec.spec.body.Violation;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The closed schema of one kind of data file. */
+public final class Language {
+
+    private final JsonSchema schema;
+
+    private Language(JsonSchema schema) {
+        this.schema = schema;
+    }
+
+    /** The schema {@code language/<name>.schema.json}. */
+    public static Language named(String name) {
+        return new Language(JsonSchema.of(ClassPath.text("language/" + name + ".schema.json")));
+    }
+
+    /** Where the file leaves the schema. */
+    public List<Fault> faults(DataFile file) {
+        return faults(file, pointer -> false);
+    }
+
+    /**
+     * Where the file leaves the schema.
+     *
+     * @param secret tells for a JSON Pointer whether the value there must not be shown
+     */
+    public List<Fault> faults(DataFile file, Predicate<String> secret) {
+        return schema.validate(file.root()).stream()
+                .map(violation -> fault(file, violation, secret))
+                .distinct()
+                .toList();
+    }
+
+    private static Fault fault(DataFile file, Violation violation, Predicate<String> secret) {
+        String pointer = violation.pointer();
+        if (violation.isUnknownProperty()) {
+            return file.fault(pointer + "/" + Place.escaped(violation.property()), unknown(violation));
+        }
+        if (violation.isMissingProperty()) {
+            return file.fault(pointer, "missing key '" + violation.property() + "'" + Place.in(pointer));
+        }
+        String found = secret.test(pointer) ? "" : ", found " + violation.foundText();
+        return file.fault(pointer, Place.of(pointer) + " " + violation.rule() + found + hint(violation, secret));
+    }
+
+    private static String unknown(Violation violation) {
+        String hint = Nearest.hint(violation.property(), violation.allowed());
+        String allowed = String.join(", ", violation.allowed());
+        return "unknown key '" + violation.property() + "'" + Place.in(violation.pointer())
+                + (hint.isEmpty() ? "." : hint) + " Allowed: " + allowed;
+    }
+
+    private static String hint(Violation violation, Predicate<String> secret) {
+        return violation.found().isString() && !secret.test(violation.pointer())
+                ? Nearest.hint(violation.found().stringValue(), violation.allowed())
+                : "";
+    }
+}

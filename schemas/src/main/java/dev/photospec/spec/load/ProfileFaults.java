@@ -1,0 +1,93 @@
+package dev.photospec.spec.load;
+
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Resource;
+import dev.photospec.spec.ScopeRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a schema cannot see in a profile: names that lead nowhere and numbers that do not agree. */
+final class ProfileFaults {
+
+    private final DataFile file;
+    private final Profile profile;
+    private final List<Fault> faults = new ArrayList<>();
+
+    ProfileFaults(DataFile file, Profile profile) {
+        this.file = file;
+        this.profile = profile;
+    }
+
+    List<Fault> all() {
+        profile.owners().forEach(this::owner);
+        profile.resources().forEach(this::resource);
+        for (int i = 0; i < profile.scopes().size(); i++) {
+            scopes("/scopes/" + i, profile.scopes().get(i));
+        }
+        names("/personal-mailboxes", "resource", profile.personalMailboxes(), resources());
+        String schema = profile.metadata().schema();
+        known("/metadata/schema", "body schema", schema, profile.bodies().keySet());
+        return faults;
+    }
+
+    private void owner(Owner owner) {
+        long placeholders = placeholders(owner.template());
+        if (placeholders != owner.keys().size()) {
+            String pointer = "/owners/" + owner.id();
+            faults.add(file.fault(pointer, Place.of(pointer) + " has keys for " + owner.keys().size()
+                    + " placeholders; its template has " + placeholders));
+        }
+    }
+
+    private void resource(Resource resource) {
+        String pointer = "/resources/" + resource.id();
+        resource.verbs().forEach((verb, owners) ->
+                names(pointer + "/verbs/" + verb, "owner", owners, owners()));
+        boolean selects = resource.selects() != Resource.Selects.NOTHING;
+        if (selects != (placeholders(resource.path()) == 1)) {
+            faults.add(file.fault(pointer, Place.of(pointer)
+                    + " needs 'selects' if its path has a placeholder, and only then"));
+        }
+    }
+
+    private void scopes(String pointer, ScopeRule rule) {
+        names(pointer + "/owners", "owner", rule.owners(), owners());
+        names(pointer + "/resources", "resource", rule.resources(), resources());
+        Set<String> both = new TreeSet<>(rule.oneOf());
+        both.retainAll(rule.refused());
+        if (!both.isEmpty()) {
+            faults.add(file.fault(pointer, Place.of(pointer) + " both allows and refuses " + String.join(", ", both)));
+        }
+    }
+
+    private void names(String pointer, String kind, List<String> names, Set<String> known) {
+        for (int i = 0; i < names.size(); i++) {
+            known(pointer + "/" + i, kind, names.get(i), known);
+        }
+    }
+
+    private void known(String pointer, String kind, String name, Set<String> known) {
+        if (!known.contains(name)) {
+            faults.add(file.fault(pointer, Unknown.word(kind, name, pointer, known)));
+        }
+    }
+
+    private static long placeholders(String template) {
+        return template.chars().filter(letter -> letter == '{').count();
+    }
+
+    private Set<String> owners() {
+        Set<String> ids = new TreeSet<>();
+        profile.owners().forEach(owner -> ids.add(owner.id()));
+        return ids;
+    }
+
+    private Set<String> resources() {
+        Set<String> ids = new TreeSet<>();
+        profile.resources().forEach(resource -> ids.add(resource.id()));
+        return ids;
+    }
+}

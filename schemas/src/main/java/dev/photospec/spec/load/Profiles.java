@@ -1,0 +1,66 @@
+package dev.photospec.spec.load;
+
+import dev.photospec.spec.Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds and loads profiles. */
+public final class Profiles {
+
+    private Profiles() {}
+
+    /** The ids of the profiles that come with the kit, in alphabetical order. */
+    public static List<String> bundled() {
+        return ClassPath.inProfiles(Profiles::ids);
+    }
+
+    /**
+     * Loads a profile.
+     *
+     * @param idOrFolder the id of a bundled profile, or else a folder with {@code profile.yaml},
+     *     {@code requirements.yaml} and {@code bodies}
+     * @throws DataException if there is none, or with every fault that its files have
+     */
+    public static Profile load(String idOrFolder) {
+        if (bundled().contains(idOrFolder)) {
+            String name = "profiles/" + idOrFolder;
+            return ClassPath.inProfiles(profiles -> new ProfileFolder(name, profiles.resolve(idOrFolder)).load());
+        }
+        return new ProfileFolder(idOrFolder, folder(idOrFolder)).load();
+    }
+
+    private static Path folder(String name) {
+        try {
+            Path folder = Path.of(name);
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+            throw new DataException(new Fault(name, 0, absent(name, folder)));
+        } catch (InvalidPathException e) {
+            throw new DataException(new Fault(name, 0, "is neither a bundled profile nor the name of a folder"));
+        }
+    }
+
+    private static String absent(String name, Path folder) {
+        return Files.exists(folder)
+                ? "is a file; name the folder that holds profile.yaml"
+                : "is neither a bundled profile nor a folder" + Nearest.hint(name, bundled()) + " Bundled: "
+                        + String.join(", ", bundled());
+    }
+
+    private static List<String> ids(Path profiles) {
+        try (Stream<Path> folders = Files.list(profiles)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("profile.yaml")))
+                    .map(folder -> folder.getFileName().toString().replace("/", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.photospec.check;
+
+import dev.photospec.spec.Expectation;
+import dev.photospec.spec.Size;
+import dev.photospec.spec.Storage;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.verdict.Finding;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * {@code dimensions}: width and height are those of the photo that the owner is declared to have,
+ * in the first place where the profile looks for one; or, if a size was asked for, that size.
+ */
+final class DimensionsCheck implements Check {
+
+    @Override
+    public List<Finding> look(Expectation check, Observation seen) {
+        Size size = seen.size() != null ? seen.size() : declared(seen);
+        return Findings.ofAnswer(check, seen, String.valueOf(size), response -> {
+            Optional<Size> actual = Dimensions.in(response, seen.profile().metadata());
+            return actual.filter(size::equals).isPresent()
+                    ? Findings.none()
+                    : Findings.one(
+                            check,
+                            seen,
+                            size + " pixels",
+                            actual.map(Size::toString).orElse("no dimensions (" + seen.of(check).outcome() + ")"),
+                            "which photo is chosen, or the photo declared for this owner in photospec.yaml");
+        });
+    }
+
+    private static Size declared(Observation seen) {
+        PhotoOwner owner = seen.owner();
+        return seen.profile().storages().stream()
+                .map(storage -> storage == Storage.MAILBOX ? owner.mailboxPhoto() : owner.directoryPhoto())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.photospec.check;
+
+import dev.photospec.exchange.Response;
+import dev.photospec.spec.Metadata;
+import java.util.OptionalInt;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The profilePhoto entity in an answer, read with the profile's own property names.
+ *
+ * @param json the entity, out of its envelope
+ * @param names how the profile spells its properties
+ */
+record Entity(JsonNode json, Metadata names) {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** The entity, if the content is a JSON object (in the profile's envelope). */
+    static Optional<Entity> of(Response response, Metadata names) {
+        try {
+            JsonNode body = MAPPER.readTree(response.body());
+            JsonNode entity = names.envelope() == null ? body : body.path(names.envelope());
+            return entity.isObject() ? Optional.of(new Entity(entity, names)) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> id() {
+        return text(names.id());
+    }
+
+    OptionalInt width() {
+        return number(names.width());
+    }
+
+    OptionalInt height() {
+        return number(names.height());
+    }
+
+    Optional<String> mediaType() {
+        return text(names.mediaType());
+    }
+
+    Optional<String> etag() {
+        return text(names.etag());
+    }
+
+    /** Width and height as {@code 240x240}, with a question mark for what is missing. */
+    String dimensions() {
+        return number(width()) + "x" + number(height());
+    }
+
+    boolean has(String property) {
+        return json.has(property);
+    }
+
+    private static String number(OptionalInt value) {
+        return value.isPresent() ? String.valueOf(value.getAsInt()) : "?";
+    }
+
+    private Optional<String> text(String property) {
+        return property == null
+                ? Optional.empty()
+                : Optional.of(json.path(property)).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+
+    private OptionalInt number(String property) {
+        JsonNode value = json.path(property);
+        return value.isInt() ? OptionalInt.of(value.asInt()) : OptionalInt.empty();
+    }
+}

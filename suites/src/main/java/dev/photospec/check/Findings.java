@@ -1,0 +1,53 @@
+package dev.photospec.check;
+
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Response;
+import dev.photospec.spec.Expectation;
+import dev.photospec.verdict.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Makes findings in one shape for every check. */
+final class Findings {
+
+    private static final int LONGEST = 200;
+
+    private Findings() {}
+
+    static List<Finding> none() {
+        return List.of();
+    }
+
+    /** One finding about the step that the expectation looks at. */
+    static List<Finding> one(
+            Expectation check, Observation seen, String expected, String actual, String next) {
+        return List.of(new Finding(check.check(), seen.step(check), expected, shorten(actual), next));
+    }
+
+    /** Looks at the answer; if none came, that is the finding. */
+    static List<Finding> ofAnswer(
+            Expectation check,
+            Observation seen,
+            String expected,
+            Function<Response, List<Finding>> look) {
+        Exchange exchange = seen.of(check);
+        return exchange.answer()
+                .map(look)
+                .orElseGet(() -> one(
+                        check,
+                        seen,
+                        expected,
+                        exchange.outcome(),
+                        "whether the server answers this request at all"));
+    }
+
+    /** Text from the target, short enough for a line. */
+    static String shorten(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

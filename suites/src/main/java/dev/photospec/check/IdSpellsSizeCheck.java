@@ -1,0 +1,30 @@
+package dev.photospec.check;
+
+import dev.photospec.spec.Expectation;
+import dev.photospec.verdict.Finding;
+import java.util.List;
+
+/** {@code id-spells-size}: the id is width, x and height; letter case does not matter. */
+final class IdSpellsSizeCheck implements Check {
+
+    @Override
+    public List<Finding> look(Expectation check, Observation seen) {
+        return Findings.ofAnswer(check, seen, "an id such as 240X240", response -> Entity.of(
+                        response, seen.profile().metadata())
+                .map(entity -> differences(check, seen, entity))
+                .orElseGet(() -> Findings.one(
+                        check, seen, "an id such as 240X240", "no JSON object", "the metadata")));
+    }
+
+    private static List<Finding> differences(Expectation check, Observation seen, Entity entity) {
+        String id = entity.id().orElse("none");
+        return id.equalsIgnoreCase(entity.dimensions())
+                ? Findings.none()
+                : Findings.one(
+                        check,
+                        seen,
+                        "the id " + entity.dimensions() + ", as width and height say",
+                        id,
+                        "how the id is made");
+    }
+}

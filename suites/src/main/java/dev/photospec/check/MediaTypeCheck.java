@@ -1,0 +1,24 @@
+package dev.photospec.check;
+
+import dev.photospec.spec.Expectation;
+import dev.photospec.verdict.Finding;
+import java.util.List;
+
+/**
+ * {@code media-type}: the Content-Type is {@code one-of} those listed; parameters and letter case
+ * do not matter (RFC 9110 §8.3.1).
+ */
+final class MediaTypeCheck implements Check {
+
+    @Override
+    public List<Finding> look(Expectation check, Observation seen) {
+        List<String> allowed = check.texts("one-of");
+        String expected = "Content-Type " + String.join(" or ", allowed);
+        return Findings.ofAnswer(check, seen, expected, response -> {
+            String actual = response.mediaType().orElse("none");
+            return allowed.contains(actual)
+                    ? Findings.none()
+                    : Findings.one(check, seen, expected, "Content-Type " + actual, "the Content-Type field");
+        });
+    }
+}

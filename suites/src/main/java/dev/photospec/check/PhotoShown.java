@@ -1,0 +1,27 @@
+package dev.photospec.check;
+
+import dev.photospec.exchange.Response;
+import dev.photospec.image.ImageInspection;
+import dev.photospec.spec.Profile;
+import java.util.Optional;
+
+/** Finds a photo, or the metadata of one, in an answer that ought to show none. */
+final class PhotoShown {
+
+    private PhotoShown() {}
+
+    /** What is shown of a photo, or empty. The placeholder, in pixels or metadata, is no photo. */
+    static Optional<String> in(Response response, Profile profile) {
+        ImageInspection picture = ImageInspection.of(response.body());
+        if (picture.mediaType() != null) {
+            return isPixel(picture) ? Optional.empty() : Optional.of("a picture, " + picture.summary());
+        }
+        return Entity.of(response, profile.metadata())
+                .filter(entity -> entity.width().isPresent() && entity.width().getAsInt() > 1)
+                .map(entity -> "the metadata of a photo, " + entity.dimensions());
+    }
+
+    private static boolean isPixel(ImageInspection picture) {
+        return picture.size() != null && picture.size().width() == 1 && picture.size().height() == 1;
+    }
+}
