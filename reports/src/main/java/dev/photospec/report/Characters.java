@@ -1,0 +1,69 @@
+package dev.photospec.report;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/** Makes text from a target safe to write into a report. */
+public final class Characters {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Characters() {}
+
+    /**
+     * Spells out what a terminal would obey or hide: control characters, direction marks, unpaired
+     * surrogates and line ends become {@code \}{@code u001B} and the like.
+     */
+    public static String visible(String text) {
+        return map(text, Characters::isPlain, code -> String.format(Locale.ROOT, "\\u%04X", code));
+    }
+
+    /** Replaces what XML 1.0 §2.2 does not allow in a document. */
+    public static String xml(String text) {
+        return map(text, Characters::isXml, code -> Character.toString(REPLACEMENT));
+    }
+
+    /** Replaces unpaired surrogates, which UTF-8 cannot write, by their JSON escape (RFC 8259 §7). */
+    public static String json(String json) {
+        return map(json, code -> !isSurrogate(code), code -> String.format(Locale.ROOT, "\\u%04x", code));
+    }
+
+    private static String map(String text, IntPredicate kept, java.util.function.IntFunction<String> other) {
+        if (text.codePoints().allMatch(kept)) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(code -> {
+            if (kept.test(code)) {
+                safe.appendCodePoint(code);
+            } else {
+                safe.append(other.apply(code));
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isPlain(int code) {
+        return switch (Character.getType(code)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isXml(int code) {
+        return code == '\t'
+                || code == '\n'
+                || code == '\r'
+                || code >= 0x20 && code <= 0xD7FF
+                || code >= 0xE000 && code <= 0xFFFD
+                || code >= 0x10000;
+    }
+
+    private static boolean isSurrogate(int code) {
+        return code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.photospec.report;
+
+import dev.photospec.spec.Requirement;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Planned;
+import dev.photospec.verdict.ProfileRun;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One requirement of one profile in a run, and what became of its cases so far. */
+public final class Row {
+
+    /** From the worst to the best; a waived failure is still one, and what was not judged is no pass. */
+    private static final List<Outcome> WORST_FIRST = List.of(
+            Outcome.FAILED,
+            Outcome.KIT_FAULT,
+            Outcome.WAIVED,
+            Outcome.NOT_JUDGED,
+            Outcome.WARNED,
+            Outcome.PASSED,
+            Outcome.NOT_APPLICABLE);
+
+    private final int number;
+    private final ProfileRun profile;
+    private final Planned planned;
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final SortedMap<String, Integer> notJudged = new TreeMap<>();
+    private final SortedMap<String, Integer> readings = new TreeMap<>();
+    private long millis;
+
+    Row(int number, ProfileRun profile, Planned planned) {
+        this.number = number;
+        this.profile = profile;
+        this.planned = planned;
+    }
+
+    void add(CaseVerdict verdict) {
+        outcomes.merge(verdict.outcome(), 1, Integer::sum);
+        millis += verdict.millis();
+        if (verdict.outcome() == Outcome.NOT_JUDGED) {
+            notJudged.merge(verdict.reason() == null ? "no reason was given" : verdict.reason(), 1, Integer::sum);
+        }
+        if (verdict.reading() != null) {
+            readings.merge(verdict.reading(), 1, Integer::sum);
+        }
+    }
+
+    /** Its place in the run, from 0: profiles in their order, requirements in the ledger's. */
+    public int number() {
+        return number;
+    }
+
+    /** The profile it belongs to. */
+    public ProfileRun profile() {
+        return profile;
+    }
+
+    /** What the ledger says. */
+    public Requirement requirement() {
+        return planned.requirement();
+    }
+
+    /** How many cases were expected, and what became of them. */
+    public Counts counts() {
+        return new Counts(planned.expected(), outcomes);
+    }
+
+    /** How long its cases took together, in milliseconds. */
+    public long millis() {
+        return millis;
+    }
+
+    /** How many cases were not judged, by reason. */
+    public SortedMap<String, Integer> notJudged() {
+        return Collections.unmodifiableSortedMap(notJudged);
+    }
+
+    /** How many cases followed each reading of a disputed statement. */
+    public SortedMap<String, Integer> readings() {
+        return Collections.unmodifiableSortedMap(readings);
+    }
+
+    /** The worst outcome of its cases, a missing one being not judged; empty if none is expected. */
+    public Optional<Outcome> outcome() {
+        Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
+        seen.addAll(outcomes.keySet());
+        if (counts().missing() > 0) {
+            seen.add(Outcome.NOT_JUDGED);
+        }
+        return worst(seen);
+    }
+
+    /** The worst of some outcomes; empty if there are none. */
+    public static Optional<Outcome> worst(Collection<Outcome> outcomes) {
+        return WORST_FIRST.stream().filter(outcomes::contains).findFirst();
+    }
+}

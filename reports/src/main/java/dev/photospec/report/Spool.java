@@ -1,0 +1,66 @@
+package dev.photospec.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps what a report has to say about each case in a temporary file until the end, because cases end
+ * in any order, and a hundred thousand of them do not fit in memory.
+ */
+public final class Spool implements Closeable {
+
+    /** Hears one case's text. */
+    public interface Sink {
+        void accept(String text) throws IOException;
+    }
+
+    private record Piece(String id, long offset, int bytes) {}
+
+    private final Path path;
+    private final RandomAccessFile file;
+    private final Map<Integer, List<Piece>> pieces = new HashMap<>();
+    private long end;
+
+    /** Begins with an empty file in the folder. */
+    public Spool(Path folder) throws IOException {
+        path = Files.createTempFile(folder, ".photospec-", ".tmp");
+        file = new RandomAccessFile(path.toFile(), "rw");
+    }
+
+    /** Keeps the text of one case of the row; unpaired surrogates do not survive. */
+    public void add(Row row, String id, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        List<Piece> kept = pieces.computeIfAbsent(row.number(), number -> new ArrayList<>());
+        kept.add(new Piece(id, end, bytes.length));
+        file.seek(end);
+        file.write(bytes);
+        end += bytes.length;
+    }
+
+    /** Gives back the texts of the row's cases, sorted by the case's id. */
+    public void each(Row row, Sink sink) throws IOException {
+        List<Piece> sorted = new ArrayList<>(pieces.getOrDefault(row.number(), List.of()));
+        sorted.sort(Comparator.comparing(Piece::id));
+        for (Piece piece : sorted) {
+            byte[] bytes = new byte[piece.bytes()];
+            file.seek(piece.offset());
+            file.readFully(bytes);
+            sink.accept(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+        Files.deleteIfExists(path);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.photospec.report.json;
+
+import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Outcome;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Counts as {@code conformance.json} spells them. */
+record CountsJson(
+        int expected,
+        int judged,
+        int passed,
+        int failed,
+        int warned,
+        int waived,
+        int notJudged,
+        int notApplicable,
+        int kitFault,
+        int missing,
+        List<Reason> notJudgedByReason) {
+
+    /** How many cases were not judged for one reason. */
+    record Reason(String reason, int count) {}
+
+    static CountsJson of(Counts counts, SortedMap<String, Integer> reasons) {
+        return new CountsJson(
+                counts.expected(),
+                counts.judged(),
+                counts.of(Outcome.PASSED),
+                counts.of(Outcome.FAILED),
+                counts.of(Outcome.WARNED),
+                counts.of(Outcome.WAIVED),
+                counts.of(Outcome.NOT_JUDGED),
+                counts.of(Outcome.NOT_APPLICABLE),
+                counts.of(Outcome.KIT_FAULT),
+                counts.missing(),
+                reasons.entrySet().stream()
+                        .map(entry -> new Reason(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    Counts counts() {
+        Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
+        byOutcome.put(Outcome.PASSED, passed);
+        byOutcome.put(Outcome.FAILED, failed);
+        byOutcome.put(Outcome.WARNED, warned);
+        byOutcome.put(Outcome.WAIVED, waived);
+        byOutcome.put(Outcome.NOT_JUDGED, notJudged);
+        byOutcome.put(Outcome.NOT_APPLICABLE, notApplicable);
+        byOutcome.put(Outcome.KIT_FAULT, kitFault);
+        return new Counts(expected, byOutcome);
+    }
+}

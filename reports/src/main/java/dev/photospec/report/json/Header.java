@@ -1,0 +1,139 @@
+package dev.photospec.report.json;
+
+import dev.photospec.report.Row;
+import dev.photospec.report.Tally;
+import dev.photospec.spec.Dispute;
+import dev.photospec.spec.Document;
+import dev.photospec.spec.Reading;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.Source;
+import dev.photospec.spec.Standing;
+import dev.photospec.target.Implementation;
+import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Conclusion.ProfileConclusion;
+import dev.photospec.verdict.Conformance;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Planned;
+import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Tool;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code conformance.json} says about a run beside its profiles, in the order of the file. */
+record Header(
+        String formatVersion,
+        Tool tool,
+        Instant started,
+        long millis,
+        Reading reading,
+        Conformance verdict,
+        int exitCode,
+        String why,
+        CountsJson counts,
+        List<OfProfile> profiles) {
+
+    static final String FORMAT_VERSION = "1";
+
+    /** What the file says about one profile. */
+    record OfProfile(
+            String id,
+            String title,
+            String target,
+            Implementation implementation,
+            List<Document> documents,
+            Conformance verdict,
+            CountsJson counts,
+            List<OfRequirement> requirements) {
+
+        ProfileRun run() {
+            List<Planned> planned = requirements.stream()
+                    .map(row -> new Planned(row.requirement(), row.expected()))
+                    .toList();
+            return new ProfileRun(id, title, target, implementation, documents, planned);
+        }
+    }
+
+    /** What the file says about one requirement beside its cases. */
+    record OfRequirement(
+            String id,
+            String statement,
+            Standing standing,
+            Source source,
+            String standard,
+            String suite,
+            String conformanceClass,
+            String excluded,
+            Observed observed,
+            Map<String, Integer> readings,
+            Outcome outcome,
+            int expected,
+            List<Object> cases) {
+
+        /** The ledger's row, without how it is judged: no report needs that. */
+        Requirement requirement() {
+            Dispute dispute = observed == null ? null : observed.dispute();
+            return new Requirement(
+                    id, statement, source, standing, standard, suite, conformanceClass, null, null, null, null, null,
+                    null, null, dispute, excluded);
+        }
+    }
+
+    /** The other reading of a disputed statement. */
+    record Observed(String statement, String source) {
+
+        Dispute dispute() {
+            return new Dispute(statement, source, List.of());
+        }
+    }
+
+    /** The run's header without its profiles, which are written one by one. */
+    static Header of(Tally tally, Conclusion end) {
+        return new Header(
+                FORMAT_VERSION,
+                tally.run().tool(),
+                tally.run().started(),
+                end.millis(),
+                tally.run().reading(),
+                end.conformance(),
+                end.conformance().exitCode(),
+                end.why(),
+                CountsJson.of(end.counts(), Tally.notJudged(tally.rows())),
+                null);
+    }
+
+    /** The profile's header without its requirements. */
+    static OfProfile of(ProfileRun profile, ProfileConclusion end, List<Row> rows) {
+        return new OfProfile(
+                profile.id(),
+                profile.title(),
+                profile.target(),
+                profile.implementation(),
+                profile.documents(),
+                end.conformance(),
+                CountsJson.of(end.counts(), Tally.notJudged(rows)),
+                null);
+    }
+
+    /** The requirement without its cases. */
+    static OfRequirement of(Row row) {
+        Requirement stated = row.requirement();
+        return new OfRequirement(
+                stated.id(),
+                stated.statement(),
+                stated.standing(),
+                stated.source(),
+                stated.standard(),
+                stated.suite(),
+                stated.conformanceClass(),
+                stated.excluded(),
+                stated.isDisputed()
+                        ? new Observed(
+                                stated.observed().statement(), stated.observed().source())
+                        : null,
+                row.readings().isEmpty() ? null : row.readings(),
+                row.outcome().orElse(null),
+                row.counts().expected(),
+                null);
+    }
+}

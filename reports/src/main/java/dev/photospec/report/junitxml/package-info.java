@@ -1,0 +1,2 @@
+/** JUnit XML, as the continuous integration servers GitHub, GitLab and Jenkins read it. */
+package dev.photospec.report.junitxml;

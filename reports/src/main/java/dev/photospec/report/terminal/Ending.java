@@ -1,0 +1,48 @@
+package dev.photospec.report.terminal;
+
+import dev.photospec.report.Words;
+import dev.photospec.verdict.Conclusion;
+import java.nio.file.Path;
+
+/** The last lines: the verdict, what the exit code means, where the reports are, and what to do next. */
+final class Ending {
+
+    private final Page page;
+    private final Conclusion end;
+    private final Path folder;
+
+    Ending(Page page, Conclusion end, Path folder) {
+        this.page = page;
+        this.end = end;
+        this.folder = folder;
+    }
+
+    void write(Groups failures) {
+        page.line();
+        verdict();
+        page.text("  reports in ", Ink.PLAIN, folder.toString());
+        page.text("  next:      ", Ink.STRONG, next(failures));
+    }
+
+    /** Writes the verdict's line alone. */
+    void verdict() {
+        Ink ink = Ink.of(end.conformance());
+        String exit = " (exit code " + end.conformance().exitCode() + ": " + Words.meaning(end.conformance()) + ")";
+        page.text(ink.shape() + " ", ink, Words.of(end.conformance()) + ": " + end.why() + exit);
+    }
+
+    private String next(Groups failures) {
+        return switch (end.conformance()) {
+            case CONFORMANT -> "photospec report badge";
+            case NOT_CONFORMANT ->
+                failures.kept().isEmpty()
+                        ? "photospec explain --help"
+                        : "photospec explain "
+                                + failures.kept().get(0).row().requirement().id();
+            case INCOMPLETE, UNREACHABLE -> "photospec doctor";
+            case STALE_WAIVER -> "remove or renew the waiver, then photospec run";
+            case KIT_FAULT -> "report it with " + folder.resolve("conformance.json");
+            case INTERRUPTED -> "photospec restore, if the run was allowed to write; then photospec run";
+        };
+    }
+}

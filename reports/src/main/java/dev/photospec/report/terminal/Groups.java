@@ -1,0 +1,104 @@
+package dev.photospec.report.terminal;
+
+import dev.photospec.report.Explanation;
+import dev.photospec.report.Row;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Groups the cases that say the same of the same requirement; holds only as many as are shown. */
+final class Groups {
+
+    private static final int PLACES = 6;
+
+    private record Key(int row, String message) {}
+
+    /** Cases that say the same. */
+    static final class Group {
+        private final Row row;
+        private CaseVerdict example;
+        private int count;
+        private final SortedSet<String> places = new TreeSet<>();
+
+        private Group(Row row, CaseVerdict first) {
+            this.row = row;
+            this.example = first;
+        }
+
+        private void add(CaseVerdict verdict) {
+            count++;
+            example = verdict.id().compareTo(example.id()) < 0 ? verdict : example;
+            places.add(Explanation.where(verdict));
+            // One more than shown, because the example's own place is among them.
+            if (places.size() > PLACES + 1) {
+                places.remove(places.last());
+            }
+        }
+
+        Row row() {
+            return row;
+        }
+
+        /** The case with the least id. */
+        CaseVerdict example() {
+            return example;
+        }
+
+        int count() {
+            return count;
+        }
+
+        /** Some of the other places. */
+        List<String> others() {
+            return places.stream()
+                    .filter(place -> !place.equals(Explanation.where(example)))
+                    .limit(PLACES)
+                    .toList();
+        }
+    }
+
+    private final int most;
+    private final TreeMap<Key, Group> groups =
+            new TreeMap<>(Comparator.comparingInt(Key::row).thenComparing(Key::message));
+    private int count;
+
+    /** Begins with none; keeps the first groups in the ledger's order, up to that many. */
+    Groups(int most) {
+        this.most = most;
+    }
+
+    void add(Row row, CaseVerdict verdict) {
+        count++;
+        groups.computeIfAbsent(new Key(row.number(), message(verdict)), key -> new Group(row, verdict))
+                .add(verdict);
+        // What falls off here is beyond the first groups for good: later ones can only push it further.
+        if (groups.size() > most) {
+            groups.pollLastEntry();
+        }
+    }
+
+    /** The groups that were kept, in the ledger's order. */
+    List<Group> kept() {
+        return List.copyOf(groups.values());
+    }
+
+    /** The number of cases in groups that were not kept. */
+    int beyond() {
+        return count - kept().stream().mapToInt(Group::count).sum();
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** What the case says in one sentence. */
+    static String message(CaseVerdict verdict) {
+        String found = verdict.findings().stream().map(Finding::message).collect(Collectors.joining("; "));
+        return found.isEmpty() ? String.valueOf(verdict.reason()) : found;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.photospec.report.terminal;
+
+import dev.photospec.report.Row;
+import dev.photospec.report.Tally;
+import dev.photospec.report.Words;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Output;
+import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Run;
+import dev.photospec.verdict.VerdictListener;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** Tells a run on the terminal. */
+public final class TerminalReport implements VerdictListener {
+
+    /** Beyond that, nobody reads on; the files have the rest. */
+    private static final int SHOWN = 20;
+
+    private final LongSupplier nanos;
+    private final Map<Outcome, Groups> groups = new EnumMap<>(Outcome.class);
+    private Output output;
+    private Page page;
+    private Tally tally;
+    private Progress progress;
+
+    /** Measures the rate with the system's clock. */
+    public TerminalReport() {
+        this(System::nanoTime);
+    }
+
+    TerminalReport(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    @Override
+    public String format() {
+        return "terminal";
+    }
+
+    @Override
+    public void started(Run run, Output target) {
+        output = target;
+        page = new Page(target);
+        tally = new Tally(run);
+        progress = new Progress(page, target.live(), run.expected(), nanos);
+        for (Outcome told : Outcome.values()) {
+            groups.put(told, new Groups(SHOWN));
+        }
+        if (!output.quiet()) {
+            greet(run);
+        }
+    }
+
+    private void greet(Run run) {
+        for (ProfileRun profile : run.profiles()) {
+            int expected = Tally.counts(tally.rows(profile)).expected();
+            String title = profile.title() + " at " + profile.target() + ": " + Words.count(expected, "case");
+            page.line(Ink.PLAIN, title);
+        }
+        page.flush();
+    }
+
+    @Override
+    public void judged(CaseVerdict verdict) {
+        Row row = tally.add(verdict);
+        if (verdict.outcome() != Outcome.PASSED && verdict.outcome() != Outcome.NOT_APPLICABLE) {
+            groups.get(verdict.outcome()).add(row, verdict);
+        }
+        if (!output.quiet()) {
+            progress.judged(verdict);
+        }
+    }
+
+    @Override
+    public void finished(Conclusion conclusion) {
+        Ending ending = new Ending(page, conclusion, output.folder());
+        if (output.quiet()) {
+            ending.verdict();
+        } else {
+            progress.ended();
+            new Summary(page, tally, conclusion).write();
+            new Failures(page, groups).write();
+            ending.write(groups.get(Outcome.FAILED));
+        }
+        page.flush();
+    }
+}
