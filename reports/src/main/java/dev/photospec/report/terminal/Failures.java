@@ -30,10 +30,7 @@ final class Failures {
         for (Groups.Group group : told.kept()) {
             String more = group.count() == 1 ? "" : " (" + Words.count(group.count(), "case") + ")";
             String reason = outcome == Outcome.WAIVED ? ": " + group.example().reason() : "";
-            page.text(
-                    "  " + Ink.POOR.shape() + " ",
-                    Ink.POOR,
-                    group.row().requirement().id() + more + reason);
+            page.text("  " + Ink.POOR.shape() + " ", Ink.POOR, group.row().requirement().id() + more + reason);
             page.text("    ", Ink.PLAIN, Groups.message(group.example()));
             page.text("    ", Ink.NEUTRAL, Explanation.source(group.row()) + "; " + where(group));
         }
@@ -48,10 +45,7 @@ final class Failures {
         Groups told = begin(title, outcome);
         for (Groups.Group group : told.kept()) {
             page.line();
-            page.text(
-                    "  " + Ink.BAD.shape() + " ",
-                    Ink.BAD,
-                    group.row().requirement().id());
+            page.text("  " + Ink.BAD.shape() + " ", Ink.BAD, group.row().requirement().id());
             for (Explanation.Line line : Explanation.of(group.row(), group.example())) {
                 write(line);
                 if (line.label().equals("where")) {
@@ -76,7 +70,7 @@ final class Failures {
             return;
         }
         String lead = "and " + (group.count() - 1) + " more";
-        String cut = group.others().size() < group.count() - 1 ? "; …" : "";
+        String cut = group.others().size() < group.count() - 1 ? "; and others" : "";
         String list = group.others().isEmpty() ? "" : ": " + String.join("; ", group.others()) + cut;
         page.text("    " + " ".repeat(LABEL), Ink.PLAIN, lead + list);
     }
@@ -93,11 +87,8 @@ final class Failures {
     private void beyond(Groups told) {
         if (told.beyond() > 0) {
             page.line();
-            page.text(
-                    "  … ",
-                    Ink.PLAIN,
-                    "and " + told.beyond() + " more with other requirements or messages; "
-                            + "all of them are in the report folder, see below");
+            page.text("    ", Ink.PLAIN, "and " + told.beyond() + " more with other requirements or messages; "
+                    + "all of them are in the report folder, see below");
         }
     }
 }
