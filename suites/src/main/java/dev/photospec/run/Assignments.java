@@ -41,17 +41,17 @@ final class Assignments {
     List<Assignment> all() {
         Client client = client(targets.limits());
         int run = new SecureRandom().nextInt(RUNS);
-        List<Assignment> all =
-                targets.pairs().stream().map(pair -> assignment(pair, client, run)).toList();
+        List<Assignment> all = targets.pairs().stream()
+                .map(pair -> assignment(pair, client, run))
+                .toList();
         refuseIdlePatterns();
         return all;
     }
 
     private Assignment assignment(Targets.Pair pair, Client client, int run) {
-        Scenario scenario =
-                new Scenario(pair.profile(), pair.target(), client, tokens, PhotoJournal.none(), run);
-        Recorder recorder = new Recorder(
-                redaction, new UploadedBodies(settings.reportDir().resolve("bodies")));
+        Scenario scenario = new Scenario(pair.profile(), pair.target(), client, tokens, PhotoJournal.none(), run);
+        Recorder recorder =
+                new Recorder(redaction, new UploadedBodies(settings.reportDir().resolve("bodies")));
         return new Assignment(
                 pair.profile().id(),
                 cases(pair).stream()
@@ -71,8 +71,8 @@ final class Assignments {
                 .toList();
         List<String> idle = settings.selector().idle(ids);
         if (!idle.isEmpty()) {
-            throw new UsageException("photospec: no case matches '" + idle.get(0)
-                    + "'; photospec list requirements shows the ids");
+            throw new UsageException(
+                    "photospec: no case matches '" + idle.get(0) + "'; photospec list requirements shows the ids");
         }
     }
 

@@ -17,9 +17,8 @@ final class Conclusions {
     static Conclusion of(
             Tally tally, Optional<String> unreachable, boolean interrupted, List<String> faults, long millis) {
         Map<String, ProfileConclusion> profiles = tally.conclusions();
-        Counts counts = profiles.values().stream()
-                .map(ProfileConclusion::counts)
-                .reduce(new Counts(0, Map.of()), Counts::plus);
+        Counts counts =
+                profiles.values().stream().map(ProfileConclusion::counts).reduce(new Counts(0, Map.of()), Counts::plus);
         if (interrupted) {
             return new Conclusion(
                     Conformance.INTERRUPTED,
@@ -42,9 +41,10 @@ final class Conclusions {
         return switch (verdict) {
             case CONFORMANT -> "every expected case was judged, and no documented statement is broken";
             case NOT_CONFORMANT -> counts.of(Outcome.FAILED) + " cases break a documented statement";
-            case INCOMPLETE -> counts.judged() == 0
-                    ? "nothing was judged"
-                    : (counts.expected() - counts.judged()) + " of " + counts.expected() + " cases were not judged";
+            case INCOMPLETE ->
+                counts.judged() == 0
+                        ? "nothing was judged"
+                        : (counts.expected() - counts.judged()) + " of " + counts.expected() + " cases were not judged";
             case KIT_FAULT -> counts.of(Outcome.KIT_FAULT) + " cases broke the kit itself";
             case UNREACHABLE, STALE_WAIVER, INTERRUPTED -> verdict.name();
         };

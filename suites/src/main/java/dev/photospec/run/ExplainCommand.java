@@ -40,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UsageException("photospec: no requirement '" + slug + "'" + Nearest.hint(slug, slugs(loaded)));
         }
         PrintWriter out = spec.commandLine().getOut();
-        having.forEach(profile -> explain(out, profile, profile.requirement(slug).orElseThrow()));
+        having.forEach(
+                profile -> explain(out, profile, profile.requirement(slug).orElseThrow()));
         out.flush();
         return 0;
     }
@@ -56,7 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static void explain(PrintWriter out, Profile profile, Requirement row) {
         out.println(profile.id() + " / " + row.id());
         out.println("  " + row.statement());
-        out.println("  source    " + profile.documents().get(row.source().document()).title() + ", "
+        out.println("  source    "
+                + profile.documents().get(row.source().document()).title() + ", "
                 + row.source().section());
         out.println("  standing  " + row.standing().name().toLowerCase(Locale.ROOT)
                 + (row.standard() == null ? "" : " by " + row.standard()));
@@ -70,11 +72,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static void judged(PrintWriter out, Profile profile, Requirement row) {
         if (row.isDisputed()) {
-            out.println("  disputed  " + row.observed().statement() + " (" + row.observed().source() + ")");
+            out.println("  disputed  " + row.observed().statement() + " ("
+                    + row.observed().source() + ")");
         }
-        out.println("  checks    " + String.join(", ", row.expect().stream()
-                .map(expected -> expected.check() + (expected.parameters().isEmpty() ? "" : " " + expected.parameters()))
-                .toList()));
+        out.println("  checks    "
+                + String.join(
+                        ", ",
+                        row.expect().stream()
+                                .map(expected -> expected.check()
+                                        + (expected.parameters().isEmpty() ? "" : " " + expected.parameters()))
+                                .toList()));
         out.println("  routes");
         profile.routes().stream()
                 .filter(route -> row.routes().to(route))

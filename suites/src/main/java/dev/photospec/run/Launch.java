@@ -54,8 +54,7 @@ final class Launch {
                 .build();
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
-            session.getStore()
-                    .put(org.junit.platform.engine.support.store.Namespace.GLOBAL, Docket.KEY, docket);
+            session.getStore().put(org.junit.platform.engine.support.store.Namespace.GLOBAL, Docket.KEY, docket);
             session.getLauncher().execute(request(docket, concurrency), summary);
         }
         if (summary.getSummary().getContainersFailedCount() > 0) {

@@ -34,9 +34,7 @@ final class Ledgers {
                 pair.target().url(),
                 pair.target().implementation(),
                 List.copyOf(profile.documents().values()),
-                profile.requirements().stream()
-                        .map(planned(expected))
-                        .toList());
+                profile.requirements().stream().map(planned(expected)).toList());
     }
 
     private static Function<Requirement, Planned> planned(Map<Requirement, Long> expected) {

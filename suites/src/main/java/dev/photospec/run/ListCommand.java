@@ -40,13 +40,12 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Map<String, Object>> rows =
-                switch (what) {
-                    case profiles -> profiles().map(Rows::profile).toList();
-                    case routes -> profiles().flatMap(Rows::routes).toList();
-                    case requirements -> profiles().flatMap(Rows::requirements).toList();
-                    case checks -> Checks.names().stream().sorted().map(Rows::check).toList();
-                };
+        List<Map<String, Object>> rows = switch (what) {
+            case profiles -> profiles().map(Rows::profile).toList();
+            case routes -> profiles().flatMap(Rows::routes).toList();
+            case requirements -> profiles().flatMap(Rows::requirements).toList();
+            case checks -> Checks.names().stream().sorted().map(Rows::check).toList();
+        };
         print(rows);
     }
 
@@ -68,8 +67,15 @@ final class ListCommand implements Runnable {
     private static final class Rows {
 
         static Map<String, Object> profile(Profile profile) {
-            return row("id", profile.id(), "title", profile.title(), "routes", profile.documentedRoutes().size(),
-                    "requirements", profile.requirements().size());
+            return row(
+                    "id",
+                    profile.id(),
+                    "title",
+                    profile.title(),
+                    "routes",
+                    profile.documentedRoutes().size(),
+                    "requirements",
+                    profile.requirements().size());
         }
 
         static Stream<Map<String, Object>> routes(Profile profile) {
@@ -79,9 +85,17 @@ final class ListCommand implements Runnable {
 
         static Stream<Map<String, Object>> requirements(Profile profile) {
             return profile.requirements().stream()
-                    .map(row -> row("profile", profile.id(), "id", row.id(), "standing",
-                            row.isExcluded() ? "excluded" : row.standing().name().toLowerCase(java.util.Locale.ROOT),
-                            "statement", row.statement()));
+                    .map(row -> row(
+                            "profile",
+                            profile.id(),
+                            "id",
+                            row.id(),
+                            "standing",
+                            row.isExcluded()
+                                    ? "excluded"
+                                    : row.standing().name().toLowerCase(java.util.Locale.ROOT),
+                            "statement",
+                            row.statement()));
         }
 
         static Map<String, Object> check(String name) {

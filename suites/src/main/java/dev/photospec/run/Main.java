@@ -22,8 +22,8 @@ public final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new Photospec())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }

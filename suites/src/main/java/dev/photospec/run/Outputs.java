@@ -31,9 +31,9 @@ final class Outputs {
     }
 
     private static Charset charset() {
-        return Charset.forName(
-                Optional.ofNullable(System.getProperty("stdout.encoding"))
-                        .orElseGet(() -> System.getProperty("sun.stdout.encoding", Charset.defaultCharset().name())));
+        return Charset.forName(Optional.ofNullable(System.getProperty("stdout.encoding"))
+                .orElseGet(() -> System.getProperty(
+                        "sun.stdout.encoding", Charset.defaultCharset().name())));
     }
 
     private static int width(Map<String, String> environment) {

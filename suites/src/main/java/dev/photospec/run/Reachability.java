@@ -18,7 +18,8 @@ final class Reachability {
         return targets.pairs().stream()
                 .map(pair -> client.send(new Request("GET", pair.target().url() + "/", Map.of(), null, null)))
                 .filter(Reachability::failed)
-                .map(exchange -> exchange.request().url() + ": " + exchange.fault().message())
+                .map(exchange ->
+                        exchange.request().url() + ": " + exchange.fault().message())
                 .findFirst();
     }
 

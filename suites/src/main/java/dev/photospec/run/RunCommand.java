@@ -33,27 +33,44 @@ final class RunCommand implements Callable<Integer> {
             description = "Disputed statements: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Reading reading;
 
-    @Option(names = "--report-dir", paramLabel = "DIR", defaultValue = "photospec-report",
+    @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            defaultValue = "photospec-report",
             description = "Where reports are written (default: ${DEFAULT-VALUE}).")
     private Path reportDir;
 
-    @Option(names = "--format", split = ",", paramLabel = "NAME",
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "NAME",
             description = "Which reports to write (default: all).")
     private List<String> formats = List.of();
 
-    @Option(names = "--only", split = ",", paramLabel = "PATTERN",
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PATTERN",
             description = "Only cases whose id matches; * stands for anything.")
     private List<String> only = List.of();
 
-    @Option(names = "--except", split = ",", paramLabel = "PATTERN",
+    @Option(
+            names = "--except",
+            split = ",",
+            paramLabel = "PATTERN",
             description = "All cases but those whose id matches.")
     private List<String> except = List.of();
 
-    @Option(names = "--client", paramLabel = "NAME", defaultValue = "rest_assured",
+    @Option(
+            names = "--client",
+            paramLabel = "NAME",
+            defaultValue = "rest_assured",
             description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ClientKind client;
 
-    @Option(names = {"-q", "--quiet"}, description = "Print the verdict only.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print the verdict only.")
     private boolean quiet;
 
     @Spec
@@ -63,7 +80,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet);
         try (Targets targets = target.resolve(url, spec.commandLine().getErr())) {
-            return new RunSession(settings, targets, spec.commandLine().getOut()).run().exitCode();
+            return new RunSession(settings, targets, spec.commandLine().getOut())
+                    .run()
+                    .exitCode();
         }
     }
 }

@@ -39,7 +39,8 @@ final class RunSession {
         VerdictStream stream = new VerdictStream(Listeners.named(settings.formats()));
         Files.createDirectories(settings.reportDir());
         Redaction redaction = new Redaction();
-        Tokens tokens = new TokenCache(redaction, new TokenEndpoint(targets.limits().timeout()));
+        Tokens tokens =
+                new TokenCache(redaction, new TokenEndpoint(targets.limits().timeout()));
         List<Assignment> assignments = new Assignments(settings, targets, redaction, tokens).all();
         Run run = new Run(
                 Version.tool(),
@@ -51,7 +52,9 @@ final class RunSession {
             Tally tally = new Tally(run);
             Optional<String> unreachable = Reachability.of(targets);
             if (unreachable.isEmpty()) {
-                Launch.of(docket(assignments, stream, tally, interruption), targets.limits().concurrency());
+                Launch.of(
+                        docket(assignments, stream, tally, interruption),
+                        targets.limits().concurrency());
             }
             Conclusion conclusion =
                     Conclusions.of(tally, unreachable, interruption.happened(), stream.faults(), millis());
@@ -62,9 +65,9 @@ final class RunSession {
 
     private static Docket docket(
             List<Assignment> assignments, VerdictStream stream, Tally tally, Interruption interruption) {
-        return new Docket(assignments, judged -> interruption.happened()
-                ? Optional.empty()
-                : Optional.of(pronounce(judged, stream, tally)));
+        return new Docket(
+                assignments,
+                judged -> interruption.happened() ? Optional.empty() : Optional.of(pronounce(judged, stream, tally)));
     }
 
     private static CaseVerdict pronounce(JudgedCase judged, VerdictStream stream, Tally tally) {

@@ -20,7 +20,8 @@ record Selector(List<String> only, List<String> except) {
     }
 
     private static boolean matches(List<String> patterns, String caseId) {
-        return patterns.stream().anyMatch(pattern -> glob(pattern).matcher(caseId).matches());
+        return patterns.stream()
+                .anyMatch(pattern -> glob(pattern).matcher(caseId).matches());
     }
 
     private static Pattern glob(String pattern) {

@@ -19,15 +19,23 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", description = "Serves the reference implementation on 127.0.0.1, for client developers.")
 final class ServeCommand implements Callable<Integer> {
 
-    @Option(names = "--port", paramLabel = "P", defaultValue = "8080",
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            defaultValue = "8080",
             description = "The port; 0 for a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--profile", paramLabel = "ID|DIR",
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|DIR",
             description = "A bundled profile or a folder of your own; may be repeated (default: all).")
     private List<String> profiles = List.of();
 
-    @Option(names = "--config-dir", paramLabel = "DIR", defaultValue = "photospec-serve",
+    @Option(
+            names = "--config-dir",
+            paramLabel = "DIR",
+            defaultValue = "photospec-serve",
             description = "Where a ready photospec.yaml is written for each profile (default: ${DEFAULT-VALUE}).")
     private Path configDir;
 

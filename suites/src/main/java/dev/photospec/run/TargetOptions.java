@@ -13,19 +13,20 @@ import picocli.CommandLine.Option;
 /** The options that say what is judged. */
 final class TargetOptions {
 
-    @Option(names = "--profile", paramLabel = "ID|DIR",
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|DIR",
             description = "A bundled profile or a folder of your own; may be repeated.")
     private List<String> profiles = List.of();
 
-    @Option(names = "--config", paramLabel = "FILE",
-            description = "The target's tokens and owners (photospec.yaml).")
+    @Option(names = "--config", paramLabel = "FILE", description = "The target's tokens and owners (photospec.yaml).")
     private Path config;
 
-    @Option(names = "--allow-writes",
-            description = "Set photos of owners marked writable, and give them back.")
+    @Option(names = "--allow-writes", description = "Set photos of owners marked writable, and give them back.")
     private boolean writes;
 
-    @Option(names = "--allow-residue",
+    @Option(
+            names = "--allow-residue",
             description = "Also set a photo where there was none; nothing can remove it again.")
     private boolean residue;
 

@@ -26,8 +26,7 @@ record Targets(List<Pair> pairs, Consent consent, Reference reference) implement
     static Targets reference(List<Profile> profiles, Integer concurrency) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
-                .map(profile -> new Pair(
-                        profile, TargetOverrides.of(reference.mount(profile), null, concurrency)))
+                .map(profile -> new Pair(profile, TargetOverrides.of(reference.mount(profile), null, concurrency)))
                 .toList();
         return new Targets(pairs, Consent.ALL, reference);
     }
