@@ -32,8 +32,8 @@ final class ProfileFolder {
         DataException.throwIfAny(faults);
         Profile loaded = ProfileReader.read(profile, ledger, bodies);
         faults.addAll(new ProfileFaults(profile, loaded).all());
-        faults.addAll(new LedgerFaults(ledger, loaded).all());
         DataException.throwIfAny(faults);
+        DataException.throwIfAny(new LedgerFaults(ledger, loaded).all());
         return loaded;
     }
 

@@ -4,7 +4,6 @@ import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Place;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds tokens and secrets that stand in the file itself. */
 final class LiteralSecrets {
@@ -30,6 +29,6 @@ final class LiteralSecrets {
 
     private static boolean isLiteral(DataFile file, String pointer) {
         String value = file.root().at(pointer).asString("");
-        return !value.isEmpty() && Stream.of("${", "}").noneMatch(value::contains);
+        return !value.isEmpty() && !Variables.VARIABLE.matcher(value).find();
     }
 }
