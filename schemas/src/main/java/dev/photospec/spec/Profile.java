@@ -55,7 +55,8 @@ public record Profile(
         return owners.stream()
                 .filter(owner -> documented.contains(owner.id()))
                 .map(owner -> new Route(verb, owner, resource))
-                .sorted(Comparator.comparingInt(route -> documented.indexOf(route.owner().id())))
+                .sorted(Comparator.comparingInt(
+                        route -> documented.indexOf(route.owner().id())))
                 .toList();
     }
 

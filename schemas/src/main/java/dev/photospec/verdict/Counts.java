@@ -21,7 +21,8 @@ public record Counts(int expected, Map<Outcome, Integer> byOutcome) {
 
     /** Cases that were never reported, because the run ended early. */
     public int missing() {
-        return expected - byOutcome.values().stream().mapToInt(Integer::intValue).sum();
+        return expected
+                - byOutcome.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** These counts and the others' together. */

@@ -50,8 +50,7 @@ public final class Likeness {
     private static BufferedImage small(BufferedImage picture) {
         BufferedImage scaled = new BufferedImage(EDGE, EDGE, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = scaled.createGraphics();
-        canvas.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         canvas.drawImage(picture, 0, 0, EDGE, EDGE, null);
         canvas.dispose();
         return scaled;

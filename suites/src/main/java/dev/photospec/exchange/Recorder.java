@@ -39,15 +39,13 @@ public final class Recorder {
                 request.verb(),
                 redaction.mask(request.url()),
                 requestFields(request),
-                request.body() == null
-                        ? null
-                        : body(request.fields().get("Content-Type"), request.body(), inFull),
+                request.body() == null ? null : body(request.fields().get("Content-Type"), request.body(), inFull),
                 response == null ? 0 : response.status(),
                 response == null ? List.of() : masked(response.fields()),
-                response == null
+                response == null ? null : body(response.field("Content-Type").orElse(null), response.body(), inFull),
+                exchange.fault() == null
                         ? null
-                        : body(response.field("Content-Type").orElse(null), response.body(), inFull),
-                exchange.fault() == null ? null : redaction.mask(exchange.fault().message()),
+                        : redaction.mask(exchange.fault().message()),
                 exchange.millis(),
                 redaction.mask(CurlLine.of(request, file)));
     }

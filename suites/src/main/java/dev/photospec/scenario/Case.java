@@ -56,7 +56,8 @@ public record Case(
     /** Whether it sends anything but GET. */
     public boolean writes() {
         return requirement.steps().stream()
-                .anyMatch(step -> step.verb() == null ? route.writes() : !step.verb().equals("GET"));
+                .anyMatch(step ->
+                        step.verb() == null ? route.writes() : !step.verb().equals("GET"));
     }
 
     @Override
@@ -65,7 +66,9 @@ public record Case(
     }
 
     private String by(String separator) {
-        return addressing.stream().map(Key::attribute).collect(Collectors.joining(".", separator, ""))
+        return addressing.stream()
+                .map(Key::attribute)
+                .collect(Collectors.joining(".", separator, ""))
                 .replaceFirst("^\\.$", "");
     }
 }

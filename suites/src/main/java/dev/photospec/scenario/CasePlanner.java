@@ -73,12 +73,14 @@ public final class CasePlanner {
     private List<Optional<String>> scopes(Credential credential, Route route) {
         Optional<ScopeRule> rule = profile.scopes(route);
         return switch (credential) {
-            case EACH_LISTED -> rule.map(ScopeRule::oneOf).orElse(List.of()).stream()
-                    .map(Optional::of)
-                    .toList();
-            case EACH_REFUSED -> rule.map(ScopeRule::refused).orElse(List.of()).stream()
-                    .map(Optional::of)
-                    .toList();
+            case EACH_LISTED ->
+                rule.map(ScopeRule::oneOf).orElse(List.of()).stream()
+                        .map(Optional::of)
+                        .toList();
+            case EACH_REFUSED ->
+                rule.map(ScopeRule::refused).orElse(List.of()).stream()
+                        .map(Optional::of)
+                        .toList();
             case SUFFICIENT, NONE, MALFORMED, TAMPERED -> Collections.singletonList(Optional.empty());
         };
     }
@@ -87,14 +89,16 @@ public final class CasePlanner {
         return switch (requirement.sizes()) {
             case NOT_SIZED -> Collections.singletonList(Optional.empty());
             case SUPPORTED -> profile.sizes().stream().map(Optional::of).toList();
-            case OFFERED -> profile.sizes().stream()
-                    .filter(size -> size.fitsIn(requirement.photo()))
-                    .map(Optional::of)
-                    .toList();
-            case UNAVAILABLE -> profile.sizes().stream()
-                    .filter(size -> !size.fitsIn(requirement.photo()))
-                    .map(Optional::of)
-                    .toList();
+            case OFFERED ->
+                profile.sizes().stream()
+                        .filter(size -> size.fitsIn(requirement.photo()))
+                        .map(Optional::of)
+                        .toList();
+            case UNAVAILABLE ->
+                profile.sizes().stream()
+                        .filter(size -> !size.fitsIn(requirement.photo()))
+                        .map(Optional::of)
+                        .toList();
         };
     }
 }

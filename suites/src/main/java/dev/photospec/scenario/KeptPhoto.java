@@ -10,5 +10,4 @@ package dev.photospec.scenario;
  * @param mediaType its media type
  * @param bytes its bytes; null if there was none
  */
-public record KeptPhoto(
-        String key, String signedIn, String verb, String url, String mediaType, byte[] bytes) {}
+public record KeptPhoto(String key, String signedIn, String verb, String url, String mediaType, byte[] bytes) {}

@@ -50,9 +50,7 @@ final class Obstacles {
             case DIRECTORY -> "with a photo in the directory only";
             case BOTH -> "with photos in mailbox and directory";
             case PERSONAL -> "with a personal mailbox";
-            case MAILBOX -> requirement.photo() == null
-                    ? "with a photo"
-                    : "with a photo of " + requirement.photo();
+            case MAILBOX -> requirement.photo() == null ? "with a photo" : "with a photo of " + requirement.photo();
             case ANY -> "of any state";
         };
     }
@@ -60,7 +58,8 @@ final class Obstacles {
     private static String line(Case open) {
         String names = open.route().owner().photoOf() == PhotoOf.USER ? "id: …, upn: …" : "id: …";
         String folder = open.addressing().contains(dev.photospec.spec.Key.FOLDER_ID) ? ", folder: …" : "";
-        return "{" + names + folder + ", " + photo(open.requirement()) + (open.writes() ? ", writable: true" : "") + "}";
+        return "{" + names + folder + ", " + photo(open.requirement()) + (open.writes() ? ", writable: true" : "")
+                + "}";
     }
 
     private static String photo(Requirement requirement) {

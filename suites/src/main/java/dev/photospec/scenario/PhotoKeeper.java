@@ -100,8 +100,7 @@ final class PhotoKeeper {
 
     private Request write(Case judged, byte[] bytes, String mediaType) throws TokenRefused {
         Request template = requests.of(judged, step(writeVerb(judged)), null, null);
-        return new Request(
-                template.verb(), template.url(), Map.of("Content-Type", mediaType), template.token(), bytes);
+        return new Request(template.verb(), template.url(), Map.of("Content-Type", mediaType), template.token(), bytes);
     }
 
     private String writeVerb(Case judged) {
@@ -122,7 +121,6 @@ final class PhotoKeeper {
     }
 
     private Step step(String verb) {
-        return new Step(
-                "keep", true, value().id(), verb, null, null, Credential.SUFFICIENT, null, null, null, null);
+        return new Step("keep", true, value().id(), verb, null, null, Credential.SUFFICIENT, null, null, null, null);
     }
 }

@@ -63,7 +63,10 @@ final class Requests {
     }
 
     private Owner owner(String id) {
-        return profile.owners().stream().filter(owner -> owner.id().equals(id)).findFirst().orElseThrow();
+        return profile.owners().stream()
+                .filter(owner -> owner.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Resource resource(String id) {
@@ -75,13 +78,18 @@ final class Requests {
 
     private static List<Key> addressing(Case judged, Owner owner, Subject subject) {
         return owner.equals(judged.route().owner())
-                        && judged.requirement().steps().stream().noneMatch(step -> owner.id().equals(step.at()))
+                        && judged.requirement().steps().stream()
+                                .noneMatch(step -> owner.id().equals(step.at()))
                 ? judged.addressing()
-                : owner.addressings().stream().filter(subject::canFill).findFirst().orElseThrow();
+                : owner.addressings().stream()
+                        .filter(subject::canFill)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private Token token(Case judged, Step step, Route route, Subject subject) throws TokenRefused {
-        Credential credential = Optional.ofNullable(step.credential()).orElse(judged.requirement().credential());
+        Credential credential = Optional.ofNullable(step.credential())
+                .orElse(judged.requirement().credential());
         return switch (credential) {
             case NONE -> null;
             case MALFORMED -> Spoilt.malformed();

@@ -18,14 +18,12 @@ final class RoutePath {
     private RoutePath() {}
 
     /** @param selected the size or photo id for the resource's own placeholder, or null */
-    static String of(
-            Owner owner, List<Key> addressing, Resource resource, Subject subject, String selected) {
+    static String of(Owner owner, List<Key> addressing, Resource resource, Subject subject, String selected) {
         Iterator<Key> keys = addressing.iterator();
         String path = PLACEHOLDER
                 .matcher(owner.template())
                 .replaceAll(found -> filled(found, subject.name(keys.next()).orElseThrow()));
-        return path
-                + PLACEHOLDER.matcher(resource.path()).replaceAll(found -> filled(found, selected));
+        return path + PLACEHOLDER.matcher(resource.path()).replaceAll(found -> filled(found, selected));
     }
 
     /** A quote inside an OData string literal is doubled (OData URL Conventions 4.01 §5.1.1.14). */

@@ -66,8 +66,7 @@ public final class Scenario {
                 Exchange exchange = send(judged, step, answers, sent);
                 answers.put(step.id(), exchange);
                 if (step.setup() && !exchange.isSuccess()) {
-                    return new Observed.NotSeen(
-                            "setup: step " + step.id() + " got " + exchange.outcome(), answers);
+                    return new Observed.NotSeen("setup: step " + step.id() + " got " + exchange.outcome(), answers);
                 }
             }
             return settle(judged, answers, sent, settled);
@@ -76,8 +75,7 @@ public final class Scenario {
         }
     }
 
-    private Exchange send(
-            Case judged, Step step, Map<String, Exchange> answers, Map<String, Observation.Upload> sent)
+    private Exchange send(Case judged, Step step, Map<String, Exchange> answers, Map<String, Observation.Upload> sent)
             throws TokenRefused {
         byte[] body = null;
         if (step.picture() != null) {
@@ -128,8 +126,7 @@ public final class Scenario {
         return steps.subList(first, steps.size());
     }
 
-    private Observation observation(
-            Case judged, Map<String, Exchange> answers, Map<String, Observation.Upload> sent) {
+    private Observation observation(Case judged, Map<String, Exchange> answers, Map<String, Observation.Upload> sent) {
         return new Observation(profile, schemas, judged.subject().owner(), judged.size(), answers, sent);
     }
 

@@ -34,7 +34,8 @@ final class SubjectChoice {
         }
         TokenNeed need = new TokenNeed(open.scope(), rule);
         Optional<Subject> chosen = fitting.stream()
-                .filter(subject -> need.among(subjects.grantsOf(subject.signedIn())).isPresent())
+                .filter(subject ->
+                        need.among(subjects.grantsOf(subject.signedIn())).isPresent())
                 .findFirst();
         return chosen.map(subject -> withBystander(open, subject))
                 .orElseGet(() -> blocked(open, Obstacles.noToken(fitting.get(0), need)));
@@ -45,7 +46,8 @@ final class SubjectChoice {
             return with(open, subject, null, null);
         }
         return subjects.of(open.route().owner())
-                .filter(other -> !other.owner().photoKey().equals(subject.owner().photoKey()))
+                .filter(other ->
+                        !other.owner().photoKey().equals(subject.owner().photoKey()))
                 .filter(other -> other.canFill(open.addressing()))
                 .filter(other -> other.owner().state() == State.MAILBOX)
                 .findFirst()
@@ -62,9 +64,7 @@ final class SubjectChoice {
 
     private static boolean isIn(PhotoOwner owner, Requirement requirement) {
         State state = owner.state();
-        boolean wanted = requirement.state() == State.ANY
-                ? state != State.PERSONAL
-                : state == requirement.state();
+        boolean wanted = requirement.state() == State.ANY ? state != State.PERSONAL : state == requirement.state();
         return wanted && (requirement.photo() == null || requirement.photo().equals(owner.mailboxPhoto()));
     }
 

@@ -32,10 +32,7 @@ final class Subjects {
     }
 
     private Stream<Subject> own(PhotoOwner photo) {
-        return mailbox(photo)
-                .filter(this::canSignIn)
-                .map(person -> new Subject(photo, person, person))
-                .stream();
+        return mailbox(photo).filter(this::canSignIn).map(person -> new Subject(photo, person, person)).stream();
     }
 
     private Stream<Subject> byAnybodyElse(PhotoOwner photo) {
@@ -75,7 +72,9 @@ final class Subjects {
     /** The credentials of whoever is signed in; of an app alone if nobody is. */
     List<Grant> grantsOf(PhotoOwner signedIn) {
         return signedIn == null
-                ? target.credentials().stream().filter(grant -> grant.user() == null).toList()
+                ? target.credentials().stream()
+                        .filter(grant -> grant.user() == null)
+                        .toList()
                 : grants(signedIn).toList();
     }
 }

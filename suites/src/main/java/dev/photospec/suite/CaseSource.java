@@ -20,10 +20,9 @@ final class CaseSource implements ArgumentsProvider, AnnotationConsumer<CasesOf>
     }
 
     @Override
-    public Stream<? extends Arguments> provideArguments(
-            ParameterDeclarations parameters, ExtensionContext context) {
-        Docket docket = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
-                .get(Docket.KEY, Docket.class);
+    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        Docket docket =
+                context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL).get(Docket.KEY, Docket.class);
         return docket.cases(suite).map(judged -> Arguments.of(judged, docket));
     }
 }

@@ -18,9 +18,9 @@ final class Court {
     private static void tell(CaseVerdict verdict) {
         switch (verdict.outcome()) {
             case PASSED, WARNED, WAIVED -> {}
-            case FAILED -> throw new AssertionFailedError(verdict.findings().stream()
-                    .map(Finding::message)
-                    .collect(Collectors.joining("; ")));
+            case FAILED ->
+                throw new AssertionFailedError(
+                        verdict.findings().stream().map(Finding::message).collect(Collectors.joining("; ")));
             case NOT_JUDGED, NOT_APPLICABLE -> throw new TestAbortedException(verdict.reason());
             case KIT_FAULT -> throw new IllegalStateException(verdict.reason());
         }

@@ -55,8 +55,7 @@ public final class ConformanceFile {
         Checked checked = new Checked(path);
         JsonNode root = checked.json(() -> withoutCases(path));
         checked.header(root);
-        return new ConformanceFile(
-                path, checked, checked.json(() -> Spelling.JSON.treeToValue(root, Header.class)));
+        return new ConformanceFile(path, checked, checked.json(() -> Spelling.JSON.treeToValue(root, Header.class)));
     }
 
     private static JsonNode withoutCases(Path path) {
@@ -114,10 +113,9 @@ public final class ConformanceFile {
     }
 
     private void replay(JsonParser parser, VerdictListener listener) throws IOException {
-        TokenStreamContext requirements =
-                parser.streamReadContext().getParent().getParent();
-        Header.OfProfile profile = header.profiles()
-                .get(requirements.getParent().getParent().getCurrentIndex());
+        TokenStreamContext requirements = parser.streamReadContext().getParent().getParent();
+        Header.OfProfile profile =
+                header.profiles().get(requirements.getParent().getParent().getCurrentIndex());
         String requirement =
                 profile.requirements().get(requirements.getCurrentIndex()).id();
         while (checked.json(parser::nextToken) == JsonToken.START_OBJECT) {

@@ -58,8 +58,7 @@ public final class JsonReport implements VerdictListener {
     }
 
     private void write(Writer writer, ProfileRun profile, Conclusion end) throws IOException {
-        writer.write(
-                Spelling.open(Header.of(profile, end.profiles().get(profile.id()), tally.rows(profile))));
+        writer.write(Spelling.open(Header.of(profile, end.profiles().get(profile.id()), tally.rows(profile))));
         writer.write(",\n\"requirements\":[");
         String comma = "\n";
         for (Row row : tally.rows(profile)) {

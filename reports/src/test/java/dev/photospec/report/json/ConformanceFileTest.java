@@ -53,7 +53,8 @@ class ConformanceFileTest {
         List<CaseVerdict> reversed = new ArrayList<>(sample.cases());
         Collections.reverse(reversed);
 
-        assertThat(written(new Sample(sample.run(), reversed, sample.conclusion()))).isEqualTo(first);
+        assertThat(written(new Sample(sample.run(), reversed, sample.conclusion())))
+                .isEqualTo(first);
     }
 
     @Test

@@ -12,9 +12,7 @@ final class Nearest {
 
     /** {@code ; did you mean 'statement'?}, or nothing if no allowed word is near. */
     static String hint(String word, Collection<String> allowed) {
-        return to(word, allowed)
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElse("");
+        return to(word, allowed).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 
     /** The allowed word that is at most a third of its letters, and two at least, away. */

@@ -78,8 +78,7 @@ final class YamlTree {
             String place = pointer + "/" + Place.escaped(key);
             Integer before = lines.putIfAbsent(place, line(tokens));
             if (before != null) {
-                faults.add(new Fault(
-                        name, line(tokens), "key '" + key + "' stands twice; first on line " + before));
+                faults.add(new Fault(name, line(tokens), "key '" + key + "' stands twice; first on line " + before));
             }
             tokens.nextToken();
             map.set(key, node(tokens, place));

@@ -4,7 +4,6 @@ import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Place;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds tokens and secrets that stand in the file itself. */
 final class LiteralSecrets {
@@ -19,15 +18,17 @@ final class LiteralSecrets {
                 .mapToObj(i -> "/credentials/" + i)
                 .flatMap(credential -> SECRETS.stream().map(credential::concat))
                 .filter(pointer -> isLiteral(file, pointer))
-                .map(pointer -> file.fault(pointer, Place.of(pointer)
-                                + " stands in the file itself; put it into an environment variable and write"
-                                + " \"${NAME}\" here")
+                .map(pointer -> file.fault(
+                                pointer,
+                                Place.of(pointer)
+                                        + " stands in the file itself; put it into an environment variable and write"
+                                        + " \"${NAME}\" here")
                         .toString())
                 .toList();
     }
 
     private static boolean isLiteral(DataFile file, String pointer) {
         String value = file.root().at(pointer).asString("");
-        return !value.isEmpty() && Stream.of("${", "}").noneMatch(value::contains);
+        return !value.isEmpty() && !Variables.VARIABLE.matcher(value).find();
     }
 }

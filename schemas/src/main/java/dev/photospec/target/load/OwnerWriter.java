@@ -54,7 +54,9 @@ final class OwnerWriter {
             entry.put("photo", owner.directoryPhoto().toString()).put("in", "directory");
             return;
         }
-        entry.put("photo", owner.mailboxPhoto() == null ? "none" : owner.mailboxPhoto().toString());
+        entry.put(
+                "photo",
+                owner.mailboxPhoto() == null ? "none" : owner.mailboxPhoto().toString());
         if (owner.directoryPhoto() != null) {
             entry.put("directory", owner.directoryPhoto().toString());
         }

@@ -75,8 +75,7 @@ final class TargetFaults {
 
     private boolean isUser(String name) {
         return name.equals("me")
-                || target.owners().stream()
-                        .anyMatch(owner -> owner.kind() == PhotoOf.USER && owner.isCalled(name));
+                || target.owners().stream().anyMatch(owner -> owner.kind() == PhotoOf.USER && owner.isCalled(name));
     }
 
     /** Where each owner of the target stands in the file, in the target's order. */

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Puts environment variables where a file names them, and remembers which values must not be shown. */
 final class Variables {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
+    static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final DataFile file;
@@ -41,14 +41,16 @@ final class Variables {
 
     /** Whether the value there is a credential or came out of the environment. */
     boolean isSecret(String pointer) {
-        return pointer.startsWith("/credentials") || pointer.equals("/target") || replaced.contains(pointer);
+        boolean hasUserOrQuery = root.at(pointer).asString("").matches(".*://.*[@?].*");
+        return pointer.startsWith("/credentials") || hasUserOrQuery || replaced.contains(pointer);
     }
 
     private JsonNode copy(JsonNode node, String pointer) {
         if (node.isObject()) {
             var map = NODES.objectNode();
-            node.propertyStream().forEach(entry -> map.set(
-                    entry.getKey(), copy(entry.getValue(), pointer + "/" + Place.escaped(entry.getKey()))));
+            node.propertyStream()
+                    .forEach(entry -> map.set(
+                            entry.getKey(), copy(entry.getValue(), pointer + "/" + Place.escaped(entry.getKey()))));
             return map;
         }
         if (node.isArray()) {
