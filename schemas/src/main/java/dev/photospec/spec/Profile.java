@@ -1,6 +1,7 @@
 package dev.photospec.spec;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public record Profile(
                 .flatMap(resource -> new TreeSet<>(resource.verbs().keySet())
                         .stream().flatMap(verb -> routes(resource, verb).stream()))
                 .toList();
+    }
+
+    /** Each documented method and path once, however many ways it is used in. */
+    public List<Route> documentedRoutes() {
+        Map<String, Route> once = new LinkedHashMap<>();
+        routes().forEach(route -> once.putIfAbsent(route.toString(), route));
+        return List.copyOf(once.values());
     }
 
     private List<Route> routes(Resource resource, String verb) {

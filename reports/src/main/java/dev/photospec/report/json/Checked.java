@@ -1,6 +1,12 @@
 package dev.photospec.report.json;
 
 import dev.photospec.report.Characters;
+import dev.photospec.report.Tally;
+import dev.photospec.report.Words;
+import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.ProfileRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
@@ -33,17 +39,47 @@ final class Checked {
         }
     }
 
-    /** Refuses another kind of file or another version. */
+    /** Refuses another kind of file, another version, and what the schema does not allow. */
     void header(JsonNode root) throws NotConformanceFile {
-        if (!root.isObject()) {
-            throw new NotConformanceFile(path, "found " + root.getNodeType() + " where an object has to stand");
+        version(root);
+        refuse(ConformanceSchema.faultOfHeader(root).orElse(null));
+    }
+
+    /** Refuses a case that the schema does not allow. */
+    void oneCase(JsonNode json) throws NotConformanceFile {
+        String fault = ConformanceSchema.faultOfCase(json).orElse(null);
+        refuse(fault == null ? null : "case " + json.path("id") + ": " + fault);
+    }
+
+    /** Refuses a file whose counts are not those of its cases. */
+    void counts(Conclusion stated, Tally told) throws NotConformanceFile {
+        for (ProfileRun profile : told.run().profiles()) {
+            Counts counted = Tally.counts(told.rows(profile));
+            Counts claimed = stated.profiles().get(profile.id()).counts();
+            for (Outcome outcome : Outcome.values()) {
+                refuse(
+                        claimed.of(outcome) == counted.of(outcome)
+                                ? null
+                                : profile.id() + " counts " + claimed.of(outcome) + " " + Words.of(outcome)
+                                        + ", its cases are " + counted.of(outcome));
+            }
         }
+    }
+
+    private void refuse(String found) throws NotConformanceFile {
+        if (found != null) {
+            throw new NotConformanceFile(path, Characters.visible(found));
+        }
+    }
+
+    private void version(JsonNode root) throws NotConformanceFile {
         JsonNode version = root.path("format-version");
-        if (version.isMissingNode()) {
-            throw new NotConformanceFile(path, "it has no format-version");
-        }
-        if (!version.equals(tools.jackson.databind.node.StringNode.valueOf(Header.FORMAT_VERSION))) {
-            throw new NotConformanceFile(path, "its format-version is " + Characters.visible(version.toString()));
+        if (!root.isObject()) {
+            refuse("it is no JSON object");
+        } else if (version.isMissingNode()) {
+            refuse("it has no format-version");
+        } else if (!version.asString("").equals(Header.FORMAT_VERSION)) {
+            refuse("its format-version is " + version);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.photospec.report.json;
 
+import dev.photospec.report.Tally;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
@@ -93,14 +94,17 @@ public final class ConformanceFile {
      * @throws NotConformanceFile if a case is damaged; the listener is then left without its end
      */
     public void replay(VerdictListener listener, Output output) throws IOException {
-        listener.started(run(), output);
+        Run run = run();
+        Tally tally = new Tally(run);
+        listener.started(run, output);
         try (JsonParser parser = Spelling.JSON.createParser(path)) {
             while (checked.json(parser::nextToken) != null) {
                 if (isCases(parser)) {
-                    replay(parser, listener);
+                    replay(parser, listener, tally);
                 }
             }
         }
+        checked.counts(conclusion(), tally);
         listener.finished(conclusion());
     }
 
@@ -112,7 +116,7 @@ public final class ConformanceFile {
                 && "cases".equals(array.getParent().currentName());
     }
 
-    private void replay(JsonParser parser, VerdictListener listener) throws IOException {
+    private void replay(JsonParser parser, VerdictListener listener, Tally tally) throws IOException {
         TokenStreamContext requirements = parser.streamReadContext().getParent().getParent();
         Header.OfProfile profile =
                 header.profiles().get(requirements.getParent().getParent().getCurrentIndex());
@@ -120,8 +124,11 @@ public final class ConformanceFile {
                 profile.requirements().get(requirements.getCurrentIndex()).id();
         while (checked.json(parser::nextToken) == JsonToken.START_OBJECT) {
             ObjectNode json = checked.json(() -> ONE_OF_MANY.readValue(parser));
+            checked.oneCase(json);
             json.put("profile", profile.id()).put("requirement", requirement);
-            listener.judged(checked.json(() -> Spelling.JSON.treeToValue(json, CaseVerdict.class)));
+            CaseVerdict verdict = checked.json(() -> Spelling.JSON.treeToValue(json, CaseVerdict.class));
+            tally.add(verdict);
+            listener.judged(verdict);
         }
     }
 }

@@ -76,7 +76,7 @@ final class Failures {
             return;
         }
         String lead = "and " + (group.count() - 1) + " more";
-        String cut = group.others().size() < group.count() - 1 ? "; …" : "";
+        String cut = group.others().size() < group.count() - 1 ? "; and others" : "";
         String list = group.others().isEmpty() ? "" : ": " + String.join("; ", group.others()) + cut;
         page.text("    " + " ".repeat(LABEL), Ink.PLAIN, lead + list);
     }
@@ -94,7 +94,7 @@ final class Failures {
         if (told.beyond() > 0) {
             page.line();
             page.text(
-                    "  … ",
+                    "    ",
                     Ink.PLAIN,
                     "and " + told.beyond() + " more with other requirements or messages; "
                             + "all of them are in the report folder, see below");

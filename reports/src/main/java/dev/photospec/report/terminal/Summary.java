@@ -130,7 +130,7 @@ final class Summary {
         page.line(Ink.STRONG, "Not judged, and why");
         reasons.forEach((reason, count) -> page.text("  – " + count + " × ", Ink.PLAIN, reason));
         if (missing > 0) {
-            page.text("  – " + missing + " × ", Ink.PLAIN, "the run ended before; run it again to the end");
+            page.text("  – " + missing + " × ", Ink.PLAIN, "never reported: " + end.why());
         }
     }
 }

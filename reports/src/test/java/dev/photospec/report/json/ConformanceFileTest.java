@@ -7,6 +7,7 @@ import dev.photospec.report.Sample;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conformance;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ class ConformanceFileTest {
 
     @Test
     void an_interrupted_run_is_written_with_what_it_has() throws IOException {
-        String json = new String(written(Sample.cutShort(Conformance.INTERRUPTED, 3, "stopped")), "UTF-8");
+        String json =
+                new String(written(Sample.cutShort(Conformance.INTERRUPTED, 3, "stopped")), StandardCharsets.UTF_8);
 
         assertThat(json).contains("\"verdict\":\"interrupted\"", "\"missing\":8", "photo-value-is-the-photo/a");
     }
@@ -76,13 +78,32 @@ class ConformanceFileTest {
     void another_kind_of_json_is_refused() throws IOException {
         assertRefused("{\"hello\": 1}", "it has no format-version");
         assertRefused("{\"format-version\": \"2\"}", "its format-version is \"2\"");
-        assertRefused("[]", "found ARRAY");
-        assertRefused("", "found MISSING");
+        assertRefused("[]", "it is no JSON object");
+        assertRefused("", "it is no JSON object");
+    }
+
+    @Test
+    void a_key_that_the_schema_does_not_know_is_refused() throws IOException {
+        String json = new String(written(Sample.mixed()), StandardCharsets.UTF_8);
+
+        assertRefused(json.replace("\"why\":", "\"wyh\":"), "must not have 'wyh'");
+        assertRefused(json.replace("\"standing\":\"shown\"", "\"standing\":\"seen\""), "/standing must be one of");
+        assertRefused(json.replace("\"cases\":[]", "\"cases\":3"), "/cases must be a list");
+    }
+
+    @Test
+    void a_case_that_the_schema_does_not_allow_is_refused() throws IOException {
+        String json = new String(written(Sample.mixed()), StandardCharsets.UTF_8);
+
+        assertNotReplayed(json.replace("\"state\":\"mailbox\"", "\"sate\":\"mailbox\""), "must not have 'sate'");
+        assertNotReplayed(
+                json.replaceFirst("\"outcome\":\"failed\",\"find", "\"outcome\":\"passed\",\"find"),
+                "counts 4 passed, its cases are 5");
     }
 
     @Test
     void a_cut_file_is_refused_with_its_place() throws IOException {
-        String json = new String(written(Sample.mixed()), "UTF-8");
+        String json = new String(written(Sample.mixed()), StandardCharsets.UTF_8);
 
         assertRefused(json.substring(0, json.length() / 2), "line ");
     }
@@ -92,6 +113,13 @@ class ConformanceFileTest {
         assertThatThrownBy(() -> ConformanceFile.read(file))
                 .isInstanceOf(NotConformanceFile.class)
                 .hasMessageContaining("foreign.json")
+                .hasMessageContaining(found);
+    }
+
+    private void assertNotReplayed(String content, String found) throws IOException {
+        ConformanceFile file = ConformanceFile.read(Files.writeString(folder.resolve("foreign.json"), content));
+        assertThatThrownBy(() -> file.replay(new Heard(), Sample.silent(folder)))
+                .isInstanceOf(NotConformanceFile.class)
                 .hasMessageContaining(found);
     }
 

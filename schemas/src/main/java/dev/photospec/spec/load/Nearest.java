@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** {@code ; did you mean 'statement'?}, or nothing if no allowed word is near. */
-    static String hint(String word, Collection<String> allowed) {
+    public static String hint(String word, Collection<String> allowed) {
         return to(word, allowed).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 

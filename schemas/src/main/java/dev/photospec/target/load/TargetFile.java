@@ -35,7 +35,11 @@ public final class TargetFile {
      * @throws DataException with every fault of the file; a token or secret is never part of its message
      */
     public static Loaded load(Path path, Map<String, String> environment) {
-        DataFile written = DataFile.read(path);
+        return read(DataFile.read(path), environment);
+    }
+
+    /** Reads a target out of a file that is parsed already, with the same faults as {@link #load}. */
+    public static Loaded read(DataFile written, Map<String, String> environment) {
         Variables variables = new Variables(written, environment);
         DataFile file = variables.replaced();
         List<Fault> faults = new ArrayList<>(variables.faults());
