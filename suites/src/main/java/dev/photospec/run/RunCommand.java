@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--client",
             paramLabel = "NAME",
-            defaultValue = "rest_assured",
+            defaultValue = "jdk",
             description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ClientKind client;
 

@@ -15,6 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class YamlSyntax {
 
     private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+)");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z ,-]+");
 
     private YamlSyntax() {}
 
@@ -69,6 +70,13 @@ final class YamlSyntax {
         }
         return message.lines()
                 .filter(line -> !line.startsWith(" ") && !line.isBlank())
+                .map(YamlSyntax::leadingWords)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The parser's own words, without what it found in the text. */
+    private static String leadingWords(String line) {
+        Matcher words = WORDS.matcher(line.replaceAll("'<([a-z ]+)>'", "$1"));
+        return words.lookingAt() ? words.group().strip() : "it does not belong here";
     }
 }

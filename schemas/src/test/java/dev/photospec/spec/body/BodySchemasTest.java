@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -94,9 +95,10 @@ class BodySchemasTest {
                 .hasMessage("no body schema 'other.json'; there are [photo.schema.json]");
     }
 
-    @Test
-    void a_reference_to_another_document_is_refused_and_not_fetched() {
-        assertThatThrownBy(() -> JsonSchema.of("{\"$ref\": \"https://example.com/schema.json\"}"))
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.com/schema.json", "classpath:language/target.schema.json"})
+    void a_reference_to_another_document_is_refused(String reference) {
+        assertThatThrownBy(() -> JsonSchema.of("{\"$ref\": \"" + reference + "\"}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("is not a JSON Schema: ");
     }

@@ -41,6 +41,10 @@ class DataFileTest {
                         "a: 'hunter2\n",
                         "f:2: is not YAML at column 1: the quote opened on line 1 at column 4 is never closed"),
                 arguments("a: b: c\n", "f:1: is not YAML at column 5: a colon inside a value; put the value in quotes"),
+                arguments(
+                        "a: \"\\q\"\n",
+                        "f:1: is not YAML at column 6: while scanning a double-quoted scalar, found unknown escape character q"),
+                arguments("%x\n", "f:2: is not YAML at column 1: expected document start, but found stream end"),
                 arguments("\ta: b\n", "f:1: is not YAML at column 1: a tab; indent with spaces"),
                 arguments(
                         "a: @x\n",

@@ -122,6 +122,8 @@ class TargetFaultsTest {
                 "token: @hunter2",
                 "token: *hunter2",
                 "token: !hunter2 x",
+                "token: !hunter2!x y",
+                "token: \"\\q hunter2\"",
                 "toke: hunter2",
                 "oauth2: hunter2",
                 "oauth2: {client-secret: hunter2}",
