@@ -1,5 +1,6 @@
 package dev.photospec.report.json;
 
+import dev.photospec.report.Json;
 import dev.photospec.report.ReportFile;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
@@ -35,7 +36,7 @@ public final class JsonReport implements VerdictListener {
 
     @Override
     public void judged(CaseVerdict verdict) throws IOException {
-        cases.add(tally.add(verdict), verdict.id(), Spelling.json(verdict));
+        cases.add(tally.add(verdict), verdict.id(), Json.text(verdict));
     }
 
     @Override
@@ -46,7 +47,7 @@ public final class JsonReport implements VerdictListener {
     }
 
     private void write(Writer writer, Conclusion end) throws IOException {
-        writer.write(Spelling.open(Header.of(tally, end)));
+        writer.write(Json.open(Header.of(tally, end)));
         writer.write(",\n\"profiles\":[");
         String comma = "\n";
         for (ProfileRun profile : tally.run().profiles()) {
@@ -59,11 +60,11 @@ public final class JsonReport implements VerdictListener {
 
     private void write(Writer writer, ProfileRun profile, Conclusion end) throws IOException {
         writer.write(
-                Spelling.open(Header.of(profile, end.profiles().get(profile.id()), tally.rows(profile))));
+                Json.open(Header.of(profile, end.profiles().get(profile.id()), tally.rows(profile))));
         writer.write(",\n\"requirements\":[");
         String comma = "\n";
         for (Row row : tally.rows(profile)) {
-            writer.write(comma + Spelling.open(Header.of(row)) + ",\"cases\":[");
+            writer.write(comma + Json.open(Header.of(row)) + ",\"cases\":[");
             writeCases(writer, row);
             writer.write("]}");
             comma = ",\n";
