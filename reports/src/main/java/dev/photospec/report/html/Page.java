@@ -1,5 +1,6 @@
 package dev.photospec.report.html;
 
+import dev.photospec.report.Characters;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.Tally;
@@ -46,6 +47,7 @@ final class Page {
         configuration.setClassForTemplateLoading(Page.class, "");
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setNumberFormat("computer");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
@@ -62,6 +64,7 @@ final class Page {
         model.put("scriptHash", Embedded.hash(script));
         model.put("run", tally.run());
         model.put("end", end);
+        model.put("why", Characters.visible(end.why()));
         model.put("verdict", Kind.of(end.conformance()));
         model.put("meaning", Words.meaning(end.conformance()));
         model.put("counts", end.counts());

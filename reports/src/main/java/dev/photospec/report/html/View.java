@@ -1,5 +1,6 @@
 package dev.photospec.report.html;
 
+import dev.photospec.report.Characters;
 import dev.photospec.report.Explanation;
 import dev.photospec.report.Row;
 import dev.photospec.report.Tally;
@@ -8,6 +9,7 @@ import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,13 +21,16 @@ public final class View {
     /** A number with its word. */
     public record Tile(Kind kind, int number, String label) {}
 
+    /** Why cases were not judged, and how many. */
+    public record Reason(String text, int count) {}
+
     /** One profile: its counts, and its routes against its suites. */
     public record OfProfile(
             ProfileRun run, Kind verdict, List<Tile> tiles, List<String> suites, List<Matrix.Line> lines) {}
 
     /** One requirement beside its cases. */
     public record OfRequirement(
-            Row row, Kind kind, String source, String standing, String readings, int told, String counts) {}
+            Row row, Kind kind, String source, String standing, String readings, int told, int failed, String counts) {}
 
     private View() {}
 
@@ -51,6 +56,7 @@ public final class View {
                 Explanation.standing(row.requirement()),
                 readings,
                 told,
+                row.counts().of(Outcome.FAILED),
                 inWords(row.counts()));
     }
 
@@ -69,9 +75,10 @@ public final class View {
     }
 
     /** Reasons with their numbers, the most frequent first. */
-    static List<Map.Entry<String, Integer>> reasons(Map<String, Integer> counted) {
+    static List<Reason> reasons(Map<String, Integer> counted) {
         return counted.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new Reason(Characters.visible(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingInt(Reason::count).reversed().thenComparing(Reason::text))
                 .toList();
     }
 }
