@@ -2,7 +2,9 @@ package dev.photospec.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.photospec.verdict.CaseVerdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -42,5 +44,16 @@ public final class Json {
     public static String open(Object value) {
         String json = text(value);
         return json.substring(0, json.length() - 1);
+    }
+
+    /** An object made of name, value, name, value; what is null is left out. */
+    public static Map<String, Object> object(Object... members) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < members.length; i += 2) {
+            if (members[i + 1] != null) {
+                object.put((String) members[i], members[i + 1]);
+            }
+        }
+        return object;
     }
 }

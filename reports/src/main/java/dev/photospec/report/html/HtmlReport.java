@@ -1,50 +1,43 @@
 package dev.photospec.report.html;
 
 import dev.photospec.report.Json;
-import dev.photospec.report.ReportFile;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
-import dev.photospec.report.Tally;
+import dev.photospec.report.SpooledReport;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
-import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes {@code report.html}. */
-public final class HtmlReport implements VerdictListener {
+public final class HtmlReport extends SpooledReport {
 
-    private Path file;
-    private Tally tally;
-    private Spool cases;
     private final Map<String, Matrix> matrices = new HashMap<>();
-    private final Latency latency = new Latency();
+    private Latency latency;
 
-    @Override
-    public String format() {
-        return "html";
+    /** A report that writes {@code report.html}. */
+    public HtmlReport() {
+        super("html", "report.html");
     }
 
     @Override
     public void started(Run run, Output output) throws IOException {
-        file = output.folder().resolve("report.html");
-        tally = new Tally(run);
-        cases = new Spool(output.folder());
+        super.started(run, output);
+        latency = new Latency();
         run.profiles().forEach(profile -> matrices.put(profile.id(), new Matrix()));
     }
 
     @Override
-    public void judged(CaseVerdict verdict) throws IOException {
-        Row row = tally.add(verdict);
+    protected String text(Row row, CaseVerdict verdict) {
         matrices.get(verdict.profile()).add(row, verdict);
         latency.add(verdict);
-        cases.add(row, verdict.id(), Embedded.json(Json.text(shortened(verdict))));
+        return Embedded.json(Json.text(shortened(verdict)));
     }
 
     /** Nobody looks up the exchanges of a case that passed; without them a large page stays fast. */
@@ -59,10 +52,7 @@ public final class HtmlReport implements VerdictListener {
     }
 
     @Override
-    public void finished(Conclusion conclusion) throws IOException {
-        try (Spool spool = cases) {
-            Page page = new Page(tally, matrices, latency, spool);
-            ReportFile.write(file, writer -> page.write(writer, conclusion));
-        }
+    protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
+        new Page(tally(), matrices, latency, texts).write(writer, end);
     }
 }

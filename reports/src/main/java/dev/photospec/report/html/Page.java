@@ -93,11 +93,7 @@ final class Page {
             Writer out = environment.getOut();
             for (Row row : tally.rows()) {
                 out.write("<script type=\"application/json\" class=\"cases\" data-row=\"" + row.number() + "\">[");
-                String[] comma = {""};
-                cases.each(row, json -> {
-                    out.write(comma[0] + json);
-                    comma[0] = ",\n";
-                });
+                cases.joined(row, "", ",\n", out);
                 out.write("]</script>\n");
             }
         };
