@@ -105,7 +105,7 @@ final class Summary {
     static String plain(String raw) {
         return Characters.visible(raw)
                 .codePoints()
-                .mapToObj(code -> "&<>\"\\`*_{}[]()#!|~@$".indexOf(code) < 0 ? Character.toString(code) : "&#" + code + ";")
+                .mapToObj(code -> "&<>\\`*_[]|~@$".indexOf(code) < 0 ? Character.toString(code) : "&#" + code + ";")
                 .collect(Collectors.joining());
     }
 }
