@@ -1,5 +1,6 @@
 package dev.photospec.report.json;
 
+import dev.photospec.report.Json;
 import dev.photospec.spec.body.JsonSchema;
 import dev.photospec.spec.body.Violation;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class ConformanceSchema {
 
     private static ObjectNode document() {
         try (InputStream schema = ConformanceSchema.class.getResourceAsStream(RESOURCE)) {
-            return (ObjectNode) Spelling.JSON.readTree(schema);
+            return (ObjectNode) Json.MAPPER.readTree(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dev.photospec.report.terminal;
 
 import dev.photospec.report.Explanation;
+import dev.photospec.report.Groups;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Outcome;
 import java.util.Map;

@@ -1,9 +1,10 @@
-package dev.photospec.report.json;
+package dev.photospec.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.photospec.report.Characters;
 import dev.photospec.verdict.CaseVerdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -12,10 +13,11 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How records are spelt in {@code conformance.json}: kebab-case, in their own order, absent when null. */
-final class Spelling {
+/** How records are spelt as JSON: kebab-case, in their own order, absent when null. */
+public final class Json {
 
-    static final JsonMapper JSON = JsonMapper.builder()
+    /** Reads and writes that spelling; refuses unknown and repeated members. */
+    public static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -25,22 +27,33 @@ final class Spelling {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private Spelling() {}
+    private Json() {}
 
     /** The value as JSON on one line. */
-    static String json(Object value) {
-        return Characters.json(JSON.writeValueAsString(value));
+    public static String text(Object value) {
+        return Characters.json(MAPPER.writeValueAsString(value));
     }
 
     /** A case stands below its profile and requirement, so it does not repeat them. */
-    static String json(CaseVerdict verdict) {
-        ObjectNode json = JSON.valueToTree(verdict);
-        return json(json.without(List.of("profile", "requirement")));
+    public static String text(CaseVerdict verdict) {
+        ObjectNode json = MAPPER.valueToTree(verdict);
+        return text(json.without(List.of("profile", "requirement")));
     }
 
     /** The value as a JSON object that is still open for further members. */
-    static String open(Object value) {
-        String json = json(value);
+    public static String open(Object value) {
+        String json = text(value);
         return json.substring(0, json.length() - 1);
+    }
+
+    /** An object made of name, value, name, value; what is null is left out. */
+    public static Map<String, Object> object(Object... members) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < members.length; i += 2) {
+            if (members[i + 1] != null) {
+                object.put((String) members[i], members[i + 1]);
+            }
+        }
+        return object;
     }
 }
