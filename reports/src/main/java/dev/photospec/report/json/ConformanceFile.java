@@ -57,12 +57,8 @@ public final class ConformanceFile {
         Checked checked = new Checked(path);
         JsonNode root = checked.json(() -> withoutCases(path));
         checked.header(root);
-<<<<<<< HEAD
-        return new ConformanceFile(path, checked, checked.json(() -> Spelling.JSON.treeToValue(root, Header.class)));
-=======
         return new ConformanceFile(
                 path, checked, checked.json(() -> Json.MAPPER.treeToValue(root, Header.class)));
->>>>>>> reports
     }
 
     private static JsonNode withoutCases(Path path) {
@@ -123,9 +119,10 @@ public final class ConformanceFile {
     }
 
     private void replay(JsonParser parser, VerdictListener listener, Tally tally) throws IOException {
-        TokenStreamContext requirements = parser.streamReadContext().getParent().getParent();
-        Header.OfProfile profile =
-                header.profiles().get(requirements.getParent().getParent().getCurrentIndex());
+        TokenStreamContext requirements =
+                parser.streamReadContext().getParent().getParent();
+        Header.OfProfile profile = header.profiles()
+                .get(requirements.getParent().getParent().getCurrentIndex());
         String requirement =
                 profile.requirements().get(requirements.getCurrentIndex()).id();
         while (checked.json(parser::nextToken) == JsonToken.START_OBJECT) {

@@ -38,14 +38,9 @@ public final class JsonReport extends SpooledReport {
         writer.write("]}\n");
     }
 
-<<<<<<< HEAD
-    private void write(Writer writer, ProfileRun profile, Conclusion end) throws IOException {
-        writer.write(Spelling.open(Header.of(profile, end.profiles().get(profile.id()), tally.rows(profile))));
-=======
     private static void write(Writer writer, Header.OfProfile header, List<Row> rows, Spool cases)
             throws IOException {
         writer.write(Json.open(header));
->>>>>>> reports
         writer.write(",\n\"requirements\":[");
         String comma = "\n";
         for (Row row : rows) {
