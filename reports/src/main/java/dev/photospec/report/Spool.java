@@ -3,6 +3,7 @@ package dev.photospec.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,15 @@ public final class Spool implements Closeable {
             file.readFully(bytes);
             sink.accept(new String(bytes, StandardCharsets.UTF_8));
         }
+    }
+
+    /** Writes the texts of the row's cases, one text before the first and another between them. */
+    public void joined(Row row, String before, String between, Writer writer) throws IOException {
+        String[] lead = {before};
+        each(row, text -> {
+            writer.write(lead[0] + text);
+            lead[0] = between;
+        });
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dev.photospec.report.json;
 
+import dev.photospec.report.Json;
 import dev.photospec.report.Tally;
 import dev.photospec.verdict.CaseVerdict;
-import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
+import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
@@ -35,7 +36,7 @@ public final class ConformanceFile {
 
     /** The next case follows each one. */
     private static final ObjectReader ONE_OF_MANY =
-            Spelling.JSON.readerFor(ObjectNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            Json.MAPPER.readerFor(ObjectNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path path;
     private final Checked checked;
@@ -56,15 +57,16 @@ public final class ConformanceFile {
         Checked checked = new Checked(path);
         JsonNode root = checked.json(() -> withoutCases(path));
         checked.header(root);
-        return new ConformanceFile(path, checked, checked.json(() -> Spelling.JSON.treeToValue(root, Header.class)));
+        return new ConformanceFile(
+                path, checked, checked.json(() -> Json.MAPPER.treeToValue(root, Header.class)));
     }
 
     private static JsonNode withoutCases(Path path) {
-        try (JsonParser all = Spelling.JSON.createParser(path);
+        try (JsonParser all = Json.MAPPER.createParser(path);
                 JsonParser some = new FilteringParserDelegate(
                         all, new WithoutCases(), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
-            JsonNode root = Spelling.JSON.readTree(some);
-            return root == null ? Spelling.JSON.missingNode() : root;
+            JsonNode root = Json.MAPPER.readTree(some);
+            return root == null ? Json.MAPPER.missingNode() : root;
         }
     }
 
@@ -97,7 +99,7 @@ public final class ConformanceFile {
         Run run = run();
         Tally tally = new Tally(run);
         listener.started(run, output);
-        try (JsonParser parser = Spelling.JSON.createParser(path)) {
+        try (JsonParser parser = Json.MAPPER.createParser(path)) {
             while (checked.json(parser::nextToken) != null) {
                 if (isCases(parser)) {
                     replay(parser, listener, tally);
@@ -117,16 +119,17 @@ public final class ConformanceFile {
     }
 
     private void replay(JsonParser parser, VerdictListener listener, Tally tally) throws IOException {
-        TokenStreamContext requirements = parser.streamReadContext().getParent().getParent();
-        Header.OfProfile profile =
-                header.profiles().get(requirements.getParent().getParent().getCurrentIndex());
+        TokenStreamContext requirements =
+                parser.streamReadContext().getParent().getParent();
+        Header.OfProfile profile = header.profiles()
+                .get(requirements.getParent().getParent().getCurrentIndex());
         String requirement =
                 profile.requirements().get(requirements.getCurrentIndex()).id();
         while (checked.json(parser::nextToken) == JsonToken.START_OBJECT) {
             ObjectNode json = checked.json(() -> ONE_OF_MANY.readValue(parser));
             checked.oneCase(json);
             json.put("profile", profile.id()).put("requirement", requirement);
-            CaseVerdict verdict = checked.json(() -> Spelling.JSON.treeToValue(json, CaseVerdict.class));
+            CaseVerdict verdict = checked.json(() -> Json.MAPPER.treeToValue(json, CaseVerdict.class));
             tally.add(verdict);
             listener.judged(verdict);
         }

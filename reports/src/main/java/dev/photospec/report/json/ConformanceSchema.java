@@ -1,5 +1,6 @@
 package dev.photospec.report.json;
 
+import dev.photospec.report.Json;
 import dev.photospec.spec.body.JsonSchema;
 import dev.photospec.spec.body.Violation;
 import java.io.IOException;
@@ -14,11 +15,9 @@ final class ConformanceSchema {
 
     private static final String RESOURCE = "/language/conformance.schema.json";
     private static final ConformanceSchema WITHOUT_CASES = new ConformanceSchema(document());
-    private static final ConformanceSchema ONE_CASE = new ConformanceSchema(document()
-            .without("properties")
-            .without("required")
-            .without("additionalProperties")
-            .put("$ref", "#/$defs/case"));
+    private static final ConformanceSchema ONE_CASE =
+            new ConformanceSchema(document().without("properties").without("required").without("additionalProperties")
+                    .put("$ref", "#/$defs/case"));
 
     private final JsonSchema schema;
 
@@ -48,7 +47,7 @@ final class ConformanceSchema {
 
     private static ObjectNode document() {
         try (InputStream schema = ConformanceSchema.class.getResourceAsStream(RESOURCE)) {
-            return (ObjectNode) Spelling.JSON.readTree(schema);
+            return (ObjectNode) Json.MAPPER.readTree(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package dev.photospec.report.terminal;
 
+import dev.photospec.report.Groups;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
 import java.nio.file.Path;

@@ -13,8 +13,8 @@ final class Page {
     private static final int NARROWEST = 40;
 
     /** What a terminal without these characters gets instead. */
-    private static final Map<String, String> ASCII = Map.of(
-            "✔", "+", "✘", "x", "–", "-", "→", "->", "“", "\"", "”", "\"", "…", "~", "×", "x", "█", "#", "░", ".");
+    private static final Map<String, String> ASCII =
+            Map.of("✔", "+", "✘", "x", "–", "-", "→", "->", "“", "\"", "”", "\"", "…", "~", "×", "x", "█", "#", "░", ".");
 
     private final Output output;
     private final CharsetEncoder encoder;
@@ -44,13 +44,13 @@ final class Page {
         List<String> lines = Columns.wrap(plain(text), width() - indent);
         for (int i = 0; i < lines.size(); i++) {
             String lead = i == 0 ? plain(label) : " ".repeat(indent);
-            output.terminal().print((lead + paint(ink, lines.get(i))).stripTrailing() + "\n");
+            print((lead + paint(ink, lines.get(i))).stripTrailing());
         }
     }
 
     /** Writes a line that stays one, however long. */
     void verbatim(String label, String text) {
-        output.terminal().print(plain(label) + plain(text) + "\n");
+        print(plain(label) + plain(text));
     }
 
     /** Draws a line over the last drawn one. */
@@ -67,6 +67,12 @@ final class Page {
 
     void flush() {
         output.terminal().flush();
+    }
+
+    /** A runner of GitHub Actions obeys a line that begins with :: and one with ##[ anywhere in it. */
+    private void print(String line) {
+        String inert = line.replace("##[", "#\\u0023[").replaceFirst("^(\\s*):(?=:)", "$1\\\\u003A");
+        output.terminal().print(inert + "\n");
     }
 
     private String paint(Ink ink, String text) {

@@ -1,5 +1,6 @@
 package dev.photospec.report.terminal;
 
+import dev.photospec.report.Groups;
 import dev.photospec.report.Row;
 import dev.photospec.report.Tally;
 import dev.photospec.report.Words;

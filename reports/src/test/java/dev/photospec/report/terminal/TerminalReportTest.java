@@ -80,9 +80,7 @@ class TerminalReportTest {
         StringWriter text = new StringWriter();
         Output quiet = Sample.output(FOLDER, text, StandardCharsets.UTF_8, false, true, true);
 
-        assertThat(told(Sample.failing(1), quiet, text))
-                .startsWith("✘ NOT CONFORMANT")
-                .hasLineCount(2);
+        assertThat(told(Sample.failing(1), quiet, text)).startsWith("✘ NOT CONFORMANT").hasLineCount(2);
     }
 
     @Test
@@ -97,8 +95,8 @@ class TerminalReportTest {
     @ValueSource(ints = {40, 60, 80, 200})
     void no_line_but_a_curl_line_is_wider_than_the_terminal(int width) throws IOException {
         StringWriter text = new StringWriter();
-        Output output =
-                new Output(FOLDER, new PrintWriter(text), StandardCharsets.UTF_8, false, false, false, width, Map.of());
+        Output output = new Output(
+                FOLDER, new PrintWriter(text), StandardCharsets.UTF_8, false, false, false, width, Map.of());
 
         assertThat(told(Sample.mixed(), output, text).lines())
                 .allMatch(line -> Columns.of(line) <= width || line.contains("curl -X"));
@@ -109,6 +107,17 @@ class TerminalReportTest {
         String told = plain(Sample.mixed());
 
         assertThat(told).contains("\\u001B[31mred").doesNotContain("\u001b", "\u0000", "\u202e", "\ud800");
+    }
+
+    @Test
+    void nothing_that_a_target_sends_reaches_a_build_server_as_a_command() {
+        StringWriter text = new StringWriter();
+        Page page = new Page(Sample.output(FOLDER, text, StandardCharsets.UTF_8, false, false, false));
+
+        page.text("  ", Ink.PLAIN, "::stop-commands::x");
+        page.verbatim("  ", "a ##[add-mask]b ::c");
+
+        assertThat(text).hasToString("  \\u003A:stop-commands::x\n  a #\\u0023[add-mask]b ::c\n");
     }
 
     @Test
@@ -141,14 +150,8 @@ class TerminalReportTest {
     private static String told(Sample sample, Output output) throws IOException {
         StringWriter text = new StringWriter();
         Output kept = new Output(
-                output.folder(),
-                new PrintWriter(text),
-                output.charset(),
-                output.color(),
-                output.live(),
-                output.quiet(),
-                output.width(),
-                output.environment());
+                output.folder(), new PrintWriter(text), output.charset(), output.color(), output.live(),
+                output.quiet(), output.width(), output.environment());
         return told(sample, kept, text);
     }
 

@@ -1,7 +1,5 @@
-package dev.photospec.report.terminal;
+package dev.photospec.report;
 
-import dev.photospec.report.Explanation;
-import dev.photospec.report.Row;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Finding;
 import java.util.Comparator;
@@ -12,14 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Groups the cases that say the same of the same requirement; holds only as many as are shown. */
-final class Groups {
+public final class Groups {
 
     private static final int PLACES = 6;
 
     private record Key(int row, String message) {}
 
     /** Cases that say the same. */
-    static final class Group {
+    public static final class Group {
         private final Row row;
         private CaseVerdict example;
         private int count;
@@ -40,21 +38,23 @@ final class Groups {
             }
         }
 
-        Row row() {
+        /** The requirement. */
+        public Row row() {
             return row;
         }
 
         /** The case with the least id. */
-        CaseVerdict example() {
+        public CaseVerdict example() {
             return example;
         }
 
-        int count() {
+        /** The number of cases. */
+        public int count() {
             return count;
         }
 
         /** Some of the other places. */
-        List<String> others() {
+        public List<String> others() {
             return places.stream()
                     .filter(place -> !place.equals(Explanation.where(example)))
                     .limit(PLACES)
@@ -68,11 +68,11 @@ final class Groups {
     private int count;
 
     /** Begins with none; keeps the first groups in the ledger's order, up to that many. */
-    Groups(int most) {
+    public Groups(int most) {
         this.most = most;
     }
 
-    void add(Row row, CaseVerdict verdict) {
+    public void add(Row row, CaseVerdict verdict) {
         count++;
         groups.computeIfAbsent(new Key(row.number(), message(verdict)), key -> new Group(row, verdict))
                 .add(verdict);
@@ -83,21 +83,22 @@ final class Groups {
     }
 
     /** The groups that were kept, in the ledger's order. */
-    List<Group> kept() {
+    public List<Group> kept() {
         return List.copyOf(groups.values());
     }
 
     /** The number of cases in groups that were not kept. */
-    int beyond() {
+    public int beyond() {
         return count - kept().stream().mapToInt(Group::count).sum();
     }
 
-    int count() {
+    /** The number of cases. */
+    public int count() {
         return count;
     }
 
     /** What the case says in one sentence. */
-    static String message(CaseVerdict verdict) {
+    public static String message(CaseVerdict verdict) {
         String found = verdict.findings().stream().map(Finding::message).collect(Collectors.joining("; "));
         return found.isEmpty() ? String.valueOf(verdict.reason()) : found;
     }

@@ -1,0 +1,36 @@
+package dev.photospec.report.badge;
+
+import dev.photospec.report.ReportFile;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Output;
+import dev.photospec.verdict.Run;
+import dev.photospec.verdict.VerdictListener;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes {@code badge.svg}. */
+public final class BadgeReport implements VerdictListener {
+
+    private Path file;
+
+    @Override
+    public String format() {
+        return "badge";
+    }
+
+    @Override
+    public void started(Run run, Output output) {
+        file = output.folder().resolve("badge.svg");
+    }
+
+    @Override
+    public void judged(CaseVerdict verdict) {
+        // The conclusion has the counts.
+    }
+
+    @Override
+    public void finished(Conclusion conclusion) throws IOException {
+        ReportFile.write(file, writer -> writer.write(Badge.of(conclusion)));
+    }
+}

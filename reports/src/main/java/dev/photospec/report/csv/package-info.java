@@ -1,0 +1,2 @@
+/** One line a case, for spreadsheets (RFC 4180). */
+package dev.photospec.report.csv;

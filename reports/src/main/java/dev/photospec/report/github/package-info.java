@@ -1,0 +1,2 @@
+/** Annotations in a GitHub Actions run. */
+package dev.photospec.report.github;

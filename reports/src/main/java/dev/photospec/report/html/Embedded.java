@@ -1,0 +1,31 @@
+package dev.photospec.report.html;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** Puts data and code into a page so that neither can end early or be mistaken for something else. */
+final class Embedded {
+
+    private Embedded() {}
+
+    /** JSON in which nothing ends a script element or begins a comment (HTML Standard §4.12.1.3). */
+    static String json(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    /** The source expression that allows just this script or style (Content Security Policy 3 §2.3.1). */
+    static String hash(String code) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

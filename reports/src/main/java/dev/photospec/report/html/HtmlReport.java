@@ -1,0 +1,58 @@
+package dev.photospec.report.html;
+
+import dev.photospec.report.Json;
+import dev.photospec.report.Row;
+import dev.photospec.report.Spool;
+import dev.photospec.report.SpooledReport;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Output;
+import dev.photospec.verdict.Run;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code report.html}. */
+public final class HtmlReport extends SpooledReport {
+
+    private final Map<String, Matrix> matrices = new HashMap<>();
+    private Latency latency;
+
+    /** A report that writes {@code report.html}. */
+    public HtmlReport() {
+        super("html", "report.html");
+    }
+
+    @Override
+    public void started(Run run, Output output) throws IOException {
+        super.started(run, output);
+        latency = new Latency();
+        run.profiles().forEach(profile -> matrices.put(profile.id(), new Matrix()));
+    }
+
+    @Override
+    protected String text(Row row, CaseVerdict verdict) {
+        matrices.get(verdict.profile()).add(row, verdict);
+        latency.add(verdict);
+        return Embedded.json(Json.text(shortened(verdict)));
+    }
+
+    /** Nobody looks up the exchanges of a case that passed; without them a large page stays fast. */
+    private static CaseVerdict shortened(CaseVerdict whole) {
+        if (whole.outcome() != Outcome.PASSED && whole.outcome() != Outcome.NOT_APPLICABLE) {
+            return whole;
+        }
+        return new CaseVerdict(
+                whole.profile(), whole.requirement(), whole.id(), whole.verb(), whole.template(), whole.path(),
+                whole.owner(), whole.state(), whole.variant(), List.of(), whole.outcome(), whole.reason(),
+                whole.reading(), whole.findings(), List.of(), whole.millis());
+    }
+
+    @Override
+    protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
+        new Page(tally(), matrices, latency, texts).write(writer, end);
+    }
+}

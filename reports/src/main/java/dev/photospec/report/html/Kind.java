@@ -1,0 +1,47 @@
+package dev.photospec.report.html;
+
+import dev.photospec.report.Words;
+import dev.photospec.verdict.Conformance;
+import dev.photospec.verdict.Outcome;
+
+/**
+ * How the page shows an outcome: by a word, a shape and a colour.
+ *
+ * @param id the style class and the value to filter by
+ * @param words the outcome in words
+ * @param shape a sign that says the same without colour
+ */
+public record Kind(String id, String words, String shape) {
+
+    /** What nothing was expected of. */
+    static final Kind NOTHING = new Kind("nothing", "nothing expected", "·");
+
+    static Kind of(Outcome outcome) {
+        return new Kind(Words.slug(outcome), Words.of(outcome), shape(outcome));
+    }
+
+    static Kind of(Conformance conformance) {
+        return new Kind(Words.slug(conformance), Words.of(conformance), shape(conformance));
+    }
+
+    private static String shape(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "✔";
+            case FAILED -> "✘";
+            case WARNED -> "!";
+            case WAIVED -> "~";
+            case NOT_JUDGED -> "–";
+            case NOT_APPLICABLE -> "○";
+            case KIT_FAULT -> "⚙";
+        };
+    }
+
+    private static String shape(Conformance conformance) {
+        return switch (conformance) {
+            case CONFORMANT -> "✔";
+            case NOT_CONFORMANT, UNREACHABLE -> "✘";
+            case KIT_FAULT -> "⚙";
+            case INCOMPLETE, STALE_WAIVER, INTERRUPTED -> "!";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dev.photospec.report.html;
+
+import dev.photospec.report.Characters;
+import dev.photospec.report.Explanation;
+import dev.photospec.report.Row;
+import dev.photospec.report.Tally;
+import dev.photospec.report.Words;
+import dev.photospec.verdict.Conclusion.ProfileConclusion;
+import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.ProfileRun;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the page's template is filled with; public because the template engine looks from outside. */
+public final class View {
+
+    /** A number with its word. */
+    public record Tile(Kind kind, int number, String label) {}
+
+    /** Why cases were not judged, and how many. */
+    public record Reason(String text, int count) {}
+
+    /** One profile: its counts, and its routes against its suites. */
+    public record OfProfile(
+            ProfileRun run, Kind verdict, List<Tile> tiles, List<String> suites, List<Matrix.Line> lines) {}
+
+    /** One requirement beside its cases. */
+    public record OfRequirement(
+            Row row, Kind kind, String source, String standing, String readings, int told, int failed, String counts) {}
+
+    private View() {}
+
+    static OfProfile profile(ProfileRun run, ProfileConclusion end, Tally tally, Matrix matrix) {
+        List<String> suites = tally.rows(run).stream()
+                .filter(row -> row.counts().expected() > 0)
+                .map(row -> row.requirement().suite())
+                .distinct()
+                .toList();
+        return new OfProfile(run, Kind.of(end.conformance()), tiles(end.counts()), suites, matrix.lines(suites));
+    }
+
+    static OfRequirement requirement(Row row) {
+        Kind kind = row.outcome().map(Kind::of).orElse(Kind.NOTHING);
+        String readings = row.readings().entrySet().stream()
+                .map(entry -> entry.getKey() + " in " + Words.count(entry.getValue(), "case"))
+                .collect(Collectors.joining(", "));
+        int told = row.counts().expected() - row.counts().missing();
+        return new OfRequirement(
+                row,
+                kind,
+                Explanation.source(row),
+                Explanation.standing(row.requirement()),
+                readings,
+                told,
+                row.counts().of(Outcome.FAILED),
+                inWords(row.counts()));
+    }
+
+    static List<Tile> tiles(Counts counts) {
+        Stream<Tile> outcomes = Stream.of(Outcome.values())
+                .map(outcome -> new Tile(Kind.of(outcome), counts.of(outcome), Words.of(outcome)));
+        Tile missing = new Tile(Kind.of(Outcome.NOT_JUDGED), counts.missing(), "never reported");
+        return Stream.concat(outcomes, Stream.of(missing)).toList();
+    }
+
+    private static String inWords(Counts counts) {
+        return tiles(counts).stream()
+                .filter(tile -> tile.number() > 0)
+                .map(tile -> tile.number() + " " + tile.label())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Reasons with their numbers, the most frequent first. */
+    static List<Reason> reasons(Map<String, Integer> counted) {
+        return counted.entrySet().stream()
+                .map(entry -> new Reason(Characters.visible(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingInt(Reason::count).reversed().thenComparing(Reason::text))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** A summary in Markdown, for a pull request or a job's page. */
+package dev.photospec.report.markdown;
