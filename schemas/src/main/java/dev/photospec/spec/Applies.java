@@ -10,8 +10,7 @@ import java.util.List;
  * @param owners ids of owners
  * @param by keys, one of which has to stand in the path
  */
-public record Applies(
-        List<String> resources, List<String> verbs, List<String> owners, List<Key> by) {
+public record Applies(List<String> resources, List<String> verbs, List<String> owners, List<Key> by) {
 
     public Applies {
         resources = resources == null ? List.of() : List.copyOf(resources);

@@ -13,12 +13,7 @@ import java.util.List;
  * @param conformanceClass the class of routes it belongs to, which a vendor may leave unclaimed
  */
 public record Owner(
-        String id,
-        String template,
-        PhotoOf photoOf,
-        boolean signedIn,
-        List<List<Key>> keys,
-        String conformanceClass) {
+        String id, String template, PhotoOf photoOf, boolean signedIn, List<List<Key>> keys, String conformanceClass) {
 
     public Owner {
         keys = keys == null ? List.of() : List.copyOf(keys);

@@ -1,6 +1,7 @@
 package dev.photospec.spec;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,20 @@ public record Profile(
                 .toList();
     }
 
+    /** Each documented method and path once, however many ways it is used in. */
+    public List<Route> documentedRoutes() {
+        Map<String, Route> once = new LinkedHashMap<>();
+        routes().forEach(route -> once.putIfAbsent(route.toString(), route));
+        return List.copyOf(once.values());
+    }
+
     private List<Route> routes(Resource resource, String verb) {
         List<String> documented = resource.verbs().get(verb);
         return owners.stream()
                 .filter(owner -> documented.contains(owner.id()))
                 .map(owner -> new Route(verb, owner, resource))
-                .sorted(Comparator.comparingInt(route -> documented.indexOf(route.owner().id())))
+                .sorted(Comparator.comparingInt(
+                        route -> documented.indexOf(route.owner().id())))
                 .toList();
     }
 

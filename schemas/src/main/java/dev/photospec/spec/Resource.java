@@ -12,8 +12,7 @@ import java.util.Map;
  * @param selects what the placeholder in the path stands for, if there is one
  * @param verbs for each request method, the ids of the owners it is documented for
  */
-public record Resource(
-        String id, String path, Answer answers, Selects selects, Map<String, List<String>> verbs) {
+public record Resource(String id, String path, Answer answers, Selects selects, Map<String, List<String>> verbs) {
 
     /** What the placeholder in a resource's path picks a photo by. */
     public enum Selects {

@@ -12,11 +12,7 @@ import java.util.List;
  * @param refused weaker scopes that are not enough; scopes in neither list are left open
  */
 public record ScopeRule(
-        List<String> owners,
-        List<String> verbs,
-        List<String> resources,
-        List<String> oneOf,
-        List<String> refused) {
+        List<String> owners, List<String> verbs, List<String> resources, List<String> oneOf, List<String> refused) {
 
     boolean covers(Route route) {
         return owners.contains(route.owner().id())

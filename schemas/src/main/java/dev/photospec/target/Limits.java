@@ -13,6 +13,5 @@ import java.time.Duration;
 public record Limits(int concurrency, int ratePerSecond, Duration timeout, Duration consistency) {
 
     /** Eight at once, no rate limit, ten seconds an answer, writes visible at once. */
-    public static final Limits DEFAULT =
-            new Limits(8, 0, Duration.ofSeconds(10), Duration.ZERO);
+    public static final Limits DEFAULT = new Limits(8, 0, Duration.ofSeconds(10), Duration.ZERO);
 }

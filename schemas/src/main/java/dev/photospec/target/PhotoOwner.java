@@ -46,8 +46,7 @@ public record PhotoOwner(
 
     /** Whether any of its names is the given one, letter case aside. */
     public boolean isCalled(String name) {
-        return name != null
-                && (name.equalsIgnoreCase(id) || name.equalsIgnoreCase(upn) || name.equalsIgnoreCase(mail));
+        return name != null && (name.equalsIgnoreCase(id) || name.equalsIgnoreCase(upn) || name.equalsIgnoreCase(mail));
     }
 
     /** What stands in a path for the key, where this owner has it. */

@@ -12,12 +12,7 @@ public sealed interface TokenSource {
     }
 
     /** An OAuth 2.0 token endpoint (RFC 6749) that is asked when a token is needed. */
-    record OAuth2(
-            String tokenEndpoint,
-            String grant,
-            String clientId,
-            String clientSecret,
-            String refreshToken)
+    record OAuth2(String tokenEndpoint, String grant, String clientId, String clientSecret, String refreshToken)
             implements TokenSource {
         @Override
         public String toString() {

@@ -10,5 +10,4 @@ package dev.photospec.verdict;
  * @param text its text where it is text, shortened and redacted, or null
  * @param base64 its bytes where it is a picture of a case that did not pass, or null
  */
-public record Body(
-        String mediaType, long bytes, String sha256, String picture, String text, String base64) {}
+public record Body(String mediaType, long bytes, String sha256, String picture, String text, String base64) {}

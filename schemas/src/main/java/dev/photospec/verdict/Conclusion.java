@@ -10,16 +10,13 @@ import java.util.Map;
  * @param profiles the verdict on each profile, by id
  * @param millis how long the run took
  */
-public record Conclusion(
-        Conformance conformance, String why, Map<String, ProfileConclusion> profiles, long millis) {
+public record Conclusion(Conformance conformance, String why, Map<String, ProfileConclusion> profiles, long millis) {
 
     /** The verdict on one profile and its counts. */
     public record ProfileConclusion(Conformance conformance, Counts counts) {}
 
     /** The counts over all profiles. */
     public Counts counts() {
-        return profiles.values().stream()
-                .map(ProfileConclusion::counts)
-                .reduce(new Counts(0, Map.of()), Counts::plus);
+        return profiles.values().stream().map(ProfileConclusion::counts).reduce(new Counts(0, Map.of()), Counts::plus);
     }
 }

@@ -19,9 +19,15 @@ public record Counts(int expected, Map<Outcome, Integer> byOutcome) {
         return of(Outcome.PASSED) + of(Outcome.FAILED) + of(Outcome.WARNED) + of(Outcome.WAIVED);
     }
 
+    /** Cases that were reported, whatever became of them. */
+    public int reported() {
+        return byOutcome.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** Cases that were never reported, because the run ended early. */
     public int missing() {
-        return expected - byOutcome.values().stream().mapToInt(Integer::intValue).sum();
+        return expected
+                - byOutcome.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** These counts and the others' together. */

@@ -20,4 +20,10 @@ public record ProfileRun(
         String target,
         Implementation implementation,
         List<Document> documents,
-        List<Planned> requirements) {}
+        List<Planned> requirements) {
+
+    /** The number of cases expected. */
+    public int expected() {
+        return requirements.stream().mapToInt(Planned::expected).sum();
+    }
+}

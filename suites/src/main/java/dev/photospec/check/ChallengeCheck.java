@@ -11,15 +11,19 @@ final class ChallengeCheck implements Check {
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
-        return Findings.ofAnswer(check, seen, EXPECTED, response -> response.fields().stream()
-                        .filter(field -> field.name().equalsIgnoreCase("WWW-Authenticate"))
-                        .anyMatch(field -> Findings.lower(field.value()).matches("(.*,)?\\s*bearer\\b.*"))
-                ? Findings.none()
-                : Findings.one(
-                        check,
-                        seen,
-                        EXPECTED,
-                        response.field("WWW-Authenticate").orElse("no WWW-Authenticate field"),
-                        "the fields of the refusal"));
+        return Findings.ofAnswer(
+                check,
+                seen,
+                EXPECTED,
+                response -> response.fields().stream()
+                                .filter(field -> field.name().equalsIgnoreCase("WWW-Authenticate"))
+                                .anyMatch(field -> Findings.lower(field.value()).matches("(.*,)?\\s*bearer\\b.*"))
+                        ? Findings.none()
+                        : Findings.one(
+                                check,
+                                seen,
+                                EXPECTED,
+                                response.field("WWW-Authenticate").orElse("no WWW-Authenticate field"),
+                                "the fields of the refusal"));
     }
 }

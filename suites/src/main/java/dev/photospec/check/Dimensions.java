@@ -20,7 +20,8 @@ final class Dimensions {
 
     static Optional<Size> of(Entity entity) {
         return entity.width().isPresent() && entity.height().isPresent()
-                ? Optional.of(new Size(entity.width().getAsInt(), entity.height().getAsInt()))
+                ? Optional.of(
+                        new Size(entity.width().getAsInt(), entity.height().getAsInt()))
                 : Optional.empty();
     }
 }

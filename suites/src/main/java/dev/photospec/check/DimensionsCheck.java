@@ -26,7 +26,8 @@ final class DimensionsCheck implements Check {
                             check,
                             seen,
                             size + " pixels",
-                            actual.map(Size::toString).orElse("no dimensions (" + seen.of(check).outcome() + ")"),
+                            actual.map(Size::toString)
+                                    .orElse("no dimensions (" + seen.of(check).outcome() + ")"),
                             "which photo is chosen, or the photo declared for this owner in photospec.yaml");
         });
     }

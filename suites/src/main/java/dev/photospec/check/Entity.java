@@ -2,8 +2,8 @@ package dev.photospec.check;
 
 import dev.photospec.exchange.Response;
 import dev.photospec.spec.Metadata;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

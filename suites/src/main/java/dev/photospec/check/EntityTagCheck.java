@@ -23,8 +23,9 @@ final class EntityTagCheck implements Check {
                     Entity.of(response, seen.profile().metadata()).flatMap(Entity::etag);
             boolean kept = before == null
                     ? tag.filter(text -> ENTITY_TAG.matcher(text).matches()).isPresent()
-                    : !tag.equals(Entity.of(seen.at(before).response(), seen.profile().metadata())
-                            .flatMap(Entity::etag));
+                    : !tag.equals(
+                            Entity.of(seen.at(before).response(), seen.profile().metadata())
+                                    .flatMap(Entity::etag));
             return kept
                     ? Findings.none()
                     : Findings.one(check, seen, expected, tag.orElse("none"), "what the entity tag is made from");

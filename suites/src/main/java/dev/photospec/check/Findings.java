@@ -20,26 +20,18 @@ final class Findings {
     }
 
     /** One finding about the step that the expectation looks at. */
-    static List<Finding> one(
-            Expectation check, Observation seen, String expected, String actual, String next) {
+    static List<Finding> one(Expectation check, Observation seen, String expected, String actual, String next) {
         return List.of(new Finding(check.check(), seen.step(check), expected, shorten(actual), next));
     }
 
     /** Looks at the answer; if none came, that is the finding. */
     static List<Finding> ofAnswer(
-            Expectation check,
-            Observation seen,
-            String expected,
-            Function<Response, List<Finding>> look) {
+            Expectation check, Observation seen, String expected, Function<Response, List<Finding>> look) {
         Exchange exchange = seen.of(check);
         return exchange.answer()
                 .map(look)
                 .orElseGet(() -> one(
-                        check,
-                        seen,
-                        expected,
-                        exchange.outcome(),
-                        "whether the server answers this request at all"));
+                        check, seen, expected, exchange.outcome(), "whether the server answers this request at all"));
     }
 
     /** Text from the target, short enough for a line. */

@@ -12,13 +12,22 @@ final class HeaderCheck implements Check {
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
         String name = check.text("name");
-        Pattern form = Pattern.compile(Optional.ofNullable(check.text("matches")).orElse(".*"));
+        Pattern form =
+                Pattern.compile(Optional.ofNullable(check.text("matches")).orElse(".*"));
         String expected = "a field " + name + " that matches " + form;
-        return Findings.ofAnswer(check, seen, expected, response -> response.field(name)
-                        .filter(value -> form.matcher(value).matches())
-                        .isPresent()
-                ? Findings.none()
-                : Findings.one(
-                        check, seen, expected, response.field(name).orElse("none"), "the fields of the answer"));
+        return Findings.ofAnswer(
+                check,
+                seen,
+                expected,
+                response -> response.field(name)
+                                .filter(value -> form.matcher(value).matches())
+                                .isPresent()
+                        ? Findings.none()
+                        : Findings.one(
+                                check,
+                                seen,
+                                expected,
+                                response.field(name).orElse("none"),
+                                "the fields of the answer"));
     }
 }

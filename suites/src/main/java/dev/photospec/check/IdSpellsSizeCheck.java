@@ -9,11 +9,14 @@ final class IdSpellsSizeCheck implements Check {
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
-        return Findings.ofAnswer(check, seen, "an id such as 240X240", response -> Entity.of(
-                        response, seen.profile().metadata())
-                .map(entity -> differences(check, seen, entity))
-                .orElseGet(() -> Findings.one(
-                        check, seen, "an id such as 240X240", "no JSON object", "the metadata")));
+        return Findings.ofAnswer(
+                check,
+                seen,
+                "an id such as 240X240",
+                response -> Entity.of(response, seen.profile().metadata())
+                        .map(entity -> differences(check, seen, entity))
+                        .orElseGet(() ->
+                                Findings.one(check, seen, "an id such as 240X240", "no JSON object", "the metadata")));
     }
 
     private static List<Finding> differences(Expectation check, Observation seen, Entity entity) {

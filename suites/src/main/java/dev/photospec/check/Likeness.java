@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** Compares two pictures by what they show, so that a re-encoded one is still the same. */
-final class Likeness {
+public final class Likeness {
 
     private static final int EDGE = 24;
     /** Of 255; JPEG at quality 0.5 moves our test pictures by less than 4 on average. */
@@ -16,7 +16,7 @@ final class Likeness {
     private Likeness() {}
 
     /** Whether both are the same bytes or show the same; two answers without a picture are alike too. */
-    static boolean alike(byte[] one, byte[] other) {
+    public static boolean alike(byte[] one, byte[] other) {
         if (Arrays.equals(one, other)) {
             return true;
         }
@@ -50,8 +50,7 @@ final class Likeness {
     private static BufferedImage small(BufferedImage picture) {
         BufferedImage scaled = new BufferedImage(EDGE, EDGE, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = scaled.createGraphics();
-        canvas.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         canvas.drawImage(picture, 0, 0, EDGE, EDGE, null);
         canvas.dispose();
         return scaled;

@@ -21,8 +21,7 @@ final class MetadataAgreesCheck implements Check {
         Response value = seen.at(check.text("with")).response();
         ImageInspection picture = ImageInspection.of(value.body());
         if (picture.size() == null) {
-            return Findings.one(
-                    check, seen, "metadata of a picture", "the photo is " + picture.summary(), NEXT);
+            return Findings.one(check, seen, "metadata of a picture", "the photo is " + picture.summary(), NEXT);
         }
         String expected = "metadata of the photo, " + picture.summary();
         return Findings.ofAnswer(check, seen, expected, response -> {
@@ -38,16 +37,12 @@ final class MetadataAgreesCheck implements Check {
         List<Finding> found = new ArrayList<>();
         if (!entity.dimensions().equals(picture.size().toString())) {
             found.addAll(Findings.one(
-                    check,
-                    seen,
-                    "width and height of the photo, " + picture.size(),
-                    entity.dimensions(),
-                    NEXT));
+                    check, seen, "width and height of the photo, " + picture.size(), entity.dimensions(), NEXT));
         }
         entity.mediaType()
                 .filter(type -> !MediaTypes.same(type, picture.mediaType()))
-                .ifPresent(type -> found.addAll(Findings.one(
-                        check, seen, "media type of the photo, " + picture.mediaType(), type, NEXT)));
+                .ifPresent(type -> found.addAll(
+                        Findings.one(check, seen, "media type of the photo, " + picture.mediaType(), type, NEXT)));
         return found;
     }
 }

@@ -9,10 +9,13 @@ final class NoPhotoCheck implements Check {
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
-        return Findings.ofAnswer(check, seen, "an answer without a photo", response -> PhotoShown.in(
-                        response, seen.profile())
-                .map(photo -> Findings.one(
-                        check, seen, "an answer without a photo", photo, "where the photo is looked up"))
-                .orElse(Findings.none()));
+        return Findings.ofAnswer(
+                check,
+                seen,
+                "an answer without a photo",
+                response -> PhotoShown.in(response, seen.profile())
+                        .map(photo -> Findings.one(
+                                check, seen, "an answer without a photo", photo, "where the photo is looked up"))
+                        .orElse(Findings.none()));
     }
 }

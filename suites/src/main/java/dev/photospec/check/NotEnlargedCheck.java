@@ -15,11 +15,13 @@ final class NotEnlargedCheck implements Check {
     public List<Finding> look(Expectation check, Observation seen) {
         Size sent = seen.uploads().get(check.text("from")).size();
         String expected = "no more than the " + sent + " pixels that were sent";
-        return Findings.ofAnswer(check, seen, expected, response -> Dimensions.in(
-                        response, seen.profile().metadata())
-                .filter(size -> !size.fitsIn(sent))
-                .map(size -> Findings.one(
-                        check, seen, expected, size + " pixels", "where the photo is scaled"))
-                .orElse(Findings.none()));
+        return Findings.ofAnswer(
+                check,
+                seen,
+                expected,
+                response -> Dimensions.in(response, seen.profile().metadata())
+                        .filter(size -> !size.fitsIn(sent))
+                        .map(size -> Findings.one(check, seen, expected, size + " pixels", "where the photo is scaled"))
+                        .orElse(Findings.none()));
     }
 }

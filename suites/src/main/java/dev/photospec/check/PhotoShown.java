@@ -22,6 +22,8 @@ final class PhotoShown {
     }
 
     private static boolean isPixel(ImageInspection picture) {
-        return picture.size() != null && picture.size().width() == 1 && picture.size().height() == 1;
+        return picture.size() != null
+                && picture.size().width() == 1
+                && picture.size().height() == 1;
     }
 }

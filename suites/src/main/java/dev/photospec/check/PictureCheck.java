@@ -61,8 +61,7 @@ final class PictureCheck implements Check {
                         "how the path finds its owner");
     }
 
-    private static List<Finding> uploaded(
-            Expectation check, Observation seen, ImageInspection picture, String step) {
+    private static List<Finding> uploaded(Expectation check, Observation seen, ImageInspection picture, String step) {
         Mark sent = seen.uploads().get(step).mark();
         MarkReading reading = picture.mark();
         return reading.mark().filter(sent::equals).isPresent()
@@ -77,7 +76,8 @@ final class PictureCheck implements Check {
 
     private static String describe(MarkReading reading, Mark sent) {
         return reading.mark()
-                .map(mark -> mark.owner() == sent.owner() ? "an earlier picture of this owner" : "another owner's picture")
+                .map(mark ->
+                        mark.owner() == sent.owner() ? "an earlier picture of this owner" : "another owner's picture")
                 .orElseGet(() -> reading.finding().toString());
     }
 }

@@ -33,8 +33,7 @@ final class PlaceholderCheck implements Check {
             found.addAll(differs(check, seen, "width and height " + size, entity.dimensions()));
         }
         found.addAll(text(check, seen, entity.names().id(), placeholder.id(), entity.id()));
-        found.addAll(text(
-                check, seen, entity.names().mediaType(), placeholder.mediaType(), entity.mediaType()));
+        found.addAll(text(check, seen, entity.names().mediaType(), placeholder.mediaType(), entity.mediaType()));
         found.addAll(text(check, seen, entity.names().etag(), placeholder.etag(), entity.etag()));
         return found;
     }
@@ -51,9 +50,7 @@ final class PlaceholderCheck implements Check {
                         actual.map(text -> "\"" + text + "\"").orElse("none"));
     }
 
-    private static List<Finding> differs(
-            Expectation check, Observation seen, String expected, String actual) {
-        return Findings.one(
-                check, seen, expected, actual, "what the metadata answer when there is no photo");
+    private static List<Finding> differs(Expectation check, Observation seen, String expected, String actual) {
+        return Findings.one(check, seen, expected, actual, "what the metadata answer when there is no photo");
     }
 }

@@ -10,15 +10,18 @@ final class PropertiesCheck implements Check {
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
-        return Findings.ofAnswer(check, seen, "a JSON object", response -> Entity.of(
-                        response, seen.profile().metadata())
-                .map(entity -> differences(check, seen, entity))
-                .orElseGet(() -> Findings.one(
-                        check,
-                        seen,
-                        "a JSON object",
-                        seen.of(check).outcome() + " without one",
-                        "how the metadata are serialised")));
+        return Findings.ofAnswer(
+                check,
+                seen,
+                "a JSON object",
+                response -> Entity.of(response, seen.profile().metadata())
+                        .map(entity -> differences(check, seen, entity))
+                        .orElseGet(() -> Findings.one(
+                                check,
+                                seen,
+                                "a JSON object",
+                                seen.of(check).outcome() + " without one",
+                                "how the metadata are serialised")));
     }
 
     private static List<Finding> differences(Expectation check, Observation seen, Entity entity) {
@@ -36,8 +39,7 @@ final class PropertiesCheck implements Check {
         return found;
     }
 
-    private static List<Finding> differs(
-            Expectation check, Observation seen, String expected, String actual) {
+    private static List<Finding> differs(Expectation check, Observation seen, String expected, String actual) {
         return Findings.one(check, seen, expected, actual, "which properties are written");
     }
 }

@@ -28,11 +28,7 @@ final class RefusedCheck implements Check {
         int kind = response.status() / 100;
         if (kind != 4 && kind != 3) {
             return Findings.one(
-                    check,
-                    seen,
-                    EXPECTED,
-                    "status " + response.status(),
-                    "where this path decides who may do this");
+                    check, seen, EXPECTED, "status " + response.status(), "where this path decides who may do this");
         }
         return PhotoShown.in(response, seen.profile())
                 .map(photo -> Findings.one(

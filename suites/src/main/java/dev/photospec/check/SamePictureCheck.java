@@ -13,15 +13,21 @@ final class SamePictureCheck implements Check {
     public List<Finding> look(Expectation check, Observation seen) {
         Exchange before = seen.at(check.text("as"));
         String expected = "the same picture as in step " + check.text("as");
-        return Findings.ofAnswer(check, seen, expected, response -> response.isSuccess()
-                        && Likeness.alike(before.response().body(), response.body())
-                ? Findings.none()
-                : Findings.one(
-                        check,
-                        seen,
-                        expected + " (" + ImageInspection.of(before.response().body()).summary() + ")",
-                        seen.of(check).outcome() + ", "
-                                + ImageInspection.of(response.body()).summary(),
-                        "what else was written, or which photo is looked up"));
+        return Findings.ofAnswer(
+                check,
+                seen,
+                expected,
+                response -> response.isSuccess()
+                                && Likeness.alike(before.response().body(), response.body())
+                        ? Findings.none()
+                        : Findings.one(
+                                check,
+                                seen,
+                                expected + " ("
+                                        + ImageInspection.of(before.response().body())
+                                                .summary() + ")",
+                                seen.of(check).outcome() + ", "
+                                        + ImageInspection.of(response.body()).summary(),
+                                "what else was written, or which photo is looked up"));
     }
 }

@@ -12,13 +12,13 @@ final class SchemaCheck implements Check {
     public List<Finding> look(Expectation check, Observation seen) {
         Metadata metadata = seen.profile().metadata();
         String expected = "a body that keeps " + metadata.schema();
-        return Findings.ofAnswer(check, seen, expected, response -> seen
-                .schemas()
-                .validate(metadata.schema(), response.body())
-                .stream()
-                .flatMap(fault -> Findings.one(
-                        check, seen, expected, fault, "how the metadata are serialised")
-                        .stream())
-                .toList());
+        return Findings.ofAnswer(
+                check,
+                seen,
+                expected,
+                response -> seen.schemas().validate(metadata.schema(), response.body()).stream()
+                        .flatMap(fault ->
+                                Findings.one(check, seen, expected, fault, "how the metadata are serialised").stream())
+                        .toList());
     }
 }

@@ -28,7 +28,8 @@ final class SizeOrPlaceholderCheck implements Check {
                             seen,
                             expected,
                             seen.of(check).outcome()
-                                    + size.map(found -> ", " + found + " pixels").orElse(", no dimensions"),
+                                    + size.map(found -> ", " + found + " pixels")
+                                            .orElse(", no dimensions"),
                             "how a size that is not available is answered");
         });
     }

@@ -12,8 +12,11 @@ final class StatusCheck implements Check {
     public List<Finding> look(Expectation check, Observation seen) {
         List<Integer> allowed = check.numbers("one-of");
         String expected = "status " + allowed.stream().map(String::valueOf).collect(Collectors.joining(" or "));
-        return Findings.ofAnswer(check, seen, expected, response ->
-                allowed.contains(response.status())
+        return Findings.ofAnswer(
+                check,
+                seen,
+                expected,
+                response -> allowed.contains(response.status())
                         ? Findings.none()
                         : Findings.one(
                                 check,

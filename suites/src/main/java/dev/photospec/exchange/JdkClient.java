@@ -71,8 +71,7 @@ public final class JdkClient implements Client {
 
     private static Response fromHttp(HttpResponse<BoundedBody> http) {
         List<Field> fields = http.headers().map().entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
                 .toList();
         return new Response(
                 http.statusCode(), fields, http.body().bytes(), http.body().truncated());
@@ -90,8 +89,7 @@ public final class JdkClient implements Client {
             return new Fault(Fault.Kind.UNREACHABLE, "cannot connect: " + reason(cause));
         }
         if (cause instanceof HttpTimeoutException) {
-            return new Fault(
-                    Fault.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
+            return new Fault(Fault.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
         }
         return cause instanceof ProtocolException
                 ? new Fault(Fault.Kind.NOT_HTTP, "not a valid HTTP answer: " + reason(cause))

@@ -1,9 +1,9 @@
 package dev.photospec.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Masks every secret the run has seen, wherever it turns up in a text. */
@@ -12,8 +12,7 @@ public final class Redaction {
     private static final String MASK = "•••";
     private static final int SHORTEST = 6;
     /** Compact JWTs (RFC 7519 §3) that the kit was never given may turn up in answers. */
-    private static final Pattern JWT =
-            Pattern.compile("eyJ[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{4,}");
+    private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{4,}");
 
     private final Set<String> secrets = ConcurrentHashMap.newKeySet();
 
@@ -22,8 +21,7 @@ public final class Redaction {
         if (secret != null && secret.length() >= SHORTEST) {
             secrets.add(secret);
             secrets.add(PercentEncoding.of(secret));
-            secrets.add(Base64.getEncoder()
-                    .encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
+            secrets.add(Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param token the bearer token, or null for none
  * @param body the content, or null for none
  */
-public record Request(
-        String verb, String url, Map<String, String> fields, Token token, byte[] body) {
+public record Request(String verb, String url, Map<String, String> fields, Token token, byte[] body) {
 
     public Request {
         fields = Map.copyOf(fields);

@@ -36,8 +36,7 @@ public final class RestAssuredClient implements Client {
         this.config = RestAssuredConfig.config()
                 .redirect(RedirectConfig.redirectConfig().followRedirects(false))
                 // image/jpeg must not become "image/jpeg; charset=ISO-8859-1"
-                .encoderConfig(EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false))
+                .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
                 .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
                 .httpClient(HttpClientConfig.httpClientConfig()
                         .httpClientFactory(pool::client)
@@ -82,12 +81,9 @@ public final class RestAssuredClient implements Client {
 
     private Fault fault(Exception e) {
         if (e instanceof SocketTimeoutException) {
-            return new Fault(
-                    Fault.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
+            return new Fault(Fault.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
         }
-        if (e instanceof ConnectException
-                || e instanceof UnknownHostException
-                || e instanceof SSLException) {
+        if (e instanceof ConnectException || e instanceof UnknownHostException || e instanceof SSLException) {
             return new Fault(Fault.Kind.UNREACHABLE, "cannot connect: " + e.getMessage());
         }
         if (e instanceof ClientProtocolException || e instanceof ProtocolException) {

@@ -61,8 +61,9 @@ public final class JsonSchema {
 
     /** Every rule the value breaks; empty if it keeps them all. */
     public List<Violation> validate(JsonNode value) {
-        return schema.validate(value, context ->
-                        context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
+        return schema
+                .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
                 .map(this::violation)
                 .toList();
     }

@@ -48,9 +48,7 @@ final class Wording {
     }
 
     private static String form(JsonNode schema, JsonNode operand) {
-        return schema.has("title")
-                ? "must be " + plain(schema.path("title"))
-                : "must have the form " + plain(operand);
+        return schema.has("title") ? "must be " + plain(schema.path("title")) : "must have the form " + plain(operand);
     }
 
     private static String types(JsonNode operand) {

@@ -37,6 +37,10 @@ final class ClassPath {
         if (landmark == null) {
             throw new IllegalStateException("no " + LANDMARK + " on the class path");
         }
+        return inProfiles(landmark, look);
+    }
+
+    static <T> T inProfiles(URL landmark, Function<Path, T> look) {
         String url = landmark.toString();
         return url.startsWith("jar:") ? inJar(url, look) : look.apply(beside(Path.of(uri(url))));
     }

@@ -36,7 +36,9 @@ public final class DataException extends RuntimeException {
 
     private static List<Fault> sorted(List<Fault> faults) {
         return faults.stream()
-                .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
+                .sorted(Comparator.comparing(Fault::file)
+                        .thenComparingInt(Fault::line)
+                        .thenComparing(Fault::message))
                 .toList();
     }
 }

@@ -66,8 +66,9 @@ final class LedgerFaults {
 
     private void standing(String pointer, Requirement row) {
         if ((row.standing() == Standing.IMPLIED) != (row.standard() != null)) {
-            faults.add(file.fault(pointer + "/standing", Place.of(pointer)
-                    + " needs 'standard' if its standing is implied, and only then"));
+            faults.add(file.fault(
+                    pointer + "/standing",
+                    Place.of(pointer) + " needs 'standard' if its standing is implied, and only then"));
         }
     }
 

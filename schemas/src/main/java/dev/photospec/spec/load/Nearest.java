@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** {@code ; did you mean 'statement'?}, or nothing if no allowed word is near. */
-    static String hint(String word, Collection<String> allowed) {
-        return to(word, allowed)
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElse("");
+    public static String hint(String word, Collection<String> allowed) {
+        return to(word, allowed).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 
     /** The allowed word that is at most a third of its letters, and two at least, away. */

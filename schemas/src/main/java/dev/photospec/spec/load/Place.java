@@ -4,11 +4,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A JSON Pointer as people write it: {@code requirements[3].expect[0].status}. */
-final class Place {
+public final class Place {
 
     private Place() {}
 
-    static String of(String pointer) {
+    /** The place in words; {@code the file} at the root. */
+    public static String of(String pointer) {
         String path = Stream.of(pointer.split("/", -1))
                 .skip(1)
                 .map(part -> part.matches("\\d+") ? "[" + part + "]" : "." + unescaped(part))
@@ -21,7 +22,8 @@ final class Place {
         return pointer.isEmpty() ? "" : " in " + of(pointer);
     }
 
-    static String escaped(String key) {
+    /** A key as it stands in a JSON Pointer. */
+    public static String escaped(String key) {
         return key.replace("~", "~0").replace("/", "~1");
     }
 

@@ -37,19 +37,20 @@ final class ProfileFaults {
         long placeholders = placeholders(owner.template());
         if (placeholders != owner.keys().size()) {
             String pointer = "/owners/" + owner.id();
-            faults.add(file.fault(pointer, Place.of(pointer) + " has keys for " + owner.keys().size()
-                    + " placeholders; its template has " + placeholders));
+            faults.add(file.fault(
+                    pointer,
+                    Place.of(pointer) + " has keys for " + owner.keys().size() + " placeholders; its template has "
+                            + placeholders));
         }
     }
 
     private void resource(Resource resource) {
         String pointer = "/resources/" + resource.id();
-        resource.verbs().forEach((verb, owners) ->
-                names(pointer + "/verbs/" + verb, "owner", owners, owners()));
+        resource.verbs().forEach((verb, owners) -> names(pointer + "/verbs/" + verb, "owner", owners, owners()));
         boolean selects = resource.selects() != Resource.Selects.NOTHING;
         if (selects != (placeholders(resource.path()) == 1)) {
-            faults.add(file.fault(pointer, Place.of(pointer)
-                    + " needs 'selects' if its path has a placeholder, and only then"));
+            faults.add(file.fault(
+                    pointer, Place.of(pointer) + " needs 'selects' if its path has a placeholder, and only then"));
         }
     }
 

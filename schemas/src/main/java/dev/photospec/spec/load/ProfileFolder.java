@@ -32,8 +32,8 @@ final class ProfileFolder {
         DataException.throwIfAny(faults);
         Profile loaded = ProfileReader.read(profile, ledger, bodies);
         faults.addAll(new ProfileFaults(profile, loaded).all());
-        faults.addAll(new LedgerFaults(ledger, loaded).all());
         DataException.throwIfAny(faults);
+        DataException.throwIfAny(new LedgerFaults(ledger, loaded).all());
         return loaded;
     }
 
@@ -72,7 +72,9 @@ final class ProfileFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(bodies)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,9 @@ final class ProfileReader {
                 metadata(root.section("metadata")),
                 root.has("placeholder") ? placeholder(root.section("placeholder")) : null,
                 root.texts("sizes").stream().map(Size::valueOf).sorted().toList(),
-                root.texts("storages").stream().map(word -> Section.word(Storage.class, word)).toList(),
+                root.texts("storages").stream()
+                        .map(word -> Section.word(Storage.class, word))
+                        .toList(),
                 root.texts("personal-mailboxes"),
                 root.list("scopes", ProfileReader::scopes),
                 root.has("upload") ? upload(root.section("upload")) : null,
@@ -46,8 +48,10 @@ final class ProfileReader {
 
     private static Map<String, Document> documents(Section root) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        root.named("documents", (id, document) -> new Document(
-                        id, document.text("file"), document.text("title"), document.texts("sections")))
+        root.named(
+                        "documents",
+                        (id, document) -> new Document(
+                                id, document.text("file"), document.text("title"), document.texts("sections")))
                 .forEach(document -> documents.put(document.id(), document));
         return Collections.unmodifiableMap(documents);
     }

@@ -53,7 +53,7 @@ public final class Profiles {
                         + String.join(", ", bundled());
     }
 
-    private static List<String> ids(Path profiles) {
+    static List<String> ids(Path profiles) {
         try (Stream<Path> folders = Files.list(profiles)) {
             return folders.filter(folder -> Files.exists(folder.resolve("profile.yaml")))
                     .map(folder -> folder.getFileName().toString().replace("/", ""))

@@ -80,8 +80,7 @@ final class RequirementReader {
     }
 
     private static Expectation expectation(Section entry) {
-        Map.Entry<String, JsonNode> only =
-                entry.node().properties().iterator().next();
+        Map.Entry<String, JsonNode> only = entry.node().properties().iterator().next();
         Map<String, Object> parameters = new LinkedHashMap<>();
         only.getValue().propertyStream().forEach(each -> parameters.put(each.getKey(), plain(each.getValue())));
         Object of = parameters.remove("of");

@@ -74,7 +74,9 @@ public record Section(JsonNode node) {
     /** The value's entries as texts, in the file's order. */
     public Map<String, String> entries(String key) {
         Map<String, String> entries = new LinkedHashMap<>();
-        node.path(key).propertyStream().forEach(entry -> entries.put(entry.getKey(), entry.getValue().asString()));
+        node.path(key)
+                .propertyStream()
+                .forEach(entry -> entries.put(entry.getKey(), entry.getValue().asString()));
         return entries;
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Says in plain words why a text is no YAML. The parser's own message quotes the text, which may hold a
@@ -14,16 +15,19 @@ import tools.jackson.core.JacksonException;
 final class YamlSyntax {
 
     private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+)");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z ,-]+");
 
     private YamlSyntax() {}
 
     static Fault fault(String file, JacksonException cause) {
         String message = String.valueOf(cause.getOriginalMessage());
+        if (cause instanceof StreamConstraintsException) {
+            return new Fault(file, 0, "is too long or nested too deeply");
+        }
         List<int[]> marks = marks(cause, message);
         int[] first = marks.get(0);
         int[] last = marks.get(marks.size() - 1);
-        return new Fault(
-                file, last[0], "is not YAML at column " + last[1] + ": " + plain(message, first));
+        return new Fault(file, last[0], "is not YAML at column " + last[1] + ": " + plain(message, first));
     }
 
     private static List<int[]> marks(JacksonException cause, String message) {
@@ -46,7 +50,7 @@ final class YamlSyntax {
             return "the quote " + since;
         }
         if (message.contains("expected ',' or")) {
-            return "the bracket " + since + ", or a comma is missing";
+            return "the bracket " + since + ", a comma is missing, or a value needs quotes";
         }
         if (message.contains("expected <block end>")) {
             return "the indentation does not fit the lines above";
@@ -64,11 +68,15 @@ final class YamlSyntax {
         if (message.contains("cannot start any token")) {
             return "a value cannot begin with this character; put the value in quotes";
         }
-        if (message.contains("nesting depth")) {
-            return "nested too deeply";
-        }
         return message.lines()
                 .filter(line -> !line.startsWith(" ") && !line.isBlank())
+                .map(YamlSyntax::leadingWords)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The parser's own words, without what it found in the text. */
+    private static String leadingWords(String line) {
+        Matcher words = WORDS.matcher(line.replaceAll("'<([a-z ]+)>'", "$1"));
+        return words.lookingAt() ? words.group().strip() : "it does not belong here";
     }
 }

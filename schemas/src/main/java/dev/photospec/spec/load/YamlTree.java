@@ -75,11 +75,10 @@ final class YamlTree {
         ObjectNode map = NODES.objectNode();
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
             String key = tokens.currentName();
-            String place = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+            String place = pointer + "/" + Place.escaped(key);
             Integer before = lines.putIfAbsent(place, line(tokens));
             if (before != null) {
-                faults.add(new Fault(
-                        name, line(tokens), "key '" + key + "' stands twice; first on line " + before));
+                faults.add(new Fault(name, line(tokens), "key '" + key + "' stands twice; first on line " + before));
             }
             tokens.nextToken();
             map.set(key, node(tokens, place));

@@ -1,0 +1,72 @@
+package dev.photospec.target.load;
+
+import dev.photospec.spec.load.DataFile;
+import dev.photospec.spec.load.Section;
+import dev.photospec.target.Grant;
+import dev.photospec.target.Implementation;
+import dev.photospec.target.Limits;
+import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
+import java.time.Duration;
+import java.util.List;
+
+/** Turns a {@code photospec.yaml}, which has kept its schema, into records. */
+final class TargetReader {
+
+    private TargetReader() {}
+
+    static Target read(DataFile file) {
+        Section root = new Section(file.root());
+        return new Target(
+                root.text("target").replaceFirst("/+$", ""),
+                root.text("profile"),
+                root.has("implementation") ? implementation(root.section("implementation")) : null,
+                root.list("credentials", TargetReader::grant),
+                OwnerReader.read(root.section("owners")),
+                root.texts("classes"),
+                limits(root.section("limits")));
+    }
+
+    static String waivers(DataFile file) {
+        return new Section(file.root()).text("waivers");
+    }
+
+    private static Implementation implementation(Section implementation) {
+        return new Implementation(implementation.text("name"), implementation.text("version"));
+    }
+
+    private static Grant grant(Section credential) {
+        List<String> scopes = credential.texts("scopes");
+        boolean any = credential.node().path("scopes").isString();
+        TokenSource source = credential.has("token")
+                ? new TokenSource.Static(credential.text("token"))
+                : oauth2(credential.section("oauth2"));
+        return new Grant(credential.text("user"), any ? List.of("any") : scopes, source);
+    }
+
+    private static TokenSource oauth2(Section oauth2) {
+        return new TokenSource.OAuth2(
+                oauth2.text("token-endpoint"),
+                oauth2.text("grant"),
+                oauth2.text("client-id"),
+                oauth2.text("client-secret"),
+                oauth2.text("refresh-token"));
+    }
+
+    private static Limits limits(Section limits) {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                limits.has("concurrency") ? (int) limits.whole("concurrency") : usual.concurrency(),
+                limits.has("rate") ? Integer.parseInt(limits.text("rate").replace("/s", "")) : usual.ratePerSecond(),
+                limits.has("timeout") ? duration(limits.text("timeout")) : usual.timeout(),
+                limits.has("consistency") ? duration(limits.text("consistency")) : usual.consistency());
+    }
+
+    private static Duration duration(String text) {
+        long count = Long.parseLong(text.replaceAll("[a-z]+$", ""));
+        if (text.endsWith("ms")) {
+            return Duration.ofMillis(count);
+        }
+        return text.endsWith("m") ? Duration.ofMinutes(count) : Duration.ofSeconds(count);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.photospec.target.load;
+
+import dev.photospec.target.Grant;
+import dev.photospec.target.Limits;
+import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
+import java.time.Duration;
+import java.util.Collection;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Spells a target as a {@code photospec.yaml}. */
+final class TargetWriter {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private TargetWriter() {}
+
+    static JsonNode tree(Target target) {
+        ObjectNode root = NODES.objectNode();
+        root.put("target", target.url());
+        put(root, "profile", target.profile());
+        if (target.implementation() != null) {
+            ObjectNode implementation = root.putObject("implementation");
+            put(implementation, "name", target.implementation().name());
+            put(implementation, "version", target.implementation().version());
+        }
+        ArrayNode credentials = root.putArray("credentials");
+        target.credentials().forEach(grant -> credentials.add(credential(grant)));
+        root.set("owners", OwnerWriter.tree(target.owners()));
+        if (!target.classes().isEmpty()) {
+            root.set("classes", list(target.classes()));
+        }
+        root.set("limits", limits(target.limits()));
+        return root;
+    }
+
+    static void put(ObjectNode map, String key, String value) {
+        if (value != null) {
+            map.put(key, value);
+        }
+    }
+
+    private static ObjectNode credential(Grant grant) {
+        ObjectNode credential = NODES.objectNode();
+        put(credential, "user", grant.user());
+        credential.set("scopes", grant.grantsAny() ? NODES.stringNode("any") : list(grant.scopes()));
+        if (grant.source() instanceof TokenSource.Static at) {
+            credential.put("token", at.token());
+        } else if (grant.source() instanceof TokenSource.OAuth2 issuer) {
+            credential.set("oauth2", oauth2(issuer));
+        }
+        return credential;
+    }
+
+    private static ObjectNode oauth2(TokenSource.OAuth2 issuer) {
+        ObjectNode oauth2 = NODES.objectNode();
+        put(oauth2, "token-endpoint", issuer.tokenEndpoint());
+        put(oauth2, "grant", issuer.grant());
+        put(oauth2, "client-id", issuer.clientId());
+        put(oauth2, "client-secret", issuer.clientSecret());
+        put(oauth2, "refresh-token", issuer.refreshToken());
+        return oauth2;
+    }
+
+    private static ObjectNode limits(Limits limits) {
+        ObjectNode map = NODES.objectNode();
+        map.put("concurrency", limits.concurrency());
+        put(map, "rate", limits.ratePerSecond() == 0 ? null : limits.ratePerSecond() + "/s");
+        map.put("timeout", duration(limits.timeout()));
+        map.put("consistency", duration(limits.consistency()));
+        return map;
+    }
+
+    private static String duration(Duration duration) {
+        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + "s" : duration.toMillis() + "ms";
+    }
+
+    private static ArrayNode list(Collection<String> texts) {
+        ArrayNode list = NODES.arrayNode();
+        texts.forEach(list::add);
+        return list;
+    }
+}

@@ -1,0 +1,239 @@
+package dev.photospec.spec.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FaultsTest {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> inTheProfile() {
+        return Stream.of(
+                arguments(
+                        "title: A little",
+                        "titel: A little",
+                        "profile.yaml:1: missing key 'title'\n"
+                                + "profile.yaml:2: unknown key 'titel'; did you mean 'title'? Allowed: id, title,"
+                                + " base-path, documents, owners, resources, metadata, placeholder, sizes, storages,"
+                                + " personal-mailboxes, upload, scopes"),
+                arguments(
+                        "signed-in: true",
+                        "signed-in: yes",
+                        "profile.yaml:15: owners.me.signed-in must be true or false, found \"yes\" (string)"),
+                arguments(
+                        "answers: picture",
+                        "answers: pictures",
+                        "profile.yaml:19: resources.value.answers must be one of metadata, picture, found \"pictures\""
+                                + " (string); did you mean 'picture'?"),
+                arguments("48x48", "48", "profile.yaml:31: sizes[1] must be a string, found 48 (number)"),
+                arguments(
+                        "48x48",
+                        "48by48",
+                        "profile.yaml:31: sizes[1] must be a size such as 648x648, found \"48by48\" (string)"),
+                arguments(
+                        "GET: [users, me]",
+                        "GET: [user, me]",
+                        "profile.yaml:21: unknown owner 'user' in resources.value.verbs.GET[0]; did you mean 'users'?"
+                                + " Allowed: me, users"),
+                arguments(
+                        "/users/{id}",
+                        "/users/{id}/{more}",
+                        "profile.yaml:10: owners.users has keys for 1 placeholders; its template has 2"),
+                arguments(
+                        "    selects: size\n",
+                        "",
+                        "profile.yaml:23: resources.sized needs 'selects' if its path has a placeholder, and only then"),
+                arguments(
+                        "resources: [value]",
+                        "resources: [vale]",
+                        "profile.yaml:38: unknown resource 'vale' in scopes[0].resources[0]; did you mean 'value'?"
+                                + " Allowed: sized, value"),
+                arguments(
+                        "refused: [mail.read]",
+                        "refused: [photo.read]",
+                        "profile.yaml:36: scopes[0] both allows and refuses photo.read"),
+                arguments(
+                        "personal-mailboxes: [value]",
+                        "personal-mailboxes: [photo]",
+                        "profile.yaml:33: unknown resource 'photo' in personal-mailboxes[0]. Allowed: sized, value"),
+                arguments(
+                        "schema: photo.schema.json",
+                        "schema: foto.schema.json",
+                        "profile.yaml:29: unknown body schema 'foto.schema.json' in metadata.schema; did you mean"
+                                + " 'photo.schema.json'? Allowed: photo.schema.json"));
+    }
+
+    static Stream<Arguments> inTheLedger() {
+        return Stream.of(
+                arguments(
+                        "statement: The request",
+                        "statment: The request",
+                        "requirements.yaml:34: missing key 'statement' in requirements[1]\n"
+                                + "requirements.yaml:35: unknown key 'statment' in requirements[1]; did you mean"
+                                + " 'statement'? Allowed: id, statement, source, standing, standard, suite, class,"
+                                + " routes, state, photo, sizes, credential, steps, expect, observed, excluded"),
+                arguments(
+                        "standing: shown",
+                        "standing: show",
+                        "requirements.yaml:43: requirements[2].standing must be one of documented, shown, implied,"
+                                + " found \"show\" (string); did you mean 'shown'?"),
+                arguments(
+                        "one-of: [200, 206]",
+                        "any-of: [200, 206]",
+                        "requirements.yaml:27: missing key 'one-of' in requirements[0].expect[0].status\n"
+                                + "requirements.yaml:27: unknown key 'any-of' in requirements[0].expect[0].status; did"
+                                + " you mean 'one-of'? Allowed: of, one-of"),
+                arguments(
+                        "The photo is a picture.",
+                        "The photo should be a picture.",
+                        "requirements.yaml:41: requirements[2].statement must be one sentence that ends with a full"
+                                + " stop and does not say 'should', found \"The photo should be a picture.\" (string)"),
+                arguments(
+                        "The photo is a picture.",
+                        "x".repeat(150) + ".",
+                        "requirements.yaml:41: requirements[2].statement must have at most 150 characters, found \""
+                                + "x".repeat(60) + "…\" (string)"),
+                arguments(
+                        "id: plain",
+                        "id: no-body",
+                        "requirements.yaml:40: requirement 'no-body' stands twice; first on line 34"),
+                arguments(
+                        "document: manual, section: Write",
+                        "document: manuel, section: Write",
+                        "requirements.yaml:42: unknown document 'manuel' in requirements[2].source.document; did you"
+                                + " mean 'manual'? Allowed: manual"),
+                arguments(
+                        "section: Write",
+                        "section: Writing",
+                        "requirements.yaml:42: unknown section 'Writing' in requirements[2].source.section. Allowed:"
+                                + " Read, Write"),
+                arguments(
+                        "    standard: \"RFC 9110 §9.3.1\"\n",
+                        "",
+                        "requirements.yaml:37: requirements[1] needs 'standard' if its standing is implied, and only"
+                                + " then"),
+                arguments(
+                        "resources: [value], verbs: [GET]",
+                        "resources: [sized], verbs: [GET]",
+                        "requirements.yaml:8: requirements[0].routes matches no documented route"),
+                arguments(
+                        "owners: [users]",
+                        "owners: [users, groups]",
+                        "requirements.yaml:8: unknown owner 'groups' in requirements[0].routes.owners[1]. Allowed:"
+                                + " users, me"),
+                arguments(
+                        "resource: value\n",
+                        "resource: volume\n",
+                        "requirements.yaml:17: unknown resource 'volume' in requirements[0].steps[0].resource; did you"
+                                + " mean 'value'? Allowed: value, sized"),
+                arguments(
+                        "at: me",
+                        "at: my",
+                        "requirements.yaml:19: unknown owner 'my' in requirements[0].steps[0].at; did you mean 'me'?"
+                                + " Allowed: users, me"),
+                arguments(
+                        "- {id: answer}",
+                        "- {id: write}",
+                        "requirements.yaml:25: step 'write' stands twice in requirements[0]\n"
+                                + "requirements.yaml:28: unknown step 'answer' in requirements[0].expect[1].picture.of."
+                                + " Allowed: write, write"),
+                arguments(
+                        "shows: write",
+                        "shows: written",
+                        "requirements.yaml:28: unknown step 'written' in requirements[0].expect[1].picture.shows; did"
+                                + " you mean 'write'? Allowed: owner, write, answer"),
+                arguments(
+                        "- picture: {}",
+                        "- same-picture: {as: before}",
+                        "requirements.yaml:46: unknown step 'before' in requirements[2].expect[0].same-picture.as."
+                                + " Allowed: answer"),
+                arguments(
+                        "- status: {of: write, one-of: [204]}",
+                        "- status: {of: wrote, one-of: [204]}",
+                        "requirements.yaml:33: unknown step 'wrote' in requirements[0].observed.expect[0].status.of;"
+                                + " did you mean 'write'? Allowed: write, answer"),
+                arguments(
+                        "    expect:\n      - picture: {}\n",
+                        "",
+                        "requirements.yaml:40: missing key 'expect' in requirements[2]"),
+                arguments(
+                        "    suite: value\n    expect:",
+                        "    excluded: Too hard.\n    expect:",
+                        "requirements.yaml:44: requirements[2] has both 'excluded' and 'expect'"),
+                arguments(
+                        "- picture: {}",
+                        "- pictures: {}",
+                        "requirements.yaml:46: unknown key 'pictures' in requirements[2].expect[0]; did you mean"
+                                + " 'picture'? Allowed: status, media-type, picture, metadata-agrees, same-picture,"
+                                + " properties, header, schema, placeholder, no-photo, dimensions, media-type-agrees,"
+                                + " refused, challenge, error-body, not-enlarged, size-or-placeholder, id-spells-size,"
+                                + " entity-tag"),
+                arguments(
+                        "size: 648x648",
+                        "size: 648",
+                        "requirements.yaml:24: requirements[0].steps[0].picture.size must be a string, found 648"
+                                + " (number)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inTheProfile")
+    void a_fault_in_the_profile_says_where_and_what_is_allowed(String before, String after, String message)
+            throws IOException {
+        assertThat(Dialect.copiedTo(folder).with("profile.yaml", before, after).refusal())
+                .isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("inTheLedger")
+    void a_fault_in_the_ledger_says_where_and_what_is_allowed(String before, String after, String message)
+            throws IOException {
+        assertThat(Dialect.copiedTo(folder)
+                        .with("requirements.yaml", before, after)
+                        .refusal())
+                .isEqualTo(message);
+    }
+
+    @Test
+    void the_faults_of_all_files_come_together_in_line_order() throws IOException {
+        Dialect spoilt = Dialect.copiedTo(folder)
+                .with("profile.yaml", "class: users", "klass: users")
+                .with("requirements.yaml", "id: plain", "id: Plain")
+                .with("requirements.yaml", "state: both", "state: all")
+                .with("bodies/photo.schema.json", "{", "[");
+
+        assertThat(spoilt.refusal().lines().map(line -> line.replaceFirst(": .*", "")))
+                .containsExactly(
+                        "bodies/photo.schema.json",
+                        "profile.yaml:10",
+                        "profile.yaml:14",
+                        "requirements.yaml:9",
+                        "requirements.yaml:40");
+    }
+
+    @Test
+    void a_missing_file_is_named() throws IOException {
+        Dialect spoilt = Dialect.copiedTo(folder);
+        Files.delete(folder.resolve("requirements.yaml"));
+
+        assertThat(spoilt.refusal()).isEqualTo("requirements.yaml: does not exist");
+    }
+
+    @Test
+    void a_body_schema_that_is_none_is_refused() throws IOException {
+        Dialect spoilt =
+                Dialect.copiedTo(folder).with("bodies/photo.schema.json", "\"minimum\": 1", "\"minimum\": \"1\"");
+
+        assertThat(spoilt.refusal()).startsWith("bodies/photo.schema.json: is not a JSON Schema: ");
+    }
+}

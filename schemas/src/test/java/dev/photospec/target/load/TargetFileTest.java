@@ -1,0 +1,243 @@
+package dev.photospec.target.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Size;
+import dev.photospec.target.Grant;
+import dev.photospec.target.Implementation;
+import dev.photospec.target.Limits;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TargetFileTest {
+
+    private static final Map<String, String> ENVIRONMENT = Map.of("A_TOKEN", "a.b-c~d+e/f==", "SECRET", "hunter2");
+
+    @TempDir
+    private Path folder;
+
+    private TargetFile.Loaded load(String text) throws IOException {
+        return TargetFile.load(Files.writeString(folder.resolve("photospec.yaml"), text), ENVIRONMENT);
+    }
+
+    private List<PhotoOwner> owners(String owners) throws IOException {
+        return load("target: http://localhost\nowners:\n" + owners.indent(2))
+                .target()
+                .owners();
+    }
+
+    private static PhotoOwner user(String id, Size mailbox, Size directory) {
+        return new PhotoOwner(PhotoOf.USER, id, null, null, null, null, mailbox, directory, false, false);
+    }
+
+    @Test
+    void the_head_is_read() throws IOException {
+        TargetFile.Loaded loaded = load("""
+                target: https://staging.example.com/v1.0/
+                profile: ./my-dialect
+                implementation: {name: Acme Photos, version: 3.2.0}
+                owners: {me: {id: "1", photo: none}}
+                classes: [me, users]
+                waivers: waivers.yaml
+                """);
+
+        assertThat(loaded.waivers()).isEqualTo("waivers.yaml");
+        assertThat(loaded.target())
+                .isEqualTo(new Target(
+                        "https://staging.example.com/v1.0",
+                        "./my-dialect",
+                        new Implementation("Acme Photos", "3.2.0"),
+                        List.of(),
+                        List.of(user("1", null, null)),
+                        List.of("me", "users"),
+                        Limits.DEFAULT));
+    }
+
+    @Test
+    void what_is_not_said_is_the_usual() throws IOException {
+        TargetFile.Loaded loaded =
+                load("target: http://localhost:80\nowners: {me: {id: x, photo: none}}\nclasses: all");
+
+        assertThat(loaded.waivers()).isNull();
+        assertThat(loaded.warnings()).isEmpty();
+        assertThat(loaded.target())
+                .isEqualTo(new Target(
+                        "http://localhost:80",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(user("x", null, null)),
+                        List.of(),
+                        Limits.DEFAULT));
+    }
+
+    @Test
+    void credentials_are_read_and_variables_replaced() throws IOException {
+        TargetFile.Loaded loaded = load("""
+                target: http://localhost
+                owners: {me: {id: x, photo: none}}
+                credentials:
+                  - {user: alice, scopes: [User.Read], token: "${A_TOKEN}"}
+                  - scopes: any
+                    oauth2:
+                      token-endpoint: https://login.example.com/token?a=b
+                      grant: client_credentials
+                      client-id: kit
+                      client-secret: "x${SECRET}y"
+                  - user: bob
+                    scopes: []
+                    oauth2: {token-endpoint: "http://localhost/t", grant: refresh_token, client-id: c, refresh-token: "${SECRET}"}
+                """);
+
+        assertThat(loaded.warnings()).isEmpty();
+        assertThat(loaded.target().credentials())
+                .containsExactly(
+                        new Grant("alice", List.of("User.Read"), new TokenSource.Static("a.b-c~d+e/f==")),
+                        new Grant(
+                                null,
+                                List.of("any"),
+                                new TokenSource.OAuth2(
+                                        "https://login.example.com/token?a=b",
+                                        "client_credentials",
+                                        "kit",
+                                        "xhunter2y",
+                                        null)),
+                        new Grant(
+                                "bob",
+                                List.of(),
+                                new TokenSource.OAuth2("http://localhost/t", "refresh_token", "c", null, "hunter2")));
+    }
+
+    @Test
+    void the_signed_in_user_is_the_first_owner_and_is_called_what_it_signs_in_with() throws IOException {
+        List<PhotoOwner> owners = owners("""
+                users: [{id: "2", upn: bob@x, mail: b@x, photo: 504X504}]
+                me: {user: alice@x, id: "1", mail: a@x, photo: 648x648}
+                """);
+
+        assertThat(owners)
+                .containsExactly(
+                        new PhotoOwner(
+                                PhotoOf.USER,
+                                "1",
+                                "alice@x",
+                                "a@x",
+                                null,
+                                null,
+                                new Size(648, 648),
+                                null,
+                                false,
+                                false),
+                        new PhotoOwner(
+                                PhotoOf.USER, "2", "bob@x", "b@x", null, null, new Size(504, 504), null, false, false));
+    }
+
+    @Test
+    void a_photo_lies_in_the_mailbox_or_the_directory_or_in_both() throws IOException {
+        List<PhotoOwner> owners = owners("""
+                me: {id: "1", photo: 648x648, directory: 300x200}
+                users:
+                  - {id: "2", photo: 300x200, in: directory}
+                  - {id: "3", photo: 48x48, in: mailbox}
+                  - {id: "4", photo: none}
+                  - {id: "5", photo: none, directory: 10x20}
+                """);
+
+        assertThat(owners)
+                .containsExactly(
+                        user("1", new Size(648, 648), new Size(300, 200)),
+                        user("2", null, new Size(300, 200)),
+                        user("3", new Size(48, 48), null),
+                        user("4", null, null),
+                        user("5", null, new Size(10, 20)));
+    }
+
+    @Test
+    void personal_mailboxes_groups_contacts_and_teams_are_read() throws IOException {
+        Size size = new Size(48, 48);
+        List<PhotoOwner> owners = owners("""
+                me: {id: "1", photo: 48x48, mailbox: personal, writable: true}
+                groups: [{id: g, photo: 48x48, writable: true}]
+                contacts:
+                  - {of: me, id: c, photo: 48x48}
+                  - {of: "1", folder: f, id: c, photo: 48x48}
+                teams: [{of: me, id: t, photo: 48x48}]
+                """);
+
+        assertThat(owners)
+                .containsExactly(
+                        new PhotoOwner(PhotoOf.USER, "1", null, null, null, null, size, null, true, true),
+                        new PhotoOwner(PhotoOf.GROUP, "g", null, null, null, null, size, null, false, true),
+                        new PhotoOwner(PhotoOf.CONTACT, "c", null, null, "me", null, size, null, false, false),
+                        new PhotoOwner(PhotoOf.CONTACT, "c", null, null, "1", "f", size, null, false, false),
+                        new PhotoOwner(PhotoOf.TEAM, "t", null, null, "me", null, size, null, false, false));
+    }
+
+    @Test
+    void limits_are_read_with_their_units() throws IOException {
+        TargetFile.Loaded loaded = load("""
+                target: http://localhost
+                owners: {me: {id: x, photo: none}}
+                limits: {concurrency: 2, rate: 50/s, timeout: 2m, consistency: 500ms}
+                """);
+
+        assertThat(loaded.target().limits())
+                .isEqualTo(new Limits(2, 50, Duration.ofMinutes(2), Duration.ofMillis(500)));
+    }
+
+    @Test
+    void a_secret_in_the_file_itself_is_warned_of_without_being_told() throws IOException {
+        List<String> warnings = load("""
+                        target: http://localhost
+                        owners: {me: {id: x, photo: none}}
+                        credentials:
+                          - {scopes: any, token: abc}
+                          - scopes: any
+                            oauth2: {token-endpoint: "http://x", grant: client_credentials, client-id: c, client-secret: "d}"}
+                        """).warnings();
+
+        String advice = " stands in the file itself; put it into an environment variable and write \"${NAME}\" here";
+        assertThat(warnings)
+                .containsExactly(
+                        folder.resolve("photospec.yaml") + ":4: credentials[0].token" + advice,
+                        folder.resolve("photospec.yaml") + ":6: credentials[1].oauth2.client-secret" + advice);
+    }
+
+    @Test
+    void what_is_written_is_read_again_as_it_was() throws IOException {
+        Size size = new Size(300, 200);
+        Target target = new Target(
+                "http://127.0.0.1:8080/v1.0",
+                "graph: v1.0 #1",
+                new Implementation("true", "3.0"),
+                List.of(
+                        new Grant("me@x", List.of("User.Read", "no"), new TokenSource.Static("0123=")),
+                        new Grant(
+                                null,
+                                List.of("any"),
+                                new TokenSource.OAuth2("http://x/t", "refresh_token", "c", "s", "r"))),
+                List.of(
+                        new PhotoOwner(PhotoOf.USER, "0x12", null, "m", null, null, size, size, false, true),
+                        new PhotoOwner(PhotoOf.USER, "~", "u", null, null, null, null, size, true, false),
+                        new PhotoOwner(PhotoOf.GROUP, "- [g", null, null, null, null, null, null, false, false),
+                        new PhotoOwner(PhotoOf.CONTACT, "AAMk=#+/", null, null, "me", "f\"'", size, null, false, false),
+                        new PhotoOwner(PhotoOf.TEAM, "null", null, null, "u", null, null, null, false, false)),
+                List.of("me"),
+                new Limits(3, 7, Duration.ofMillis(1500), Duration.ZERO));
+
+        TargetFile.write(target, folder.resolve("written.yaml"));
+
+        assertThat(TargetFile.load(folder.resolve("written.yaml"), Map.of()).target())
+                .isEqualTo(target);
+    }
+}

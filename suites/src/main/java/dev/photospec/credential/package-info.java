@@ -1,0 +1,2 @@
+/** Where bearer tokens come from. */
+package dev.photospec.credential;

@@ -1,0 +1,62 @@
+package dev.photospec.exchange;
+
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Waits as Retry-After asks for a 429 or 503 (RFC 9110 §10.2.3, RFC 6585 §4) and sends again, so that
+ * throttling is never charged to a requirement. Without the field a 503 is an answer like any other.
+ */
+public final class PatientClient implements Client {
+
+    private static final int TRIES = 4;
+    /** Longer than this no run should wait for one answer; a target may ask for years. */
+    private static final long LONGEST_SECONDS = 30;
+
+    private final Client client;
+
+    public PatientClient(Client client) {
+        this.client = client;
+    }
+
+    @Override
+    public Exchange send(Request request) {
+        Exchange exchange = client.send(request);
+        for (int tried = 1; tried < TRIES; tried++) {
+            OptionalLong seconds = wait(exchange);
+            if (seconds.isEmpty() || seconds.getAsLong() > LONGEST_SECONDS || !pause(seconds.getAsLong())) {
+                return exchange;
+            }
+            exchange = client.send(request);
+        }
+        return exchange;
+    }
+
+    private static OptionalLong wait(Exchange exchange) {
+        Response response = exchange.response();
+        if (response == null || (response.status() != 429 && response.status() != 503)) {
+            return OptionalLong.empty();
+        }
+        OptionalLong asked =
+                response.field("Retry-After").map(PatientClient::seconds).orElse(OptionalLong.empty());
+        return asked.isEmpty() && response.status() == 429 ? OptionalLong.of(1) : asked;
+    }
+
+    private static OptionalLong seconds(String value) {
+        try {
+            return OptionalLong.of(Math.max(0, Long.parseLong(value.strip())));
+        } catch (NumberFormatException e) {
+            return OptionalLong.of(1);
+        }
+    }
+
+    private static boolean pause(long seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

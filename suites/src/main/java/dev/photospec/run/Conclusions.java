@@ -1,0 +1,52 @@
+package dev.photospec.run;
+
+import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Conclusion.ProfileConclusion;
+import dev.photospec.verdict.Conformance;
+import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws the conclusion of a run and says why. */
+final class Conclusions {
+
+    private Conclusions() {}
+
+    static Conclusion of(
+            Tally tally, Optional<String> unreachable, boolean interrupted, List<String> faults, long millis) {
+        Map<String, ProfileConclusion> profiles = tally.conclusions();
+        Counts counts =
+                profiles.values().stream().map(ProfileConclusion::counts).reduce(new Counts(0, Map.of()), Counts::plus);
+        if (interrupted) {
+            return new Conclusion(
+                    Conformance.INTERRUPTED,
+                    "interrupted after " + counts.reported() + " of " + counts.expected() + " cases",
+                    profiles,
+                    millis);
+        }
+        if (unreachable.isPresent()) {
+            return new Conclusion(
+                    Conformance.UNREACHABLE, "the target is unreachable: " + unreachable.get(), profiles, millis);
+        }
+        if (!faults.isEmpty()) {
+            return new Conclusion(Conformance.KIT_FAULT, String.join("; ", faults), profiles, millis);
+        }
+        Conformance verdict = Tally.verdict(counts);
+        return new Conclusion(verdict, why(verdict, counts), profiles, millis);
+    }
+
+    private static String why(Conformance verdict, Counts counts) {
+        return switch (verdict) {
+            case CONFORMANT -> "every expected case was judged, and no documented statement is broken";
+            case NOT_CONFORMANT -> counts.of(Outcome.FAILED) + " cases break a documented statement";
+            case INCOMPLETE ->
+                counts.judged() == 0
+                        ? "nothing was judged"
+                        : (counts.expected() - counts.judged()) + " of " + counts.expected() + " cases were not judged";
+            case KIT_FAULT -> counts.of(Outcome.KIT_FAULT) + " cases broke the kit itself";
+            case UNREACHABLE, STALE_WAIVER, INTERRUPTED -> verdict.name();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dev.photospec.run;
+
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import dev.photospec.suite.Assignment;
+import dev.photospec.verdict.Planned;
+import dev.photospec.verdict.ProfileRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says of each profile what is expected of this run: every row, with its number of cases. */
+final class Ledgers {
+
+    private Ledgers() {}
+
+    static List<ProfileRun> of(Targets targets, List<Assignment> assignments) {
+        List<ProfileRun> ledgers = new ArrayList<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            ledgers.add(ledger(targets.pairs().get(i), assignments.get(i)));
+        }
+        return ledgers;
+    }
+
+    private static ProfileRun ledger(Targets.Pair pair, Assignment assignment) {
+        Profile profile = pair.profile();
+        Map<Requirement, Long> expected = assignment.cases().stream()
+                .collect(Collectors.groupingBy(judged -> judged.requirement(), Collectors.counting()));
+        return new ProfileRun(
+                profile.id(),
+                profile.title(),
+                pair.target().url(),
+                pair.target().implementation(),
+                List.copyOf(profile.documents().values()),
+                profile.requirements().stream().map(planned(expected)).toList());
+    }
+
+    private static Function<Requirement, Planned> planned(Map<Requirement, Long> expected) {
+        return row -> new Planned(row, expected.getOrDefault(row, 0L).intValue());
+    }
+}

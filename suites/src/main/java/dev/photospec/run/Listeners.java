@@ -1,0 +1,37 @@
+package dev.photospec.run;
+
+import dev.photospec.verdict.VerdictListener;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** Finds the report formats. */
+final class Listeners {
+
+    private Listeners() {}
+
+    /**
+     * The formats that are wanted.
+     *
+     * @throws UsageException if one is unknown, or if there is none at all
+     */
+    static List<VerdictListener> named(List<String> formats) {
+        List<VerdictListener> all = ServiceLoader.load(VerdictListener.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("no report format was found; the reports jar is missing");
+        }
+        List<String> known = all.stream().map(VerdictListener::format).sorted().toList();
+        for (String format : formats) {
+            if (!known.contains(format)) {
+                throw new UsageException(
+                        "photospec: no report format '" + format + "'; there are " + String.join(", ", known));
+            }
+        }
+        return all.stream()
+                .filter(listener -> formats.isEmpty()
+                        || formats.contains(listener.format())
+                        || listener.format().equals("terminal"))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.photospec.run;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root command. */
+@Command(
+        name = "photospec",
+        description = "Says, statement by statement, whether a profile-photo API keeps its documents.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        scope = picocli.CommandLine.ScopeType.INHERIT,
+        subcommands = {RunCommand.class, ServeCommand.class, ListCommand.class, ExplainCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 conformant, 1 not conformant, 2 usage or configuration, 3 incomplete,",
+            "4 target unreachable, 5 stale or expired waiver, 6 fault of the kit itself,",
+            "130 interrupted."
+        })
+final class Photospec implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing; try: photospec run, or photospec --help");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.photospec.run;
+
+import dev.photospec.reference.Reference;
+import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Target;
+import dev.photospec.target.load.TargetFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec serve}: the reference implementation on a port, until it is stopped. */
+@Command(name = "serve", description = "Serves the reference implementation on 127.0.0.1, for client developers.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            defaultValue = "8080",
+            description = "The port; 0 for a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|DIR",
+            description = "A bundled profile or a folder of your own; may be repeated (default: all).")
+    private List<String> profiles = List.of();
+
+    @Option(
+            names = "--config-dir",
+            paramLabel = "DIR",
+            defaultValue = "photospec-serve",
+            description = "Where a ready photospec.yaml is written for each profile (default: ${DEFAULT-VALUE}).")
+    private Path configDir;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (Reference reference = Reference.start(port)) {
+            for (String id : profiles.isEmpty() ? Profiles.bundled() : profiles) {
+                announce(reference.mount(Profiles.load(id)));
+            }
+            spec.commandLine().getOut().println("Stop it with Ctrl-C.");
+            spec.commandLine().getOut().flush();
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+
+    private void announce(Target target) throws IOException {
+        java.nio.file.Files.createDirectories(configDir);
+        Path file = configDir.resolve(target.profile() + ".yaml");
+        TargetFile.write(target, file);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(target.profile() + " at " + target.url());
+        out.println("  judge it:   photospec run " + target.url() + " --config " + file + " --allow-writes");
+        CurlExample.of(target).forEach(line -> out.println("  " + line));
+        out.println();
+        out.flush();
+    }
+}

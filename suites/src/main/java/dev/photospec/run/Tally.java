@@ -1,0 +1,51 @@
+package dev.photospec.run;
+
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Conclusion.ProfileConclusion;
+import dev.photospec.verdict.Conformance;
+import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Run;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts outcomes by profile and decides the verdict. */
+final class Tally {
+
+    private final Run run;
+    private final Map<String, Map<Outcome, Integer>> counted = new LinkedHashMap<>();
+
+    Tally(Run run) {
+        this.run = run;
+        run.profiles().forEach(profile -> counted.put(profile.id(), new EnumMap<>(Outcome.class)));
+    }
+
+    synchronized void add(CaseVerdict verdict) {
+        counted.get(verdict.profile()).merge(verdict.outcome(), 1, Integer::sum);
+    }
+
+    /** The verdict on each profile. */
+    synchronized Map<String, ProfileConclusion> conclusions() {
+        Map<String, ProfileConclusion> conclusions = new LinkedHashMap<>();
+        for (ProfileRun profile : run.profiles()) {
+            Counts counts = new Counts(profile.expected(), counted.get(profile.id()));
+            conclusions.put(profile.id(), new ProfileConclusion(verdict(counts), counts));
+        }
+        return conclusions;
+    }
+
+    /** What is known to be wrong outweighs what is not known. */
+    static Conformance verdict(Counts counts) {
+        if (counts.of(Outcome.KIT_FAULT) > 0) {
+            return Conformance.KIT_FAULT;
+        }
+        if (counts.of(Outcome.FAILED) + counts.of(Outcome.WAIVED) > 0) {
+            return Conformance.NOT_CONFORMANT;
+        }
+        return counts.judged() == 0 || counts.of(Outcome.NOT_JUDGED) > 0 || counts.missing() > 0
+                ? Conformance.INCOMPLETE
+                : Conformance.CONFORMANT;
+    }
+}

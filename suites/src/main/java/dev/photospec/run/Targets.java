@@ -1,0 +1,49 @@
+package dev.photospec.run;
+
+import dev.photospec.reference.Reference;
+import dev.photospec.scenario.Consent;
+import dev.photospec.spec.Profile;
+import dev.photospec.target.Limits;
+import dev.photospec.target.Target;
+import java.util.List;
+
+/**
+ * What is judged: each profile with its target, and the reference if that is the target.
+ *
+ * @param pairs the profiles and targets
+ * @param consent what may be changed there
+ * @param reference the reference that was started for them, or null
+ */
+record Targets(List<Pair> pairs, Consent consent, Reference reference) implements AutoCloseable {
+
+    /** A profile and the target that is judged by it. */
+    record Pair(Profile profile, Target target) {}
+
+    static Targets of(Target target, Profile profile, Consent consent) {
+        return new Targets(List.of(new Pair(profile, target)), consent, null);
+    }
+
+    static Targets reference(List<Profile> profiles, Integer concurrency) {
+        Reference reference = Reference.start(0);
+        List<Pair> pairs = profiles.stream()
+                .map(profile -> new Pair(profile, TargetOverrides.of(reference.mount(profile), null, concurrency)))
+                .toList();
+        return new Targets(pairs, Consent.ALL, reference);
+    }
+
+    boolean isReference() {
+        return reference != null;
+    }
+
+    /** The limits that hold for all: the strictest are the first target's, as there is one or our own. */
+    Limits limits() {
+        return pairs.get(0).target().limits();
+    }
+
+    @Override
+    public void close() {
+        if (reference != null) {
+            reference.close();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.photospec.run;
+
+/** The command cannot be carried out as it was given; the message says what would work. */
+final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    UsageException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line, and the run behind it. */
+package dev.photospec.run;

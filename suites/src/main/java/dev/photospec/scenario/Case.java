@@ -1,0 +1,74 @@
+package dev.photospec.scenario;
+
+import dev.photospec.spec.Key;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.Route;
+import dev.photospec.spec.Size;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One requirement on one route, one way of addressing and one variant.
+ *
+ * @param requirement what is judged
+ * @param route where
+ * @param addressing the keys in the path
+ * @param scope the one scope the token carries, or null
+ * @param size the size asked for, or null
+ * @param subject who it is tried with; null if there is an obstacle
+ * @param bystander another owner of the same kind, for scenarios that need one, or null
+ * @param obstacle why it cannot be tried, and what would help; null if it can
+ */
+public record Case(
+        Requirement requirement,
+        Route route,
+        List<Key> addressing,
+        String scope,
+        Size size,
+        Subject subject,
+        Subject bystander,
+        String obstacle) {
+
+    /** Its stable id: the same words in every run against every target. */
+    public String id() {
+        String variant = variant();
+        return requirement.id() + "/" + route.verb() + "/" + route.owner().id() + by(".") + "/"
+                + route.resource().id() + (variant.isEmpty() ? "" : "/" + variant);
+    }
+
+    /** What tells it from its siblings on the same route. */
+    public String variant() {
+        return scope != null ? scope : size != null ? size.toString() : "";
+    }
+
+    /** The owner's word and how it is addressed, such as {@code users by upn}. */
+    public String owner() {
+        return route.owner().id() + (addressing.isEmpty() ? "" : " by ") + by("").replaceFirst("^\\.", "");
+    }
+
+    /** The conformance classes it counts for. */
+    public List<String> classes() {
+        String further = requirement.conformanceClass();
+        String own = route.owner().conformanceClass();
+        return further == null ? List.of(own) : List.of(own, further);
+    }
+
+    /** Whether it sends anything but GET. */
+    public boolean writes() {
+        return requirement.steps().stream()
+                .anyMatch(step ->
+                        step.verb() == null ? route.writes() : !step.verb().equals("GET"));
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    private String by(String separator) {
+        return addressing.stream()
+                .map(Key::attribute)
+                .collect(Collectors.joining(".", separator, ""))
+                .replaceFirst("^\\.$", "");
+    }
+}

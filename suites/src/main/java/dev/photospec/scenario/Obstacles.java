@@ -1,0 +1,74 @@
+package dev.photospec.scenario;
+
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.State;
+import dev.photospec.target.PhotoOwner;
+import java.util.Locale;
+
+/** Says why a case cannot be tried, and which line of configuration would help. */
+final class Obstacles {
+
+    private Obstacles() {}
+
+    static String nobody(Case open, Consent consent) {
+        Requirement requirement = open.requirement();
+        String writable = open.writes() ? "writable " : "";
+        String residue = open.writes() && !consent.residue() && requirement.state() == State.ANY
+                ? " (or allow a photo to stay where there was none: --allow-residue)"
+                : "";
+        return "no " + writable + kind(open.route().owner()) + " " + wanted(requirement) + "; add under owners."
+                + section(open.route().owner()) + ": " + line(open) + residue;
+    }
+
+    static String noToken(Subject subject, TokenNeed need) {
+        PhotoOwner person = subject.signedIn();
+        String name = person == null ? "the app" : person.upn() != null ? person.upn() : person.id();
+        String user = person == null ? "" : "user: " + name + ", ";
+        return "no token " + need.describe() + " for " + name + "; add under credentials: {" + user + "scopes: ["
+                + need.asked() + "], token: …}";
+    }
+
+    static String noBystander(Case open) {
+        return "no second " + kind(open.route().owner()) + " with a photo; add under owners."
+                + section(open.route().owner()) + ": {id: …, photo: 504x504}";
+    }
+
+    private static String kind(Owner owner) {
+        String person = owner.photoOf() == PhotoOf.USER && owner.signedIn() ? "signed-in " : "";
+        return person + owner.photoOf().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String section(Owner owner) {
+        return owner.photoOf().name().toLowerCase(Locale.ROOT) + "s";
+    }
+
+    private static String wanted(Requirement requirement) {
+        return switch (requirement.state()) {
+            case NONE -> "without a photo";
+            case DIRECTORY -> "with a photo in the directory only";
+            case BOTH -> "with photos in mailbox and directory";
+            case PERSONAL -> "with a personal mailbox";
+            case MAILBOX -> requirement.photo() == null ? "with a photo" : "with a photo of " + requirement.photo();
+            case ANY -> "of any state";
+        };
+    }
+
+    private static String line(Case open) {
+        String names = open.route().owner().photoOf() == PhotoOf.USER ? "id: …, upn: …" : "id: …";
+        String folder = open.addressing().contains(dev.photospec.spec.Key.FOLDER_ID) ? ", folder: …" : "";
+        return "{" + names + folder + ", " + photo(open.requirement()) + (open.writes() ? ", writable: true" : "")
+                + "}";
+    }
+
+    private static String photo(Requirement requirement) {
+        return switch (requirement.state()) {
+            case NONE -> "photo: none";
+            case DIRECTORY -> "photo: 300x200, in: directory";
+            case BOTH -> "photo: 504x504, directory: 300x200";
+            case PERSONAL -> "photo: 240x240, mailbox: personal";
+            case MAILBOX, ANY -> "photo: " + (requirement.photo() == null ? "504x504" : requirement.photo());
+        };
+    }
+}

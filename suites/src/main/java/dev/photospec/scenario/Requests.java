@@ -1,0 +1,129 @@
+package dev.photospec.scenario;
+
+import dev.photospec.exchange.PercentEncoding;
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Token;
+import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.spec.Credential;
+import dev.photospec.spec.Key;
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Resource;
+import dev.photospec.spec.Route;
+import dev.photospec.spec.ScopeRule;
+import dev.photospec.spec.Step;
+import dev.photospec.target.Grant;
+import dev.photospec.target.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes the request of a step for a case: where to, with which token, with which picture. */
+final class Requests {
+
+    private final Profile profile;
+    private final Target target;
+    private final Subjects subjects;
+    private final Tokens tokens;
+
+    Requests(Profile profile, Target target, Tokens tokens) {
+        this.profile = profile;
+        this.target = target;
+        this.subjects = new Subjects(target);
+        this.tokens = tokens;
+    }
+
+    /**
+     * The request of the step.
+     *
+     * @param selected the size or photo id for the resource's placeholder, or null
+     * @param body the picture to send, or null
+     * @throws TokenRefused if there is no token for it
+     */
+    Request of(Case judged, Step step, String selected, byte[] body) throws TokenRefused {
+        Route route = route(judged, step);
+        Subject subject = step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject();
+        List<Key> addressing = addressing(judged, route.owner(), subject);
+        String path = RoutePath.of(route.owner(), addressing, route.resource(), subject, selected);
+        Map<String, String> fields = new TreeMap<>(step.headers());
+        if (body != null) {
+            fields.putIfAbsent("Content-Type", step.picture().type());
+        }
+        Token token = token(judged, step, route, subject);
+        return new Request(route.verb(), target.url() + path + query(step), fields, token, body);
+    }
+
+    /** The route a step addresses. */
+    Route route(Case judged, Step step) {
+        Owner owner = step.at() == null ? judged.route().owner() : owner(step.at());
+        Resource resource = step.resource() == null ? judged.route().resource() : resource(step.resource());
+        return new Route(step.verb() == null ? judged.route().verb() : step.verb(), owner, resource);
+    }
+
+    private Owner owner(String id) {
+        return profile.owners().stream()
+                .filter(owner -> owner.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Resource resource(String id) {
+        return profile.resources().stream()
+                .filter(resource -> resource.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Key> addressing(Case judged, Owner owner, Subject subject) {
+        return owner.equals(judged.route().owner())
+                        && judged.requirement().steps().stream()
+                                .noneMatch(step -> owner.id().equals(step.at()))
+                ? judged.addressing()
+                : owner.addressings().stream()
+                        .filter(subject::canFill)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private Token token(Case judged, Step step, Route route, Subject subject) throws TokenRefused {
+        Credential credential = Optional.ofNullable(step.credential())
+                .orElse(judged.requirement().credential());
+        return switch (credential) {
+            case NONE -> null;
+            case MALFORMED -> Spoilt.malformed();
+            case TAMPERED -> Spoilt.tampered(token(route, subject, null));
+            case SUFFICIENT -> token(route, subject, null);
+            case EACH_LISTED, EACH_REFUSED -> token(route, subject, judged.scope());
+        };
+    }
+
+    private Token token(Route route, Subject subject, String scope) throws TokenRefused {
+        ScopeRule rule = profile.scopes(route).orElse(null);
+        TokenNeed need = new TokenNeed(scope, rule);
+        Optional<Grant> grant = need.among(subjects.grantsOf(subject.signedIn()));
+        if (grant.isEmpty()) {
+            throw new TokenRefused(Obstacles.noToken(subject, need));
+        }
+        return tokens.token(grant.get(), need.asked());
+    }
+
+    private static String query(Step step) {
+        return step.query().isEmpty()
+                ? ""
+                : new TreeMap<>(step.query())
+                        .entrySet().stream()
+                                .map(option -> name(option.getKey()) + "=" + list(option.getValue()))
+                                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** A system query option keeps its literal $, as real clients send it. */
+    private static String name(String name) {
+        return name.startsWith("$") ? "$" + PercentEncoding.of(name.substring(1)) : PercentEncoding.of(name);
+    }
+
+    private static String list(String value) {
+        return PercentEncoding.of(value).replace("%2C", ",");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.photospec.scenario;
+
+import dev.photospec.check.Observation;
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.image.Mark;
+import dev.photospec.image.Pictures;
+import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.spec.PictureSpec;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Step;
+import dev.photospec.spec.body.BodySchemas;
+import dev.photospec.target.Target;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/** Sends the steps of a case and gives back whatever photo they changed. */
+public final class Scenario {
+
+    private static final long POLL_MILLIS = 100;
+    private static final int UPLOADS = 4095;
+
+    private final Profile profile;
+    private final BodySchemas schemas;
+    private final Target target;
+    private final Client client;
+    private final Requests requests;
+    private final PhotoKeeper keeper;
+    private final AtomicInteger uploads = new AtomicInteger();
+    private final int run;
+
+    /** @param run a number from 0 to 4095 that tells this run's pictures from another's */
+    public Scenario(Profile profile, Target target, Client client, Tokens tokens, PhotoJournal journal, int run) {
+        this.profile = profile;
+        this.schemas = BodySchemas.of(profile);
+        this.target = target;
+        this.client = client;
+        this.requests = new Requests(profile, target, tokens);
+        this.keeper = new PhotoKeeper(profile, requests, client, journal);
+        this.run = run;
+    }
+
+    /**
+     * Tries a case.
+     *
+     * @param settled whether what was seen is good; otherwise the reads after a write are sent again
+     *     until the target's consistency window has passed
+     */
+    public Observed observe(Case judged, Predicate<Observation> settled) {
+        if (judged.obstacle() != null) {
+            return new Observed.NotSeen(judged.obstacle(), Map.of());
+        }
+        return judged.writes() ? keeper.keeping(judged, () -> send(judged, settled)) : send(judged, settled);
+    }
+
+    private Observed send(Case judged, Predicate<Observation> settled) {
+        Map<String, Exchange> answers = new LinkedHashMap<>();
+        Map<String, Observation.Upload> sent = new HashMap<>();
+        try {
+            for (Step step : judged.requirement().steps()) {
+                Exchange exchange = send(judged, step, answers, sent);
+                answers.put(step.id(), exchange);
+                if (step.setup() && !exchange.isSuccess()) {
+                    return new Observed.NotSeen("setup: step " + step.id() + " got " + exchange.outcome(), answers);
+                }
+            }
+            return settle(judged, answers, sent, settled);
+        } catch (TokenRefused e) {
+            return new Observed.NotSeen(e.getMessage(), answers);
+        }
+    }
+
+    private Exchange send(Case judged, Step step, Map<String, Exchange> answers, Map<String, Observation.Upload> sent)
+            throws TokenRefused {
+        byte[] body = null;
+        if (step.picture() != null) {
+            Mark mark = mark(judged);
+            sent.put(step.id(), new Observation.Upload(mark, step.picture().size()));
+            body = picture(step.picture(), mark);
+        }
+        String selected = new Selection(profile, requests).of(judged, step, answers);
+        return client.send(requests.of(judged, step, selected, body));
+    }
+
+    private Mark mark(Case judged) {
+        int owner = Mark.ownerOf(judged.subject().owner().photoKey());
+        return new Mark(run, owner, 1 + uploads.getAndIncrement() % UPLOADS);
+    }
+
+    private static byte[] picture(PictureSpec spec, Mark mark) {
+        return Pictures.of(spec, mark);
+    }
+
+    private Observed settle(
+            Case judged,
+            Map<String, Exchange> answers,
+            Map<String, Observation.Upload> sent,
+            Predicate<Observation> settled)
+            throws TokenRefused {
+        long end = System.nanoTime() + window(judged).toNanos();
+        Observation seen = observation(judged, answers, sent);
+        while (System.nanoTime() < end && !settled.test(seen) && pause()) {
+            for (Step step : readsAfterWrite(judged)) {
+                answers.put(step.id(), send(judged, step, answers, sent));
+            }
+            seen = observation(judged, answers, sent);
+        }
+        return new Observed.Seen(seen);
+    }
+
+    private Duration window(Case judged) {
+        return judged.writes() ? target.limits().consistency() : Duration.ZERO;
+    }
+
+    private List<Step> readsAfterWrite(Case judged) {
+        List<Step> steps = judged.requirement().steps();
+        int first = steps.size();
+        while (first > 0 && !requests.route(judged, steps.get(first - 1)).writes()) {
+            first--;
+        }
+        return steps.subList(first, steps.size());
+    }
+
+    private Observation observation(Case judged, Map<String, Exchange> answers, Map<String, Observation.Upload> sent) {
+        return new Observation(profile, schemas, judged.subject().owner(), judged.size(), answers, sent);
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

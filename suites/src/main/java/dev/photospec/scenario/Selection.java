@@ -1,0 +1,29 @@
+package dev.photospec.scenario;
+
+import dev.photospec.check.PhotoIds;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Resource;
+import dev.photospec.spec.Step;
+import java.util.Map;
+
+/** What stands in a resource's own placeholder: a size, or the id of a photo that was read before. */
+final class Selection {
+
+    private final Profile profile;
+    private final Requests requests;
+
+    Selection(Profile profile, Requests requests) {
+        this.profile = profile;
+        this.requests = requests;
+    }
+
+    String of(Case judged, Step step, Map<String, Exchange> answers) {
+        Resource.Selects selects = requests.route(judged, step).resource().selects();
+        return switch (selects) {
+            case NOTHING -> null;
+            case SIZE -> step.size() != null ? step.size() : String.valueOf(judged.size());
+            case PHOTO_ID -> PhotoIds.in(answers.get(step.size()), profile.metadata());
+        };
+    }
+}

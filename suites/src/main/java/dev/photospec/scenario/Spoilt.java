@@ -1,0 +1,24 @@
+package dev.photospec.scenario;
+
+import dev.photospec.exchange.Token;
+
+/** Makes tokens that no server may accept. */
+final class Spoilt {
+
+    /** How far from its end a token is changed: the last character of base64 may hold unused bits. */
+    private static final int FROM_END = 5;
+
+    private Spoilt() {}
+
+    static Token malformed() {
+        return new Token("this-is-no-token", "MALFORMED_TOKEN");
+    }
+
+    /** The token with one character near its end replaced by another. */
+    static Token tampered(Token good) {
+        StringBuilder value = new StringBuilder(good.value());
+        int at = Math.max(0, value.length() - FROM_END);
+        value.setCharAt(at, value.charAt(at) == 'A' ? 'B' : 'A');
+        return new Token(value.toString(), "TAMPERED_" + good.variable());
+    }
+}

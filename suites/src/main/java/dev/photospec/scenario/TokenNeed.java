@@ -1,0 +1,65 @@
+package dev.photospec.scenario;
+
+import dev.photospec.spec.ScopeRule;
+import dev.photospec.target.Grant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which scopes a token has to carry.
+ *
+ * @param scope the one scope it has to carry alone, or null for any that is enough
+ * @param rule what the document demands, or null if it leaves it open
+ */
+record TokenNeed(String scope, ScopeRule rule) {
+
+    /** Scopes of OpenID Connect that say nothing about photos. */
+    private static final Set<String> NEUTRAL = Set.of("openid", "profile", "email", "offline_access");
+
+    /** The first credential that meets the need. */
+    Optional<Grant> among(List<Grant> grants) {
+        return grants.stream().filter(this::isMetBy).findFirst();
+    }
+
+    /** The scope to ask an issuer for that grants what is asked. */
+    String asked() {
+        if (scope != null) {
+            return scope;
+        }
+        return rule == null || rule.oneOf().isEmpty() ? "openid" : rule.oneOf().get(0);
+    }
+
+    private boolean isMetBy(Grant grant) {
+        if (grant.grantsAny() || (rule == null && scope == null)) {
+            return true;
+        }
+        Set<String> carried = lower(grant.scopes());
+        Set<String> enough = lower(rule.oneOf());
+        return scope == null ? carried.stream().anyMatch(enough::contains) : carriesAlone(carried, enough);
+    }
+
+    /** A scope in neither list could be a superset, so a token with one proves nothing. */
+    private boolean carriesAlone(Set<String> carried, Set<String> enough) {
+        String wanted = scope.toLowerCase(Locale.ROOT);
+        Set<String> weaker = lower(rule.refused());
+        return carried.contains(wanted)
+                && carried.stream()
+                        .filter(other -> !other.equals(wanted) && !NEUTRAL.contains(other))
+                        .allMatch(other -> weaker.contains(other) && !enough.contains(other));
+    }
+
+    private static Set<String> lower(List<String> scopes) {
+        return scopes.stream().map(scope -> scope.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /** What is missing, for a person. */
+    String describe() {
+        if (scope != null) {
+            return "that carries " + scope + " alone";
+        }
+        return rule == null ? "at all" : "with one of " + String.join(", ", rule.oneOf());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.photospec.suite;
+
+import dev.photospec.scenario.Case;
+import java.util.List;
+
+/** One profile against one target: the cases, and the judge for them. */
+public record Assignment(String profile, List<Case> cases, Judge judge) {}

@@ -1,0 +1,32 @@
+package dev.photospec.suite;
+
+import dev.photospec.verdict.CaseVerdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a run hands to the suites: every assignment, and the way a verdict is reported.
+ *
+ * @param assignments the profiles to judge
+ * @param pronounce judges a case and reports it; empty once the run was interrupted
+ */
+public record Docket(List<Assignment> assignments, Function<JudgedCase, Optional<CaseVerdict>> pronounce) {
+
+    /** The key under which the run puts it into the launcher session's store. */
+    public static final String KEY = "docket";
+
+    /** Every case of one suite, over all profiles. */
+    public Stream<JudgedCase> cases(String suite) {
+        return assignments.stream()
+                .flatMap(assignment -> assignment.cases().stream()
+                        .filter(judged -> judged.requirement().suite().equals(suite))
+                        .map(judged -> new JudgedCase(assignment, judged)));
+    }
+
+    /** Whether the suite has anything to judge. */
+    public boolean has(String suite) {
+        return cases(suite).findAny().isPresent();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.photospec.suite;
+
+import dev.photospec.check.Checks;
+import dev.photospec.check.Observation;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Fault;
+import dev.photospec.exchange.Recorder;
+import dev.photospec.scenario.Case;
+import dev.photospec.scenario.Observed;
+import dev.photospec.scenario.Scenario;
+import dev.photospec.spec.Expectation;
+import dev.photospec.spec.Reading;
+import dev.photospec.spec.Requirement;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Finding;
+import dev.photospec.verdict.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Judges one profile's cases: observes, looks with every check, and decides by the standing. */
+public final class Judge {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final String profile;
+    private final Scenario scenario;
+    private final Reading reading;
+    private final Recorder recorder;
+    private final PhotoLocks locks = new PhotoLocks();
+
+    public Judge(String profile, Scenario scenario, Reading reading, Recorder recorder) {
+        this.profile = profile;
+        this.scenario = scenario;
+        this.reading = reading;
+        this.recorder = recorder;
+    }
+
+    /** Tries the case and says what came out; whatever breaks inside the kit is a kit fault. */
+    public CaseVerdict judge(Case judged) {
+        long start = System.nanoTime();
+        Ruling ruling;
+        Map<String, Exchange> exchanges = Map.of();
+        try {
+            Observed observed = locks.holding(judged, () -> scenario.observe(judged, seen -> isKept(judged, seen)));
+            exchanges = observed.exchanges();
+            ruling = rule(judged, observed);
+        } catch (RuntimeException | StackOverflowError e) {
+            ruling = Ruling.without(Outcome.KIT_FAULT, "the kit broke: " + e);
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        return verdict(judged, ruling, exchanges, millis);
+    }
+
+    private Ruling rule(Case judged, Observed observed) {
+        if (observed instanceof Observed.NotSeen notSeen) {
+            return Ruling.without(Outcome.NOT_JUDGED, notSeen.reason());
+        }
+        return obstruction(observed.exchanges())
+                .map(reason -> Ruling.without(Outcome.NOT_JUDGED, reason))
+                .orElseGet(() -> rule(judged, ((Observed.Seen) observed).observation()));
+    }
+
+    /** What has nothing to do with the requirement: throttling, and a target that is gone. */
+    private static java.util.Optional<String> obstruction(Map<String, Exchange> exchanges) {
+        return exchanges.values().stream()
+                .flatMap(exchange -> {
+                    if (exchange.response() != null && exchange.response().status() == TOO_MANY_REQUESTS) {
+                        return java.util.stream.Stream.of("the target kept answering 429; lower limits.rate");
+                    }
+                    return exchange.fault() != null && exchange.fault().kind() == Fault.Kind.UNREACHABLE
+                            ? java.util.stream.Stream.of("the target could not be reached: "
+                                    + exchange.fault().message())
+                            : java.util.stream.Stream.empty();
+                })
+                .findFirst();
+    }
+
+    private Ruling rule(Case judged, Observation seen) {
+        Requirement requirement = judged.requirement();
+        List<Finding> documented = look(requirement.expect(), seen);
+        if (!requirement.isDisputed()) {
+            return Ruling.of(requirement, documented, null);
+        }
+        List<Finding> observed = look(requirement.observed().expect(), seen);
+        String followed = documented.isEmpty() ? "documented" : observed.isEmpty() ? "observed" : null;
+        return Ruling.of(
+                requirement,
+                switch (reading) {
+                    case DOCUMENTED -> documented;
+                    case OBSERVED -> observed;
+                    case EITHER -> observed.isEmpty() ? observed : documented;
+                },
+                followed);
+    }
+
+    private boolean isKept(Case judged, Observation seen) {
+        return rule(judged, seen).findings().isEmpty();
+    }
+
+    private static List<Finding> look(List<Expectation> expectations, Observation seen) {
+        return expectations.stream()
+                .flatMap(expected -> Checks.named(expected.check()).look(expected, seen).stream())
+                .toList();
+    }
+
+    private CaseVerdict verdict(Case judged, Ruling ruling, Map<String, Exchange> exchanges, long millis) {
+        boolean inFull = ruling.outcome() != Outcome.PASSED;
+        return new CaseVerdict(
+                profile,
+                judged.requirement().id(),
+                judged.id(),
+                judged.route().verb(),
+                judged.route().template(),
+                exchanges.values().stream()
+                        .reduce((first, second) -> second)
+                        .map(last -> java.net.URI.create(last.request().url()).getRawPath())
+                        .orElse(null),
+                judged.owner(),
+                judged.requirement().state().name().toLowerCase(java.util.Locale.ROOT),
+                judged.variant(),
+                judged.classes(),
+                ruling.outcome(),
+                ruling.reason(),
+                ruling.reading(),
+                ruling.findings(),
+                exchanges.entrySet().stream()
+                        .map(sent -> recorder.record(sent.getKey(), sent.getValue(), inFull))
+                        .toList(),
+                millis);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.photospec.suite;
+
+import dev.photospec.scenario.Case;
+import dev.photospec.verdict.CaseVerdict;
+
+/** A case together with the assignment it belongs to. */
+public record JudgedCase(Assignment assignment, Case judged) {
+
+    /** Tries it and says what came out. */
+    public CaseVerdict verdict() {
+        return assignment.judge().judge(judged);
+    }
+
+    @Override
+    public String toString() {
+        return assignment.profile() + "/" + judged.id();
+    }
+}
