@@ -2,6 +2,7 @@ package dev.photospec.report;
 
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Makes text from a target safe to write into a report. */
 public final class Characters {
@@ -23,9 +24,16 @@ public final class Characters {
         return map(text, Characters::isXml, code -> Character.toString(REPLACEMENT));
     }
 
-    /** Replaces unpaired surrogates, which UTF-8 cannot write, by their JSON escape (RFC 8259 §7). */
+    /** Spells out, by their JSON escapes (RFC 8259 §7), the characters that {@link #visible} spells out. */
     public static String json(String json) {
-        return map(json, code -> !isSurrogate(code), code -> String.format(Locale.ROOT, "\\u%04x", code));
+        return map(json, Characters::isPlain, Characters::escaped);
+    }
+
+    private static String escaped(int code) {
+        return Character.toString(code)
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
     }
 
     private static String map(String text, IntPredicate kept, java.util.function.IntFunction<String> other) {
@@ -61,9 +69,5 @@ public final class Characters {
                 || code >= 0x20 && code <= 0xD7FF
                 || code >= 0xE000 && code <= 0xFFFD
                 || code >= 0x10000;
-    }
-
-    private static boolean isSurrogate(int code) {
-        return code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
     }
 }
