@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.journal.Entry;
 import dev.photospec.reference.Reference;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
@@ -12,15 +13,16 @@ import java.util.List;
  *
  * @param pairs the profiles and targets
  * @param consent what may be changed there
+ * @param origin where the settings come from; null for the reference
  * @param reference the reference that was started for them, or null
  */
-record Targets(List<Pair> pairs, Consent consent, Reference reference) implements AutoCloseable {
+record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Reference reference) implements AutoCloseable {
 
     /** A profile and the target that is judged by it. */
     record Pair(Profile profile, Target target) {}
 
-    static Targets of(Target target, Profile profile, Consent consent) {
-        return new Targets(List.of(new Pair(profile, target)), consent, null);
+    static Targets of(Target target, Profile profile, Consent consent, Entry.Origin origin) {
+        return new Targets(List.of(new Pair(profile, target)), consent, origin, null);
     }
 
     static Targets reference(List<Profile> profiles, Integer concurrency) {
@@ -28,7 +30,7 @@ record Targets(List<Pair> pairs, Consent consent, Reference reference) implement
         List<Pair> pairs = profiles.stream()
                 .map(profile -> new Pair(profile, TargetOverrides.of(reference.mount(profile), null, concurrency)))
                 .toList();
-        return new Targets(pairs, Consent.ALL, reference);
+        return new Targets(pairs, Consent.ALL, null, reference);
     }
 
     boolean isReference() {
