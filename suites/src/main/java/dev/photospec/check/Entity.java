@@ -18,11 +18,12 @@ record Entity(JsonNode json, Metadata names) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** The entity, if the content is a JSON object (in the profile's envelope). */
+    /** The entity, if the content is a JSON object; out of the profile's envelope if it is in one. */
     static Optional<Entity> of(Response response, Metadata names) {
         try {
             JsonNode body = MAPPER.readTree(response.body());
-            JsonNode entity = names.envelope() == null ? body : body.path(names.envelope());
+            JsonNode entity =
+                    names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body;
             return entity.isObject() ? Optional.of(new Entity(entity, names)) : Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty();

@@ -134,6 +134,6 @@ final class PhotoKeeper {
 
     private Step step(String verb) {
         return new Step(
-                "keep", true, value(profile).id(), verb, null, null, Credential.SUFFICIENT, null, null, null, null);
+                "keep", true, value(profile).id(), verb, null, null, null, Credential.SUFFICIENT, null, null, null, null);
     }
 }
