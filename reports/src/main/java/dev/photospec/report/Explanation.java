@@ -58,7 +58,8 @@ public final class Explanation {
     public static String standing(Requirement stated) {
         String standing = Words.slug(stated.standing());
         String standard = stated.standard() == null ? "" : " by " + stated.standard();
-        return standing + standard
+        return standing
+                + standard
                 + (stated.isDisputed()
                         ? ", disputed: " + stated.observed().statement() + " ("
                                 + stated.observed().source() + ")"

@@ -40,9 +40,8 @@ public final class Tally {
     public Row add(CaseVerdict verdict) {
         Row row = byName.get(List.of(verdict.profile(), verdict.requirement()));
         if (row == null) {
-            throw new IllegalArgumentException(
-                    "case " + verdict.id() + " belongs to " + verdict.profile() + " / " + verdict.requirement()
-                            + ", which the run did not announce");
+            throw new IllegalArgumentException("case " + verdict.id() + " belongs to " + verdict.profile() + " / "
+                    + verdict.requirement() + ", which the run did not announce");
         }
         row.add(verdict);
         return row;

@@ -95,7 +95,13 @@ class EveryReportTest {
     /** An output of a GitHub Actions job. */
     public static Output github(Path folder, StringWriter terminal) {
         return new Output(
-                folder, new PrintWriter(terminal), StandardCharsets.UTF_8, false, false, false, 80,
+                folder,
+                new PrintWriter(terminal),
+                StandardCharsets.UTF_8,
+                false,
+                false,
+                false,
+                80,
                 Map.of("GITHUB_ACTIONS", "true"));
     }
 

@@ -38,7 +38,13 @@ final class SampleCases {
                 of("challenge-names-the-scheme", "a", Outcome.NOT_APPLICABLE, "class groups is not claimed", List.of()),
                 disputed("metadata-without-a-photo-is-1x1", "a", "documented"),
                 disputed("metadata-without-a-photo-is-1x1", "b", "observed"),
-                of("set-photo-is-the-photo-afterwards", "a", Outcome.WAIVED, "ACME-7: cache", List.of(PICTURE), json()));
+                of(
+                        "set-photo-is-the-photo-afterwards",
+                        "a",
+                        Outcome.WAIVED,
+                        "ACME-7: cache",
+                        List.of(PICTURE),
+                        json()));
     }
 
     static List<CaseVerdict> failing(int failures) {
@@ -56,18 +62,48 @@ final class SampleCases {
     private static CaseVerdict disputed(String requirement, String id, String reading) {
         CaseVerdict plain = of(requirement, id, Outcome.PASSED, null, List.of(), json());
         return new CaseVerdict(
-                plain.profile(), requirement, plain.id(), "GET", plain.template(), plain.path(), plain.owner(),
-                plain.state(), plain.variant(), plain.classes(), plain.outcome(), null, reading, List.of(),
-                plain.exchanges(), 7);
+                plain.profile(),
+                requirement,
+                plain.id(),
+                "GET",
+                plain.template(),
+                plain.path(),
+                plain.owner(),
+                plain.state(),
+                plain.variant(),
+                plain.classes(),
+                plain.outcome(),
+                null,
+                reading,
+                List.of(),
+                plain.exchanges(),
+                7);
     }
 
     static CaseVerdict of(
-            String requirement, String id, Outcome outcome, String reason, List<Finding> findings,
+            String requirement,
+            String id,
+            Outcome outcome,
+            String reason,
+            List<Finding> findings,
             RecordedExchange... exchanges) {
         return new CaseVerdict(
-                "graph-v1.0", requirement, requirement + "/" + id, "GET", "/users/{id | userPrincipalName}/photo",
-                exchanges.length == 0 ? null : "/users/" + id + "/photo", "users by id", "mailbox", "size " + id,
-                List.of("users"), outcome, reason, null, findings, List.of(exchanges), 25);
+                "graph-v1.0",
+                requirement,
+                requirement + "/" + id,
+                "GET",
+                "/users/{id | userPrincipalName}/photo",
+                exchanges.length == 0 ? null : "/users/" + id + "/photo",
+                "users by id",
+                "mailbox",
+                "size " + id,
+                List.of("users"),
+                outcome,
+                reason,
+                null,
+                findings,
+                List.of(exchanges),
+                25);
     }
 
     private static Finding hostile() {
@@ -90,8 +126,16 @@ final class SampleCases {
 
     private static RecordedExchange exchange(String verb, Body request, int status, Body response) {
         return new RecordedExchange(
-                "answer", verb, URL + "/users/1/photo", List.of(new Field("Authorization", "Bearer ***")), request,
-                status, List.of(new Field("Content-Type", response.mediaType())), response, null, 20,
+                "answer",
+                verb,
+                URL + "/users/1/photo",
+                List.of(new Field("Authorization", "Bearer ***")),
+                request,
+                status,
+                List.of(new Field("Content-Type", response.mediaType())),
+                response,
+                null,
+                20,
                 "curl -X " + verb + " -H \"Authorization: Bearer $TOKEN\" '" + URL + "/users/1/photo'");
     }
 }

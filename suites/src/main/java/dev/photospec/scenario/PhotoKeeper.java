@@ -2,6 +2,7 @@ package dev.photospec.scenario;
 
 import dev.photospec.check.Likeness;
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.ContentCoding;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.scenario.Tokens.TokenRefused;
@@ -61,7 +62,8 @@ final class PhotoKeeper {
     }
 
     private Optional<KeptPhoto> kept(Case judged, Exchange before) throws TokenRefused {
-        if (before.response() == null) {
+        if (before.response() == null
+                || ContentCoding.obstacle(before.response()).isPresent()) {
             return Optional.empty();
         }
         boolean there = before.isSuccess();

@@ -32,10 +32,16 @@ final class Badge {
                 <text x="8" y="14" textLength="%7$d">%2$s</text>\
                 <text x="%8$d" y="14" textLength="%9$d">%3$s</text></g>
                 </svg>
-                """
-                .formatted(
-                        left + right, NAME, verdict, left, right, color(end.conformance()), left - 2 * MARGIN,
-                        left + MARGIN, right - 2 * MARGIN);
+                """.formatted(
+                        left + right,
+                        NAME,
+                        verdict,
+                        left,
+                        right,
+                        color(end.conformance()),
+                        left - 2 * MARGIN,
+                        left + MARGIN,
+                        right - 2 * MARGIN);
     }
 
     private static int width(String text) {

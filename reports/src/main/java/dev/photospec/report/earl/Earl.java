@@ -48,12 +48,18 @@ final class Earl {
     static Map<String, Object> subject(ProfileRun profile) {
         Implementation implementation = profile.implementation();
         return Json.object(
-                "@id", subjectId(profile),
-                "@type", "earl:TestSubject",
-                "title", implementation == null ? profile.target() : implementation.name(),
-                "doap:revision", implementation == null ? null : implementation.version(),
-                "description", profile.title(),
-                "doap:homepage", Json.object("@id", profile.target()));
+                "@id",
+                subjectId(profile),
+                "@type",
+                "earl:TestSubject",
+                "title",
+                implementation == null ? profile.target() : implementation.name(),
+                "doap:revision",
+                implementation == null ? null : implementation.version(),
+                "description",
+                profile.title(),
+                "doap:homepage",
+                Json.object("@id", profile.target()));
     }
 
     static Map<String, Object> criterion(Row row) {
@@ -68,13 +74,20 @@ final class Earl {
 
     static Map<String, Object> assertion(Row row, String caseId, String outcome, String info) {
         return Json.object(
-                "@type", "earl:Assertion",
-                "identifier", caseId,
-                "assertedBy", TOOL,
-                "subject", subjectId(row.profile()),
-                "test", criterionId(row),
-                "mode", "earl:automatic",
-                "result", Json.object("@type", "earl:TestResult", "outcome", "earl:" + outcome, "info", info));
+                "@type",
+                "earl:Assertion",
+                "identifier",
+                caseId,
+                "assertedBy",
+                TOOL,
+                "subject",
+                subjectId(row.profile()),
+                "test",
+                criterionId(row),
+                "mode",
+                "earl:automatic",
+                "result",
+                Json.object("@type", "earl:TestResult", "outcome", "earl:" + outcome, "info", info));
     }
 
     private static String subjectId(ProfileRun profile) {
@@ -82,7 +95,8 @@ final class Earl {
     }
 
     private static String criterionId(Row row) {
-        return "urn:photospec:requirement:" + escaped(row.profile().id()) + ":" + escaped(row.requirement().id());
+        return "urn:photospec:requirement:" + escaped(row.profile().id()) + ":"
+                + escaped(row.requirement().id());
     }
 
     private static String escaped(String word) {

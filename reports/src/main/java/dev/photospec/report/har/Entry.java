@@ -53,16 +53,26 @@ final class Entry {
         Body body = exchange.responseBody();
         long size = body == null ? 0 : body.bytes();
         return Json.object(
-                "status", exchange.status(),
-                "statusText", "",
-                "httpVersion", "HTTP/1.1",
-                "cookies", List.of(),
-                "headers", headers(exchange.responseFields()),
-                "content", body == null ? Json.object("size", 0, "mimeType", "x-unknown") : content(body),
-                "redirectURL", "",
-                "headersSize", UNKNOWN,
-                "bodySize", size,
-                "comment", exchange.fault());
+                "status",
+                exchange.status(),
+                "statusText",
+                "",
+                "httpVersion",
+                "HTTP/1.1",
+                "cookies",
+                List.of(),
+                "headers",
+                headers(exchange.responseFields()),
+                "content",
+                body == null ? Json.object("size", 0, "mimeType", "x-unknown") : content(body),
+                "redirectURL",
+                "",
+                "headersSize",
+                UNKNOWN,
+                "bodySize",
+                size,
+                "comment",
+                exchange.fault());
     }
 
     private static Map<String, Object> content(Body body) {
@@ -93,7 +103,9 @@ final class Entry {
         int mark = url.indexOf('?');
         return mark < 0
                 ? List.of()
-                : Stream.of(url.substring(mark + 1).split("&")).map(Entry::parameter).toList();
+                : Stream.of(url.substring(mark + 1).split("&"))
+                        .map(Entry::parameter)
+                        .toList();
     }
 
     private static Map<String, Object> parameter(String pair) {

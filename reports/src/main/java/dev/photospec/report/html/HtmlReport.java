@@ -46,9 +46,22 @@ public final class HtmlReport extends SpooledReport {
             return whole;
         }
         return new CaseVerdict(
-                whole.profile(), whole.requirement(), whole.id(), whole.verb(), whole.template(), whole.path(),
-                whole.owner(), whole.state(), whole.variant(), List.of(), whole.outcome(), whole.reason(),
-                whole.reading(), whole.findings(), List.of(), whole.millis());
+                whole.profile(),
+                whole.requirement(),
+                whole.id(),
+                whole.verb(),
+                whole.template(),
+                whole.path(),
+                whole.owner(),
+                whole.state(),
+                whole.variant(),
+                List.of(),
+                whole.outcome(),
+                whole.reason(),
+                whole.reading(),
+                whole.findings(),
+                List.of(),
+                whole.millis());
     }
 
     @Override

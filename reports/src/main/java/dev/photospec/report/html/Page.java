@@ -74,7 +74,10 @@ final class Page {
         model.put("requirements", tally.rows().stream().map(View::requirement).toList());
         model.put(
                 "suites",
-                tally.rows().stream().map(row -> row.requirement().suite()).distinct().toList());
+                tally.rows().stream()
+                        .map(row -> row.requirement().suite())
+                        .distinct()
+                        .toList());
         model.put("latency", latency.bars());
         model.put("cases", casesOf());
         return model;
@@ -82,8 +85,8 @@ final class Page {
 
     private List<View.OfProfile> profiles(Conclusion end) {
         return tally.run().profiles().stream()
-                .map(profile -> View.profile(
-                        profile, end.profiles().get(profile.id()), tally, matrices.get(profile.id())))
+                .map(profile ->
+                        View.profile(profile, end.profiles().get(profile.id()), tally, matrices.get(profile.id())))
                 .toList();
     }
 

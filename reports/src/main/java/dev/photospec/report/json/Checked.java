@@ -57,8 +57,11 @@ final class Checked {
             Counts counted = Tally.counts(told.rows(profile));
             Counts claimed = stated.profiles().get(profile.id()).counts();
             for (Outcome outcome : Outcome.values()) {
-                refuse(claimed.of(outcome) == counted.of(outcome) ? null : profile.id() + " counts "
-                        + claimed.of(outcome) + " " + Words.of(outcome) + ", its cases are " + counted.of(outcome));
+                refuse(
+                        claimed.of(outcome) == counted.of(outcome)
+                                ? null
+                                : profile.id() + " counts " + claimed.of(outcome) + " " + Words.of(outcome)
+                                        + ", its cases are " + counted.of(outcome));
             }
         }
     }

@@ -3,8 +3,8 @@ package dev.photospec.report.json;
 import dev.photospec.report.Json;
 import dev.photospec.report.Tally;
 import dev.photospec.verdict.CaseVerdict;
-import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
@@ -57,8 +57,7 @@ public final class ConformanceFile {
         Checked checked = new Checked(path);
         JsonNode root = checked.json(() -> withoutCases(path));
         checked.header(root);
-        return new ConformanceFile(
-                path, checked, checked.json(() -> Json.MAPPER.treeToValue(root, Header.class)));
+        return new ConformanceFile(path, checked, checked.json(() -> Json.MAPPER.treeToValue(root, Header.class)));
     }
 
     private static JsonNode withoutCases(Path path) {
@@ -119,10 +118,9 @@ public final class ConformanceFile {
     }
 
     private void replay(JsonParser parser, VerdictListener listener, Tally tally) throws IOException {
-        TokenStreamContext requirements =
-                parser.streamReadContext().getParent().getParent();
-        Header.OfProfile profile = header.profiles()
-                .get(requirements.getParent().getParent().getCurrentIndex());
+        TokenStreamContext requirements = parser.streamReadContext().getParent().getParent();
+        Header.OfProfile profile =
+                header.profiles().get(requirements.getParent().getParent().getCurrentIndex());
         String requirement =
                 profile.requirements().get(requirements.getCurrentIndex()).id();
         while (checked.json(parser::nextToken) == JsonToken.START_OBJECT) {

@@ -15,9 +15,11 @@ final class ConformanceSchema {
 
     private static final String RESOURCE = "/language/conformance.schema.json";
     private static final ConformanceSchema WITHOUT_CASES = new ConformanceSchema(document());
-    private static final ConformanceSchema ONE_CASE =
-            new ConformanceSchema(document().without("properties").without("required").without("additionalProperties")
-                    .put("$ref", "#/$defs/case"));
+    private static final ConformanceSchema ONE_CASE = new ConformanceSchema(document()
+            .without("properties")
+            .without("required")
+            .without("additionalProperties")
+            .put("$ref", "#/$defs/case"));
 
     private final JsonSchema schema;
 

@@ -74,8 +74,22 @@ record Header(
         Requirement requirement() {
             Dispute dispute = observed == null ? null : observed.dispute();
             return new Requirement(
-                    id, statement, source, standing, standard, suite, conformanceClass, null, null, null, null, null,
-                    null, null, dispute, excluded);
+                    id,
+                    statement,
+                    source,
+                    standing,
+                    standard,
+                    suite,
+                    conformanceClass,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    dispute,
+                    excluded);
         }
     }
 

@@ -38,8 +38,7 @@ public final class JsonReport extends SpooledReport {
         writer.write("]}\n");
     }
 
-    private static void write(Writer writer, Header.OfProfile header, List<Row> rows, Spool cases)
-            throws IOException {
+    private static void write(Writer writer, Header.OfProfile header, List<Row> rows, Spool cases) throws IOException {
         writer.write(Json.open(header));
         writer.write(",\n\"requirements\":[");
         String comma = "\n";

@@ -30,6 +30,11 @@ final class Ending {
                     .close("error");
         }
         String told = "verdict: " + Words.of(end.conformance()) + "; started " + run.started();
-        return xml.open("system-out").text(told).close("system-out").close("testcase").close("testsuite").toString();
+        return xml.open("system-out")
+                .text(told)
+                .close("system-out")
+                .close("testcase")
+                .close("testsuite")
+                .toString();
     }
 }

@@ -15,8 +15,7 @@ record SuiteCounts(int tests, int failures, int errors, int skipped) {
         int cut = (int) rows.stream().filter(row -> row.counts().missing() > 0).count();
         int reported = counts.expected() - counts.missing();
         int skipped = counts.of(Outcome.WAIVED) + counts.of(Outcome.NOT_JUDGED) + counts.of(Outcome.NOT_APPLICABLE);
-        return new SuiteCounts(
-                reported + cut, counts.of(Outcome.FAILED), counts.of(Outcome.KIT_FAULT), skipped + cut);
+        return new SuiteCounts(reported + cut, counts.of(Outcome.FAILED), counts.of(Outcome.KIT_FAULT), skipped + cut);
     }
 
     static SuiteCounts of(Conclusion end) {
@@ -30,7 +29,17 @@ record SuiteCounts(int tests, int failures, int errors, int skipped) {
 
     Object[] attributes(String name, long millis) {
         return new Object[] {
-            "name", name, "tests", tests, "failures", failures, "errors", errors, "skipped", skipped, "time",
+            "name",
+            name,
+            "tests",
+            tests,
+            "failures",
+            failures,
+            "errors",
+            errors,
+            "skipped",
+            skipped,
+            "time",
             TestCase.seconds(millis)
         };
     }

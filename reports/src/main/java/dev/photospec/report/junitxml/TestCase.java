@@ -16,10 +16,20 @@ final class TestCase {
 
     static String of(Row row, CaseVerdict verdict) {
         Xml xml = new Xml()
-                .open("testcase", "name", name(verdict), "classname", className(row), "time", seconds(verdict.millis()));
+                .open(
+                        "testcase",
+                        "name",
+                        name(verdict),
+                        "classname",
+                        className(row),
+                        "time",
+                        seconds(verdict.millis()));
         switch (verdict.outcome()) {
             case PASSED -> {}
-            case WARNED -> xml.open("system-out").text("WARNING\n" + explanation(row, verdict)).close("system-out");
+            case WARNED ->
+                xml.open("system-out")
+                        .text("WARNING\n" + explanation(row, verdict))
+                        .close("system-out");
             case FAILED -> told(xml, "failure", row, verdict);
             case KIT_FAULT -> told(xml, "error", row, verdict);
             case WAIVED, NOT_JUDGED, NOT_APPLICABLE -> xml.empty("skipped", "message", skipped(verdict));

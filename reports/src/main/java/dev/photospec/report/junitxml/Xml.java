@@ -26,7 +26,11 @@ final class Xml {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
                 String value = escape(attributes[i + 1].toString());
-                text.append(" ").append(attributes[i]).append("=\"").append(value).append("\"");
+                text.append(" ")
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(value)
+                        .append("\"");
             }
         }
     }

@@ -30,8 +30,8 @@ final class Summary {
         String shape = end.conformance() == Conformance.CONFORMANT ? "✔" : "✘";
         line("## " + shape + " photospec: " + Words.of(end.conformance()));
         line("");
-        line(plain(end.why()) + " (exit code " + end.conformance().exitCode() + ": "
-                + Words.meaning(end.conformance()) + ")");
+        line(plain(end.why()) + " (exit code " + end.conformance().exitCode() + ": " + Words.meaning(end.conformance())
+                + ")");
         line("");
         table(end);
         failures();
@@ -75,7 +75,9 @@ final class Summary {
                     + plain(group.row().requirement().statement()) + "  ");
             line("  " + plain(Groups.message(group.example())) + "  ");
             line("  " + plain(Explanation.where(group.example()) + more) + "  ");
-            line("  " + plain(Explanation.source(group.row()) + "; " + Explanation.standing(group.row().requirement())));
+            line("  "
+                    + plain(Explanation.source(group.row()) + "; "
+                            + Explanation.standing(group.row().requirement())));
         }
         if (failures.beyond() > 0) {
             line("- and " + failures.beyond() + " more, see the other reports");

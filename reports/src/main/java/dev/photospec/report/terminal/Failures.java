@@ -31,7 +31,10 @@ final class Failures {
         for (Groups.Group group : told.kept()) {
             String more = group.count() == 1 ? "" : " (" + Words.count(group.count(), "case") + ")";
             String reason = outcome == Outcome.WAIVED ? ": " + group.example().reason() : "";
-            page.text("  " + Ink.POOR.shape() + " ", Ink.POOR, group.row().requirement().id() + more + reason);
+            page.text(
+                    "  " + Ink.POOR.shape() + " ",
+                    Ink.POOR,
+                    group.row().requirement().id() + more + reason);
             page.text("    ", Ink.PLAIN, Groups.message(group.example()));
             page.text("    ", Ink.NEUTRAL, Explanation.source(group.row()) + "; " + where(group));
         }
@@ -46,7 +49,10 @@ final class Failures {
         Groups told = begin(title, outcome);
         for (Groups.Group group : told.kept()) {
             page.line();
-            page.text("  " + Ink.BAD.shape() + " ", Ink.BAD, group.row().requirement().id());
+            page.text(
+                    "  " + Ink.BAD.shape() + " ",
+                    Ink.BAD,
+                    group.row().requirement().id());
             for (Explanation.Line line : Explanation.of(group.row(), group.example())) {
                 write(line);
                 if (line.label().equals("where")) {
@@ -88,8 +94,11 @@ final class Failures {
     private void beyond(Groups told) {
         if (told.beyond() > 0) {
             page.line();
-            page.text("    ", Ink.PLAIN, "and " + told.beyond() + " more with other requirements or messages; "
-                    + "all of them are in the report folder, see below");
+            page.text(
+                    "    ",
+                    Ink.PLAIN,
+                    "and " + told.beyond() + " more with other requirements or messages; "
+                            + "all of them are in the report folder, see below");
         }
     }
 }

@@ -13,8 +13,8 @@ final class Page {
     private static final int NARROWEST = 40;
 
     /** What a terminal without these characters gets instead. */
-    private static final Map<String, String> ASCII =
-            Map.of("✔", "+", "✘", "x", "–", "-", "→", "->", "“", "\"", "”", "\"", "…", "~", "×", "x", "█", "#", "░", ".");
+    private static final Map<String, String> ASCII = Map.of(
+            "✔", "+", "✘", "x", "–", "-", "→", "->", "“", "\"", "”", "\"", "…", "~", "×", "x", "█", "#", "░", ".");
 
     private final Output output;
     private final CharsetEncoder encoder;

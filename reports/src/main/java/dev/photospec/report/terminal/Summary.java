@@ -79,12 +79,14 @@ final class Summary {
 
     private void table() {
         page.line();
-        int name = page.width() - HEADS.stream().mapToInt(head -> head.length() + GAP).sum();
+        int name = page.width()
+                - HEADS.stream().mapToInt(head -> head.length() + GAP).sum();
         if (name < NAME) {
             end.profiles().forEach((id, profile) -> page.text(id + ": ", Ink.PLAIN, numbers(profile.counts())));
             return;
         }
-        int widest = end.profiles().keySet().stream().mapToInt(Columns::of).max().orElse(0);
+        int widest =
+                end.profiles().keySet().stream().mapToInt(Columns::of).max().orElse(0);
         int column = Math.min(name, Math.max(NAME, widest));
         page.line(Ink.STRONG, row("profile", column, HEADS));
         end.profiles().forEach((id, profile) -> page.line(Ink.PLAIN, row(id, column, cells(profile.counts()))));

@@ -33,12 +33,15 @@ class EarlReportTest {
     @Test
     void every_name_of_an_assertion_leads_to_a_node() throws IOException {
         JsonNode report = written(Sample.mixed());
-        List<String> ids = report.path("@graph").valueStream()
+        List<String> ids = report.path("@graph")
+                .valueStream()
                 .map(node -> node.path("@id").asString(""))
                 .toList();
 
         assertThat(assertions(report)).allSatisfy(one -> {
-            assertThat(ids).contains(one.path("test").stringValue(), one.path("subject").stringValue());
+            assertThat(ids)
+                    .contains(
+                            one.path("test").stringValue(), one.path("subject").stringValue());
             assertThat(ids).contains(one.path("assertedBy").stringValue());
         });
     }
@@ -52,12 +55,14 @@ class EarlReportTest {
     void what_was_never_reported_is_untested() throws IOException {
         JsonNode report = written(Sample.cutShort(Conformance.UNREACHABLE, 0, "nothing answers"));
 
-        assertThat(assertions(report)).hasSize(7)
+        assertThat(assertions(report))
+                .hasSize(7)
                 .allMatch(one -> one.at("/result/outcome").stringValue().equals("earl:untested"));
     }
 
     private static List<JsonNode> assertions(JsonNode report) {
-        return report.path("@graph").valueStream()
+        return report.path("@graph")
+                .valueStream()
                 .filter(node -> node.path("@type").stringValue().equals("earl:Assertion"))
                 .toList();
     }

@@ -28,16 +28,26 @@ class HarReportTest {
         assertThat(log.path("entries")).hasSize(9).allSatisfy(entry -> {
             assertThat(entry.propertyNames())
                     .contains("startedDateTime", "time", "request", "response", "cache", "timings");
-            assertThat(entry.path("request").propertyNames()).contains(
-                    "method", "url", "httpVersion", "cookies", "headers", "queryString", "headersSize", "bodySize");
-            assertThat(entry.path("response").propertyNames()).contains(
-                    "status", "statusText", "httpVersion", "cookies", "headers", "content", "redirectURL");
+            assertThat(entry.path("request").propertyNames())
+                    .contains(
+                            "method",
+                            "url",
+                            "httpVersion",
+                            "cookies",
+                            "headers",
+                            "queryString",
+                            "headersSize",
+                            "bodySize");
+            assertThat(entry.path("response").propertyNames())
+                    .contains("status", "statusText", "httpVersion", "cookies", "headers", "content", "redirectURL");
         });
     }
 
     @Test
     void a_picture_is_kept_in_base64() throws IOException {
-        JsonNode put = written(Sample.mixed()).path("entries").valueStream()
+        JsonNode put = written(Sample.mixed())
+                .path("entries")
+                .valueStream()
                 .filter(entry -> entry.at("/request/method").stringValue().equals("PUT"))
                 .findFirst()
                 .orElseThrow();
@@ -49,21 +59,33 @@ class HarReportTest {
     @Test
     void query_parameters_are_decoded_and_a_missing_answer_is_status_0() {
         RecordedExchange exchange = new RecordedExchange(
-                "answer", "GET", "https://a/photo?%24select=id&x&bad=%zz", List.of(), null, 0, List.of(), null,
-                "connection refused", 3, null);
+                "answer",
+                "GET",
+                "https://a/photo?%24select=id&x&bad=%zz",
+                List.of(),
+                null,
+                0,
+                List.of(),
+                null,
+                "connection refused",
+                3,
+                null);
 
         Map<String, Object> entry = new Entry(Instant.EPOCH, "case").of(exchange);
 
         JsonNode json = Json.MAPPER.valueToTree(entry);
-        assertThat(json.at("/request/queryString").toString()).isEqualTo(
-                "[{\"name\":\"$select\",\"value\":\"id\"},{\"name\":\"x\",\"value\":\"\"},{\"name\":\"bad\",\"value\":\"%zz\"}]");
+        assertThat(json.at("/request/queryString").toString())
+                .isEqualTo(
+                        "[{\"name\":\"$select\",\"value\":\"id\"},{\"name\":\"x\",\"value\":\"\"},{\"name\":\"bad\",\"value\":\"%zz\"}]");
         assertThat(json.at("/response/status").intValue()).isZero();
         assertThat(json.at("/response/comment").stringValue()).isEqualTo("connection refused");
     }
 
     @Test
     void a_run_without_exchanges_is_an_empty_log() throws IOException {
-        assertThat(written(Sample.cutShort(Conformance.UNREACHABLE, 0, "nothing answers")).path("entries")).isEmpty();
+        assertThat(written(Sample.cutShort(Conformance.UNREACHABLE, 0, "nothing answers"))
+                        .path("entries"))
+                .isEmpty();
     }
 
     private JsonNode written(Sample sample) throws IOException {

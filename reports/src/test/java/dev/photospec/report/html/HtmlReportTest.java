@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 class HtmlReportTest {
 
-    private static final Pattern DATA =
-            Pattern.compile("<script type=\"application/json\" class=\"cases\" data-row=\"\\d+\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern DATA = Pattern.compile(
+            "<script type=\"application/json\" class=\"cases\" data-row=\"\\d+\">(.*?)</script>", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -55,7 +55,9 @@ class HtmlReportTest {
         List<JsonNode> cases = cases(written(Sample.mixed()));
 
         assertThat(one(cases, "photo-value-is-the-photo/a").path("exchanges")).isEmpty();
-        assertThat(one(cases, "set-photo-is-the-photo-afterwards/b").at("/exchanges/0/response-body/base64").asString())
+        assertThat(one(cases, "set-photo-is-the-photo-afterwards/b")
+                        .at("/exchanges/0/response-body/base64")
+                        .asString())
                 .isNotEmpty();
     }
 
@@ -73,7 +75,9 @@ class HtmlReportTest {
     void the_content_security_policy_allows_just_the_pages_own_code() throws Exception {
         String page = written(Sample.mixed());
 
-        assertThat(page).contains("default-src 'none'; img-src data:; style-src ").doesNotContain("unsafe-inline");
+        assertThat(page)
+                .contains("default-src 'none'; img-src data:; style-src ")
+                .doesNotContain("unsafe-inline");
         assertThat(page).contains("style-src " + hash(between(page, "<style>", "</style>")));
         assertThat(page).contains("script-src " + hash(between(page, "<script>", "</script>")));
         assertThat(page).doesNotContain(" style=\"", " onclick=", "src=\"http", "href=\"http");

@@ -54,12 +54,14 @@ class ConformanceFileTest {
         List<CaseVerdict> reversed = new ArrayList<>(sample.cases());
         Collections.reverse(reversed);
 
-        assertThat(written(new Sample(sample.run(), reversed, sample.conclusion()))).isEqualTo(first);
+        assertThat(written(new Sample(sample.run(), reversed, sample.conclusion())))
+                .isEqualTo(first);
     }
 
     @Test
     void an_interrupted_run_is_written_with_what_it_has() throws IOException {
-        String json = new String(written(Sample.cutShort(Conformance.INTERRUPTED, 3, "stopped")), StandardCharsets.UTF_8);
+        String json =
+                new String(written(Sample.cutShort(Conformance.INTERRUPTED, 3, "stopped")), StandardCharsets.UTF_8);
 
         assertThat(json).contains("\"verdict\":\"interrupted\"", "\"missing\":8", "photo-value-is-the-photo/a");
     }
@@ -94,7 +96,9 @@ class ConformanceFileTest {
         String json = new String(written(Sample.mixed()), StandardCharsets.UTF_8);
 
         assertNotReplayed(json.replace("\"state\":\"mailbox\"", "\"sate\":\"mailbox\""), "must not have 'sate'");
-        assertNotReplayed(json.replaceFirst("\"outcome\":\"failed\",\"find", "\"outcome\":\"passed\",\"find"), "counts 4 passed, its cases are 5");
+        assertNotReplayed(
+                json.replaceFirst("\"outcome\":\"failed\",\"find", "\"outcome\":\"passed\",\"find"),
+                "counts 4 passed, its cases are 5");
     }
 
     @Test

@@ -50,7 +50,8 @@ class JunitXmlReportTest {
 
     @Test
     void a_failure_says_everything() throws Exception {
-        Element failure = (Element) parse(written(Sample.mixed())).getElementsByTagName("failure").item(0);
+        Element failure = (Element)
+                parse(written(Sample.mixed())).getElementsByTagName("failure").item(0);
 
         assertThat(failure.getAttribute("message")).isEqualTo("expected status 404, got status 200");
         assertThat(failure.getAttribute("type")).isEqualTo("status");

@@ -28,7 +28,9 @@ class MarkdownReportTest {
 
     @Test
     void two_hundred_failures_are_not_all_listed() throws IOException {
-        assertThat(written(Sample.failing(200))).contains("- and 180 more, see the other reports").hasLineCount(91);
+        assertThat(written(Sample.failing(200)))
+                .contains("- and 180 more, see the other reports")
+                .hasLineCount(91);
     }
 
     @Test
@@ -42,7 +44,13 @@ class MarkdownReportTest {
     void the_summary_is_added_to_the_jobs_own() throws IOException {
         Path job = Files.writeString(folder.resolve("job.md"), "before\n");
         Output output = new Output(
-                folder, new PrintWriter(new StringWriter()), StandardCharsets.UTF_8, false, false, false, 80,
+                folder,
+                new PrintWriter(new StringWriter()),
+                StandardCharsets.UTF_8,
+                false,
+                false,
+                false,
+                80,
                 Map.of("GITHUB_STEP_SUMMARY", job.toString()));
 
         Sample.mixed().tell(new MarkdownReport(), output);

@@ -80,7 +80,9 @@ class TerminalReportTest {
         StringWriter text = new StringWriter();
         Output quiet = Sample.output(FOLDER, text, StandardCharsets.UTF_8, false, true, true);
 
-        assertThat(told(Sample.failing(1), quiet, text)).startsWith("✘ NOT CONFORMANT").hasLineCount(2);
+        assertThat(told(Sample.failing(1), quiet, text))
+                .startsWith("✘ NOT CONFORMANT")
+                .hasLineCount(2);
     }
 
     @Test
@@ -95,8 +97,8 @@ class TerminalReportTest {
     @ValueSource(ints = {40, 60, 80, 200})
     void no_line_but_a_curl_line_is_wider_than_the_terminal(int width) throws IOException {
         StringWriter text = new StringWriter();
-        Output output = new Output(
-                FOLDER, new PrintWriter(text), StandardCharsets.UTF_8, false, false, false, width, Map.of());
+        Output output =
+                new Output(FOLDER, new PrintWriter(text), StandardCharsets.UTF_8, false, false, false, width, Map.of());
 
         assertThat(told(Sample.mixed(), output, text).lines())
                 .allMatch(line -> Columns.of(line) <= width || line.contains("curl -X"));
@@ -150,8 +152,14 @@ class TerminalReportTest {
     private static String told(Sample sample, Output output) throws IOException {
         StringWriter text = new StringWriter();
         Output kept = new Output(
-                output.folder(), new PrintWriter(text), output.charset(), output.color(), output.live(),
-                output.quiet(), output.width(), output.environment());
+                output.folder(),
+                new PrintWriter(text),
+                output.charset(),
+                output.color(),
+                output.live(),
+                output.quiet(),
+                output.width(),
+                output.environment());
         return told(sample, kept, text);
     }
 
