@@ -10,10 +10,17 @@ import java.util.List;
  * @param photoOf the kind of thing the photo belongs to
  * @param signedIn whether the photo's person (for a contact: the mailbox's person) is the signed-in user
  * @param keys for each placeholder in order, the attributes that may stand there, such as {@code user.id}
+ * @param readAs the id of the owner whose paths read this one's photo, where these paths only write; or null
  * @param conformanceClass the class of routes it belongs to, which a vendor may leave unclaimed
  */
 public record Owner(
-        String id, String template, PhotoOf photoOf, boolean signedIn, List<List<Key>> keys, String conformanceClass) {
+        String id,
+        String template,
+        PhotoOf photoOf,
+        boolean signedIn,
+        List<List<Key>> keys,
+        String readAs,
+        String conformanceClass) {
 
     public Owner {
         keys = keys == null ? List.of() : List.copyOf(keys);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param id its slug
  * @param title its name for people
  * @param basePath the path every route stands under
+ * @param versions further API versions, served where the last segment of the base path is theirs
  * @param documents the source documents by id
  * @param owners how paths address who has the photo, in the documents' order
  * @param resources what is addressed below an owner
@@ -30,6 +31,7 @@ public record Profile(
         String id,
         String title,
         String basePath,
+        List<String> versions,
         Map<String, Document> documents,
         List<Owner> owners,
         List<Resource> resources,

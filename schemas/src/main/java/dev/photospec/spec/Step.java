@@ -8,6 +8,7 @@ import java.util.Map;
  * @param id the word by which checks name its answer
  * @param setup whether its failure means the case could not be judged rather than a break
  * @param resource the resource's id; null for the judged route's own
+ * @param version the API version whose base path stands beside the target's; null for the target's own
  * @param verb the request method; null for the judged route's own
  * @param owner whose photo: the judged one, or a bystander's
  * @param at the owner's id in the profile to address it by; null for the judged route's own
@@ -24,6 +25,7 @@ public record Step(
         String verb,
         Whose owner,
         String at,
+        String version,
         Credential credential,
         String size,
         Map<String, String> query,
@@ -44,6 +46,6 @@ public record Step(
 
     /** The step that sends the judged route as it is. */
     public static Step probe() {
-        return new Step("answer", false, null, null, null, null, null, null, null, null, null);
+        return new Step("answer", false, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -23,6 +23,7 @@ public final class Checks {
             Map.entry("placeholder", new PlaceholderCheck()),
             Map.entry("properties", new PropertiesCheck()),
             Map.entry("refused", new RefusedCheck()),
+            Map.entry("same-entity", new SameEntityCheck()),
             Map.entry("same-picture", new SamePictureCheck()),
             Map.entry("schema", new SchemaCheck()),
             Map.entry("size-or-placeholder", new SizeOrPlaceholderCheck()),

@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
  */
 record Entity(JsonNode json, Metadata names) {
 
-    /** The entity, if the content is a JSON object (in the profile's envelope). */
+    /** The entity, if the content is a JSON object; out of the profile's envelope if it is in one. */
     static Optional<Entity> of(Response response, Metadata names) {
         return BoundedJson.read(response.body())
-                .map(body -> names.envelope() == null ? body : body.path(names.envelope()))
+                .map(body -> names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body)
                 .filter(JsonNode::isObject)
                 .map(entity -> new Entity(entity, names));
     }

@@ -14,7 +14,10 @@ public final class TokenCache implements Tokens {
 
     private final Redaction redaction;
     private final TokenEndpoint endpoint;
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<Key, Token> tokens = new ConcurrentHashMap<>();
+
+    /** A credential, and the scope it was asked for. */
+    private record Key(Grant grant, String scope) {}
 
     public TokenCache(Redaction redaction, TokenEndpoint endpoint) {
         this.redaction = redaction;
@@ -23,7 +26,7 @@ public final class TokenCache implements Tokens {
 
     @Override
     public Token token(Grant grant, String scope) throws TokenRefused {
-        String key = grant.user() + " " + grant.scopes() + " " + (grant.grantsAny() ? scope : "");
+        Key key = new Key(grant, grant.grantsAny() ? scope : null);
         Token known = tokens.get(key);
         if (known != null) {
             return known;

@@ -123,6 +123,7 @@ final class PhotoKeeper {
     }
 
     private Step step(String verb) {
-        return new Step("keep", true, value().id(), verb, null, null, Credential.SUFFICIENT, null, null, null, null);
+        return new Step(
+                "keep", true, value().id(), verb, null, null, null, Credential.SUFFICIENT, null, null, null, null);
     }
 }

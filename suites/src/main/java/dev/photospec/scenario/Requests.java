@@ -52,14 +52,21 @@ final class Requests {
             fields.putIfAbsent("Content-Type", step.picture().type());
         }
         Token token = token(judged, step, route, subject);
-        return new Request(route.verb(), target.url() + path + query(step), fields, token, body);
+        return new Request(route.verb(), base(step) + path + query(step), fields, token, body);
+    }
+
+    /** The base URL, with another API version in its last segment if the step asks for one. */
+    private String base(Step step) {
+        return step.version() == null ? target.url() : target.url().replaceFirst("[^/]*$", step.version());
     }
 
     /** The route a step addresses. */
     Route route(Case judged, Step step) {
-        Owner owner = step.at() == null ? judged.route().owner() : owner(step.at());
+        String verb = step.verb() == null ? judged.route().verb() : step.verb();
+        Owner addressed = step.at() == null ? judged.route().owner() : owner(step.at());
         Resource resource = step.resource() == null ? judged.route().resource() : resource(step.resource());
-        return new Route(step.verb() == null ? judged.route().verb() : step.verb(), owner, resource);
+        boolean readElsewhere = verb.equals("GET") && addressed.readAs() != null;
+        return new Route(verb, readElsewhere ? owner(addressed.readAs()) : addressed, resource);
     }
 
     private Owner owner(String id) {

@@ -14,11 +14,14 @@ final class Spoilt {
         return new Token("this-is-no-token", "MALFORMED_TOKEN");
     }
 
-    /** The token with one character near its end replaced by another. */
+    /**
+     * The token with one character near its end replaced by another, never by its own other case: Jetty
+     * remembers the fields of a connection without letter case and takes such a token for the good one.
+     */
     static Token tampered(Token good) {
         StringBuilder value = new StringBuilder(good.value());
         int at = Math.max(0, value.length() - FROM_END);
-        value.setCharAt(at, value.charAt(at) == 'A' ? 'B' : 'A');
+        value.setCharAt(at, Character.toUpperCase(value.charAt(at)) == 'B' ? 'C' : 'B');
         return new Token(value.toString(), "TAMPERED_" + good.variable());
     }
 }

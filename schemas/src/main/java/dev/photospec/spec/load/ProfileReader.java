@@ -30,6 +30,7 @@ final class ProfileReader {
                 root.text("id"),
                 root.text("title"),
                 root.text("base-path"),
+                root.texts("versions"),
                 documents(root),
                 root.named("owners", ProfileReader::owner),
                 root.named("resources", ProfileReader::resource),
@@ -63,6 +64,7 @@ final class ProfileReader {
                 owner.word("photo-of", PhotoOf.class),
                 owner.flag("signed-in"),
                 owner.node().path("keys").valueStream().map(ProfileReader::keys).toList(),
+                owner.text("read-as"),
                 owner.text("class"));
     }
 

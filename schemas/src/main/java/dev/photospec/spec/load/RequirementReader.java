@@ -61,6 +61,7 @@ final class RequirementReader {
                 step.text("verb"),
                 step.word("owner", Step.Whose.class),
                 step.text("at"),
+                step.text("version"),
                 step.word("credential", Credential.class),
                 step.text("size"),
                 step.entries("query"),

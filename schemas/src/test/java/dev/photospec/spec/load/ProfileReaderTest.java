@@ -53,8 +53,9 @@ class ProfileReaderTest {
                                 PhotoOf.USER,
                                 false,
                                 List.of(List.of(Key.USER_ID, Key.USER_UPN)),
+                                null,
                                 "users"),
-                        new Owner("me", "/me", PhotoOf.USER, true, List.of(), "me"));
+                        new Owner("me", "/me", PhotoOf.USER, true, List.of(), null, "me"));
     }
 
     @Test
@@ -107,6 +108,7 @@ class ProfileReaderTest {
                 "PUT",
                 Step.Whose.BYSTANDER,
                 "me",
+                null,
                 Credential.NONE,
                 "48x48",
                 Map.of("$select", "id,width"),
