@@ -18,7 +18,8 @@ record Entity(JsonNode json, Metadata names) {
     /** The entity, if the content is a JSON object; out of the profile's envelope if it is in one. */
     static Optional<Entity> of(Response response, Metadata names) {
         return BoundedJson.read(response.body())
-                .map(body -> names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body)
+                .map(body ->
+                        names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body)
                 .filter(JsonNode::isObject)
                 .map(entity -> new Entity(entity, names));
     }
