@@ -1,6 +1,7 @@
 package dev.photospec.report;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -24,19 +25,24 @@ public final class Characters {
         return map(text, Characters::isXml, code -> Character.toString(REPLACEMENT));
     }
 
-    /** Spells out, by their JSON escapes (RFC 8259 §7), the characters that {@link #visible} spells out. */
+    /**
+     * Writes as JSON escapes (RFC 8259 §7) what UTF-8 cannot write, unpaired surrogates, and what an editor
+     * would obey or hide.
+     *
+     * @param json JSON without white space between its tokens
+     */
     public static String json(String json) {
-        return map(json, Characters::isPlain, Characters::escaped);
+        return map(json, Characters::isPlain, Characters::escape);
     }
 
-    private static String escaped(int code) {
+    private static String escape(int code) {
         return Character.toString(code)
                 .chars()
                 .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
                 .collect(Collectors.joining());
     }
 
-    private static String map(String text, IntPredicate kept, java.util.function.IntFunction<String> other) {
+    private static String map(String text, IntPredicate kept, IntFunction<String> other) {
         if (text.codePoints().allMatch(kept)) {
             return text;
         }

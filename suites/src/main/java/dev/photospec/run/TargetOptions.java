@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -34,9 +35,9 @@ final class TargetOptions {
     private Integer concurrency;
 
     /** The targets to judge: the one that is configured, or the reference with every profile. */
-    Targets resolve(String url, PrintWriter err) {
+    Targets resolve(String url, Reading reading, PrintWriter err) {
         if (url == null && config == null) {
-            return Targets.reference(profiles(), concurrency);
+            return Targets.reference(profiles(), reading, concurrency);
         }
         if (config == null) {
             throw new UsageException(

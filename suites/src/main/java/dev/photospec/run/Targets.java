@@ -1,8 +1,11 @@
 package dev.photospec.run;
 
+import dev.photospec.mutant.Behaviour;
+import dev.photospec.mutant.Mutants;
 import dev.photospec.reference.Reference;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.util.List;
@@ -23,12 +26,19 @@ record Targets(List<Pair> pairs, Consent consent, Reference reference) implement
         return new Targets(List.of(new Pair(profile, target)), consent, null);
     }
 
-    static Targets reference(List<Profile> profiles, Integer concurrency) {
+    static Targets reference(List<Profile> profiles, Reading reading, Integer concurrency) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
-                .map(profile -> new Pair(profile, TargetOverrides.of(reference.mount(profile), null, concurrency)))
+                .map(profile -> new Pair(
+                        profile,
+                        TargetOverrides.of(reference.mount(profile, behaviour(profile, reading)), null, concurrency)))
                 .toList();
         return new Targets(pairs, Consent.ALL, reference);
+    }
+
+    /** The reference follows the reading that is judged. */
+    private static Behaviour behaviour(Profile profile, Reading reading) {
+        return reading == Reading.OBSERVED ? Mutants.observed(profile.id()) : Behaviour.CORRECT;
     }
 
     boolean isReference() {
