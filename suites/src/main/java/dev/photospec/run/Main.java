@@ -17,7 +17,8 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine().setDefaultValueProvider(Defaults.of(arguments, System.getenv()));
+        System.exit(line.execute(arguments));
     }
 
     static CommandLine commandLine() {

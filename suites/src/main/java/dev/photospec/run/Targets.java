@@ -1,12 +1,16 @@
 package dev.photospec.run;
 
 import dev.photospec.journal.Entry;
+import dev.photospec.mutant.Behaviour;
+import dev.photospec.mutant.Mutants;
 import dev.photospec.reference.Reference;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is judged: each profile with its target, and the reference if that is the target.
@@ -25,12 +29,18 @@ record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Reference
         return new Targets(List.of(new Pair(profile, target)), consent, origin, null);
     }
 
-    static Targets reference(List<Profile> profiles, Integer concurrency) {
+    static Targets reference(List<Profile> profiles, Reading reading, UnaryOperator<Target> overrides) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
-                .map(profile -> new Pair(profile, TargetOverrides.of(reference.mount(profile), null, concurrency)))
+                .map(profile -> new Pair(
+                        profile, overrides.apply(reference.mount(profile, behaviour(profile, reading)))))
                 .toList();
         return new Targets(pairs, Consent.ALL, null, reference);
+    }
+
+    /** The reference follows the reading that is judged. */
+    private static Behaviour behaviour(Profile profile, Reading reading) {
+        return reading == Reading.OBSERVED ? Mutants.observed(profile.id()) : Behaviour.CORRECT;
     }
 
     boolean isReference() {
