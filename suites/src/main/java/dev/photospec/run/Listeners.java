@@ -29,7 +29,7 @@ final class Listeners {
             }
         }
         return all.stream()
-                .filter(listener -> formats.isEmpty()
+                .filter(listener -> formats.isEmpty() && listener.isDefault()
                         || formats.contains(listener.format())
                         || listener.format().equals("terminal"))
                 .toList();
