@@ -1,5 +1,6 @@
 package dev.photospec.report;
 
+import dev.photospec.target.Implementation;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Outcome;
@@ -8,7 +9,6 @@ import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.VerdictListener;
-import dev.photospec.target.Implementation;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.SortedMap;

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ListCommand.class,
             ExplainCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class
         },
         footer = {
             "",

@@ -35,6 +35,16 @@ final class TargetOptions {
     @Option(names = "--concurrency", paramLabel = "N", description = "Requests under way at once.")
     private Integer concurrency;
 
+    /** Takes that profile unless another is named. */
+    void suppose(String profile) {
+        profiles = profiles.isEmpty() ? List.of(profile) : profiles;
+    }
+
+    /** Whether a file says what the target is. */
+    boolean isConfigured() {
+        return config != null;
+    }
+
     /** The targets to judge: the one that is configured, or the reference with every profile. */
     Targets resolve(String url, Reading reading, PrintWriter err) {
         if (url == null && config == null) {

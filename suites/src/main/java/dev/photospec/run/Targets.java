@@ -1,8 +1,8 @@
 package dev.photospec.run;
 
+import dev.photospec.journal.Entry;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Mutants;
-import dev.photospec.journal.Entry;
 import dev.photospec.reference.Reference;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;

@@ -21,7 +21,8 @@ record Column(Tally tally, ProfileRun profile) {
 
     List<Row> rows(String suite) {
         return tally.rows(profile).stream()
-                .filter(row -> suite.equals(row.requirement().suite()) && row.counts().expected() > 0)
+                .filter(row ->
+                        suite.equals(row.requirement().suite()) && row.counts().expected() > 0)
                 .toList();
     }
 
@@ -39,8 +40,10 @@ record Column(Tally tally, ProfileRun profile) {
     }
 
     private String asked(Row row) {
-        return Words.count(row.counts().expected(), "case") + ", " + Words.slug(row.requirement().standing()) + ", "
-                + row.requirement().statement() + ", by the " + Words.slug(tally.run().reading()) + " reading";
+        return Words.count(row.counts().expected(), "case") + ", "
+                + Words.slug(row.requirement().standing()) + ", "
+                + row.requirement().statement() + ", by the "
+                + Words.slug(tally.run().reading()) + " reading";
     }
 
     /** The suite's outcome in a cell. */
@@ -49,7 +52,9 @@ record Column(Tally tally, ProfileRun profile) {
         StringBuilder cell = new StringBuilder(shape(worst(rows(suite)))).append(' ');
         cell.append(counts.of(Outcome.PASSED)).append('/').append(counts.expected());
         int unjudged = counts.expected() - counts.judged() - counts.of(Outcome.NOT_APPLICABLE);
-        return unjudged == 0 ? cell.toString() : cell.append(", ").append(unjudged).append(" not judged").toString();
+        return unjudged == 0
+                ? cell.toString()
+                : cell.append(", ").append(unjudged).append(" not judged").toString();
     }
 
     private static Outcome worst(List<Row> rows) {

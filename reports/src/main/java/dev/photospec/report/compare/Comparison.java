@@ -23,9 +23,11 @@ public final class Comparison {
     /** Compares the results profile by profile. */
     public Comparison(List<Outcomes> results) {
         for (Outcomes result : results) {
-            result.tally().run().profiles().forEach(profile -> profiles.computeIfAbsent(
-                            profile.id(), id -> new ArrayList<>())
-                    .add(new Column(result.tally(), profile)));
+            result.tally()
+                    .run()
+                    .profiles()
+                    .forEach(profile -> profiles.computeIfAbsent(profile.id(), id -> new ArrayList<>())
+                            .add(new Column(result.tally(), profile)));
         }
     }
 
@@ -49,7 +51,12 @@ public final class Comparison {
                 .forEach(row -> suites.add(row.requirement().suite())));
         Set<String> comparable = new LinkedHashSet<>();
         for (String suite : suites) {
-            line(out, suite, columns.stream().map(column -> cell(suite, column, columns.get(0))).toList());
+            line(
+                    out,
+                    suite,
+                    columns.stream()
+                            .map(column -> cell(suite, column, columns.get(0)))
+                            .toList());
             if (columns.stream().allMatch(column -> isEqual(suite, column, columns.get(0)))) {
                 comparable.add(suite);
             }

@@ -47,7 +47,8 @@ public final class Diff {
 
     /** Whether the target has become worse, or less of it is judged. */
     public Difference difference() {
-        boolean failing = changes.get(Change.FLAKY).stream().anyMatch(key -> after().byCase().get(key) == Outcome.FAILED);
+        boolean failing = changes.get(Change.FLAKY).stream()
+                .anyMatch(key -> after().byCase().get(key) == Outcome.FAILED);
         if (failing || !changes.get(Change.REGRESSION).isEmpty()) {
             return Difference.WORSE;
         }
@@ -109,8 +110,7 @@ public final class Diff {
     /** The stated versions of all implementations; a question mark stands for one that is not stated. */
     private static String version(Outcomes result) {
         return String.join(
-                "|",
-                result.tally().run().profiles().stream().map(Diff::version).toList());
+                "|", result.tally().run().profiles().stream().map(Diff::version).toList());
     }
 
     private static String version(ProfileRun profile) {
