@@ -1,6 +1,7 @@
 package dev.photospec.scenario;
 
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.ContentCoding;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.scenario.Tokens.TokenRefused;
@@ -76,6 +77,10 @@ final class PhotoKeeper {
     }
 
     private Optional<String> obstacle(Case judged, Exchange before) {
+        Optional<String> coded = before.answer().flatMap(ContentCoding::obstacle);
+        if (coded.isPresent()) {
+            return coded;
+        }
         if (before.isSuccess()) {
             return before.response().truncated()
                     ? Optional.of("the photo before is longer than the kit reads")
