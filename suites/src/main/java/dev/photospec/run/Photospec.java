@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             PlanCommand.class,
             DoctorCommand.class,
-            InitCommand.class
+            InitCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class
         },
         footer = {
             "",
