@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
         scope = picocli.CommandLine.ScopeType.INHERIT,
-        subcommands = {RunCommand.class, ServeCommand.class, ListCommand.class, ExplainCommand.class},
+        subcommands = {RunCommand.class, ServeCommand.class, ListCommand.class, ExplainCommand.class, ProveCommand.class},
         footer = {
             "",
             "Exit codes: 0 conformant, 1 not conformant, 2 usage or configuration, 3 incomplete,",
