@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ListCommand.class,
             ExplainCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            PlanCommand.class,
+            DoctorCommand.class,
+            InitCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class
         },
         footer = {
             "",

@@ -50,6 +50,9 @@ public final class Judge {
     }
 
     private Ruling rule(Case judged, Observed observed) {
+        if (observed instanceof Observed.NotClaimed notClaimed) {
+            return Ruling.without(Outcome.NOT_APPLICABLE, notClaimed.reason());
+        }
         if (observed instanceof Observed.NotSeen notSeen) {
             return Ruling.without(Outcome.NOT_JUDGED, notSeen.reason());
         }
