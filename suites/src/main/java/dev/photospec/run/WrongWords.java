@@ -50,7 +50,7 @@ final class WrongWords implements IParameterExceptionHandler {
 
     private static String noSuchWord(ParameterException wrong) {
         List<String> known = Stream.of(wrong.getArgSpec().type().getEnumConstants())
-                .map(word -> ((Enum<?>) word).name().toLowerCase(Locale.ROOT))
+                .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT))
                 .toList();
         CommandLine.Model.ArgSpec argument = wrong.getArgSpec();
         String name =
