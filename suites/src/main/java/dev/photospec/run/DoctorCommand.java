@@ -47,7 +47,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Targets targets = options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
+        try (Targets targets =
+                options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             int worst = 0;
             for (Targets.Pair pair : targets.pairs()) {
                 worst = Math.max(worst, look(pair.profile(), pair.target()));
@@ -59,7 +60,8 @@ final class DoctorCommand implements Callable<Integer> {
     private int look(Profile profile, Target target) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(profile.id() + " at " + target.url());
-        Client client = new GuardedClient(new PatientClient(new JdkClient(target.limits().timeout()), new Stop()));
+        Client client = new GuardedClient(
+                new PatientClient(new JdkClient(target.limits().timeout()), new Stop()));
         List<Diagnosis> connection = TargetDoctor.look(target, client);
         connection.forEach(out::println);
         out.flush();
@@ -67,7 +69,8 @@ final class DoctorCommand implements Callable<Integer> {
             return UNREACHABLE;
         }
         Redaction redaction = new Redaction();
-        Tokens tokens = new TokenCache(redaction, new TokenEndpoint(target.limits().timeout()));
+        Tokens tokens =
+                new TokenCache(redaction, new TokenEndpoint(target.limits().timeout()));
         List<Diagnosis> found = new ArrayList<>(connection);
         inside(profile, target, client, tokens).forEach(one -> {
             found.add(one);
@@ -89,7 +92,8 @@ final class DoctorCommand implements Callable<Integer> {
                         profile.documentedRoutes().stream()
                                 .filter(route -> route.verb().equals("GET"))
                                 .filter(route -> target.classes().isEmpty()
-                                        || target.classes().contains(route.owner().conformanceClass()))
+                                        || target.classes()
+                                                .contains(route.owner().conformanceClass()))
                                 .map(ownerDoctor::look))
                 .flatMap(found -> found);
     }
