@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WireTest {
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: image/Jpeg; x=y\r\nContent-Length: 2\r\n\r\nok";
-    private static final String PATH = "/v1.0/users/dave_contoso%23EXT%23%40a.example/contacts/AAMk-%3D%3D/photo/$value";
+    private static final String PATH =
+            "/v1.0/users/dave_contoso%23EXT%23%40a.example/contacts/AAMk-%3D%3D/photo/$value";
     private static final Token TOKEN = new Token("secret-token", "ALICE");
 
     static Stream<Named<Client>> clients() {

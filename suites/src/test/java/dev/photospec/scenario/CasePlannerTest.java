@@ -2,16 +2,16 @@ package dev.photospec.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
+import dev.photospec.spec.Size;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Grant;
 import dev.photospec.target.Limits;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import dev.photospec.target.TokenSource;
-import dev.photospec.spec.PhotoOf;
-import dev.photospec.spec.Size;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

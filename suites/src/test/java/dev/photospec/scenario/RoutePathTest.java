@@ -69,8 +69,7 @@ class RoutePathTest {
     @Test
     void every_placeholder_gets_its_own_name() {
         PhotoOwner person = user("me-id", "me@a.example").owner();
-        PhotoOwner contact =
-                new PhotoOwner(PhotoOf.CONTACT, "c=", null, null, "me", "f=", null, null, false, false);
+        PhotoOwner contact = new PhotoOwner(PhotoOf.CONTACT, "c=", null, null, "me", "f=", null, null, false, false);
         String path = RoutePath.of(
                 owner("/users/{id | upn}/contactfolders/{contactFolderId}/contacts/{id}", PhotoOf.CONTACT),
                 List.of(Key.USER_ID, Key.FOLDER_ID, Key.CONTACT_ID),
