@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.exchange.Recorder;
 import dev.photospec.exchange.Redaction;
+import dev.photospec.exchange.Sender;
 import dev.photospec.exchange.UploadedBodies;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.CasePlanner;
@@ -56,7 +57,7 @@ final class Assignments {
     List<Assignment> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
         int run = new SecureRandom().nextInt(RUNS);
         Keeping keeping =
-                new Keeping(journal, clients.giveBack(), targets.consent().residue());
+                new Keeping(journal, clients.giveBack(), sender(run), targets.consent().residue());
         return java.util.stream.IntStream.range(0, cases.size())
                 .mapToObj(i -> {
                     Targets.Pair pair = targets.pairs().get(i);
@@ -65,6 +66,10 @@ final class Assignments {
                     return assignment(pair, cases.get(i), scenario);
                 })
                 .toList();
+    }
+
+    private static Sender sender(int run) {
+        return new Sender(Version.tool().version(), String.format(java.util.Locale.ROOT, "%03x", run));
     }
 
     private Assignment assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {

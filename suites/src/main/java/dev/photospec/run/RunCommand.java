@@ -80,7 +80,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet);
         try (Targets targets = target.resolve(url, reading, spec.commandLine().getErr())) {
-            return new RunSession(settings, targets, spec.commandLine().getOut())
+            return new RunSession(
+                            settings,
+                            targets,
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr())
                     .run()
                     .exitCode();
         }

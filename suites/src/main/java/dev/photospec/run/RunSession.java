@@ -1,12 +1,10 @@
 package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
-import dev.photospec.credential.TokenEndpoint;
 import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Stop;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.PhotoJournal;
-import dev.photospec.scenario.Tokens;
 import dev.photospec.suite.Assignment;
 import dev.photospec.suite.Docket;
 import dev.photospec.verdict.CaseVerdict;
@@ -28,13 +26,15 @@ final class RunSession {
     private final Settings settings;
     private final Targets targets;
     private final PrintWriter terminal;
+    private final PrintWriter err;
     private final Stop stop = new Stop();
     private final long start = System.nanoTime();
 
-    RunSession(Settings settings, Targets targets, PrintWriter terminal) {
+    RunSession(Settings settings, Targets targets, PrintWriter terminal, PrintWriter err) {
         this.settings = settings;
         this.targets = targets;
         this.terminal = terminal;
+        this.err = err;
     }
 
     /** Runs to the end, or to the interruption. */
@@ -53,9 +53,8 @@ final class RunSession {
 
     private Conformance run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
         Redaction redaction = new Redaction();
-        Tokens tokens =
-                new TokenCache(redaction, new TokenEndpoint(targets.limits().timeout()));
-        Clients clients = Clients.of(settings, targets, stop);
+        TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, err);
+        Clients clients = Clients.of(settings, targets, tokens, stop);
         List<Assignment> assignments =
                 new Assignments(settings, targets, redaction, tokens).all(cases, clients, journal);
         Run run = new Run(

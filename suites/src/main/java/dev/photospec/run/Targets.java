@@ -7,6 +7,7 @@ import dev.photospec.reference.Reference;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
+import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.util.List;
@@ -50,6 +51,11 @@ record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Reference
     /** The limits that hold for all: the strictest are the first target's, as there is one or our own. */
     Limits limits() {
         return pairs.get(0).target().limits();
+    }
+
+    /** How they are reached; our own straight. */
+    Connection connection() {
+        return pairs.get(0).target().connection();
     }
 
     @Override
