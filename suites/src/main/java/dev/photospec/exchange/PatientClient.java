@@ -27,7 +27,9 @@ public final class PatientClient implements Client {
         Exchange exchange = client.send(request);
         for (int tried = 1; tried < TRIES; tried++) {
             OptionalLong seconds = wait(exchange);
-            if (seconds.isEmpty() || seconds.getAsLong() > LONGEST_SECONDS || !stop.pause(seconds.getAsLong(), TimeUnit.SECONDS)) {
+            if (seconds.isEmpty()
+                    || seconds.getAsLong() > LONGEST_SECONDS
+                    || !stop.pause(seconds.getAsLong(), TimeUnit.SECONDS)) {
                 return exchange;
             }
             exchange = client.send(request);

@@ -17,9 +17,8 @@ public final class JournalHome {
     public static Path of(Map<String, String> environment, String userHome) {
         String state = environment.getOrDefault("XDG_STATE_HOME", "");
         // The specification: a path that is not absolute is to be ignored.
-        Path home = !state.isEmpty() && Path.of(state).isAbsolute()
-                ? Path.of(state)
-                : Path.of(userHome, ".local", "state");
+        Path home =
+                !state.isEmpty() && Path.of(state).isAbsolute() ? Path.of(state) : Path.of(userHome, ".local", "state");
         return home.resolve("photospec").resolve("journal");
     }
 }

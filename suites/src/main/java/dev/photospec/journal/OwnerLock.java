@@ -27,9 +27,7 @@ final class OwnerLock implements AutoCloseable {
      */
     static OwnerLock take(Path file, String key) throws IOException, JournalBusy {
         FileChannel channel = FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                SafeFile.only("rw-------"));
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), SafeFile.only("rw-------"));
         if (!locked(channel)) {
             channel.close();
             throw new JournalBusy(key, Files.readString(file).strip());

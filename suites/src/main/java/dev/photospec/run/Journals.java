@@ -42,7 +42,8 @@ final class Journals {
         if (!left.isEmpty()) {
             Entry first = left.get(0);
             throw new UsageException("photospec: an earlier run was killed and left " + left.size()
-                    + (left.size() == 1 ? " photo" : " photos") + " changed at " + first.origin().target() + ", first "
+                    + (left.size() == 1 ? " photo" : " photos") + " changed at "
+                    + first.origin().target() + ", first "
                     + first.photo().key() + "; give them back with: photospec restore --config "
                     + first.origin().config());
         }

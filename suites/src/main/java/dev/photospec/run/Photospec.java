@@ -13,7 +13,18 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
         scope = picocli.CommandLine.ScopeType.INHERIT,
-        subcommands = {RunCommand.class, ServeCommand.class, ListCommand.class, ExplainCommand.class, RestoreCommand.class, PlanCommand.class, DoctorCommand.class, InitCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ServeCommand.class,
+            ListCommand.class,
+            ExplainCommand.class,
+            RestoreCommand.class,
+            PlanCommand.class,
+            DoctorCommand.class,
+            InitCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 conformant, 1 not conformant, 2 usage or configuration, 3 incomplete,",

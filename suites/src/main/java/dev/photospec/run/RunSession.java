@@ -42,8 +42,8 @@ final class RunSession {
         VerdictStream stream = new VerdictStream(Listeners.named(settings.formats()));
         Files.createDirectories(settings.reportDir());
         List<List<Case>> cases = Assignments.cases(settings.selector(), targets);
-        try (PhotoJournal journal =
-                        Journals.open(targets, cases.stream().flatMap(List::stream).toList());
+        try (PhotoJournal journal = Journals.open(
+                        targets, cases.stream().flatMap(List::stream).toList());
                 Interruption interruption = new Interruption(stop)) {
             Conformance verdict = run(stream, cases, journal);
             terminal.flush();
@@ -69,9 +69,10 @@ final class RunSession {
             Launch.of(docket(assignments, stream, tally), targets.limits().concurrency());
         }
         List<String> left = Remainder.giveBack(targets, journal, clients.giveBack(), tokens);
-        Conclusion conclusion = Conclusions.left(
-                Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis()), left);
+        Conclusion conclusion =
+                Conclusions.left(Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis()), left);
         stream.finished(conclusion);
+        stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
         return stream.faults().isEmpty() ? conclusion.conformance() : Conformance.KIT_FAULT;
     }
 

@@ -47,6 +47,16 @@ final class TargetOptions {
     @Mixin
     private LimitOptions limits;
 
+    /** Takes that profile unless another is named. */
+    void suppose(String profile) {
+        profiles = profiles.isEmpty() ? List.of(profile) : profiles;
+    }
+
+    /** Whether a file says what the target is. */
+    boolean isConfigured() {
+        return config != null;
+    }
+
     /** The targets to judge: the one that is configured, or the reference with every profile. */
     Targets resolve(String url, Reading reading, PrintWriter err) {
         if (url == null && config == null) {

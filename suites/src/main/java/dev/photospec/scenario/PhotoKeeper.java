@@ -1,6 +1,7 @@
 package dev.photospec.scenario;
 
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.ContentCoding;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.scenario.Tokens.TokenRefused;
@@ -76,6 +77,10 @@ final class PhotoKeeper {
     }
 
     private Optional<String> obstacle(Case judged, Exchange before) {
+        Optional<String> coded = before.answer().flatMap(ContentCoding::obstacle);
+        if (coded.isPresent()) {
+            return coded;
+        }
         if (before.isSuccess()) {
             return before.response().truncated()
                     ? Optional.of("the photo before is longer than the kit reads")
@@ -89,8 +94,8 @@ final class PhotoKeeper {
         }
         boolean declared = judged.subject().owner().mailboxPhoto() != null;
         return declared && !keeping.residue()
-                ? Optional.of("a photo of " + judged.subject().owner().mailboxPhoto() + " is declared, and there is none, "
-                        + before.outcome())
+                ? Optional.of("a photo of " + judged.subject().owner().mailboxPhoto()
+                        + " is declared, and there is none, " + before.outcome())
                 : Optional.empty();
     }
 
@@ -134,6 +139,17 @@ final class PhotoKeeper {
 
     private Step step(String verb) {
         return new Step(
-                "keep", true, value(profile).id(), verb, null, null, null, Credential.SUFFICIENT, null, null, null, null);
+                "keep",
+                true,
+                value(profile).id(),
+                verb,
+                null,
+                null,
+                null,
+                Credential.SUFFICIENT,
+                null,
+                null,
+                null,
+                null);
     }
 }

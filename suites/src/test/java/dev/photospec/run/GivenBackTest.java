@@ -62,7 +62,8 @@ class GivenBackTest {
             Kit.Ended refused = new Kit(folder).run("run", "--config", config, "--report-dir", "report");
             assertThat(refused.code()).as(refused.output()).isEqualTo(2);
             assertThat(refused.output()).contains("photospec restore --config " + config);
-            assertThat(new Kit(folder).run("restore", "--config", config).code()).isZero();
+            assertThat(new Kit(folder).run("restore", "--config", config).code())
+                    .isZero();
             assertThat(staging.photos()).isEqualTo(before);
         }
     }
@@ -76,7 +77,8 @@ class GivenBackTest {
             run.destroy();
             Kit.Ended ended = new Kit(folder).ended(run);
             assertThat(ended.code()).as(ended.output()).isEqualTo(130);
-            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(15);
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
+                    .isLessThan(15);
             assertThat(staging.photos()).isEqualTo(before);
             assertThat(journal()).isEmpty();
         }
@@ -89,7 +91,9 @@ class GivenBackTest {
             String config = staging.config(folder, SLOW);
             Process first = running(staging, config);
             Path other = Files.createDirectories(folder.resolve("other"));
-            Kit.Ended second = new Kit(other, Map.of("XDG_STATE_HOME", folder.resolve("state").toString()))
+            Kit.Ended second = new Kit(
+                            other,
+                            Map.of("XDG_STATE_HOME", folder.resolve("state").toString()))
                     .run("run", "--config", config, "--allow-writes", "--only", staging.updates());
             first.destroy();
             new Kit(folder).ended(first);
@@ -109,8 +113,7 @@ class GivenBackTest {
     /** A run that has begun to write. */
     private Process running(Staging staging, String config) throws IOException, InterruptedException {
         long before = staging.writes();
-        Process run = new Kit(folder)
-                .start("run", "--config", config, "--allow-writes", "--only", staging.updates());
+        Process run = new Kit(folder).start("run", "--config", config, "--allow-writes", "--only", staging.updates());
         while (staging.writes() < before + 3 && run.isAlive()) {
             Thread.sleep(20);
         }

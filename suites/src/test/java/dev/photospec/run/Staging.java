@@ -101,10 +101,7 @@ final class Staging implements AutoCloseable {
         PhotoOwner me = target.owners().get(0);
         String user = owner.of() == null || owner.of().equals("me") ? me.upn() : owner.of();
         String token = reference.token(
-                target,
-                user,
-                List.of("User.Read.All", "Group.Read.All", "Contacts.Read"),
-                Duration.ofMinutes(5));
+                target, user, List.of("User.Read.All", "Group.Read.All", "Contacts.Read"), Duration.ofMinutes(5));
         HttpRequest request = HttpRequest.newBuilder(URI.create(target.url() + path(owner) + "/photo/$value"))
                 .header("Authorization", "Bearer " + token)
                 .build();
