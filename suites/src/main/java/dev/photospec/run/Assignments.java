@@ -38,9 +38,7 @@ final class Assignments {
      * @throws UsageException if a pattern matches no case
      */
     static List<List<Case>> cases(Selector selector, Targets targets) {
-        List<List<Case>> all = targets.pairs().stream()
-                .map(pair -> new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases())
-                .toList();
+        List<List<Case>> all = planned(targets);
         List<String> idle =
                 selector.idle(all.stream().flatMap(List::stream).map(Case::id).toList());
         if (!idle.isEmpty()) {
@@ -51,6 +49,19 @@ final class Assignments {
                 .map(cases -> cases.stream()
                         .filter(judged -> selector.wants(judged.id()))
                         .toList())
+                .toList();
+    }
+
+    /** Whether the pattern is the id of a requirement or a case, selected or not. */
+    static boolean isKnown(Targets targets, String pattern) {
+        List<String> ids =
+                planned(targets).stream().flatMap(List::stream).map(Case::id).toList();
+        return new Selector(List.of(pattern), List.of()).idle(ids).isEmpty();
+    }
+
+    private static List<List<Case>> planned(Targets targets) {
+        return targets.pairs().stream()
+                .map(pair -> new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases())
                 .toList();
     }
 
