@@ -43,6 +43,8 @@ public record TokenContent(List<String> scopes, List<String> roles, Instant expi
         }
         return claim == null
                 ? List.of()
-                : Arrays.stream(claim.toString().split(" ")).filter(word -> !word.isEmpty()).toList();
+                : Arrays.stream(claim.toString().split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 }

@@ -30,6 +30,11 @@ public final class TokenEndpoint {
     private final Way way;
     private final DeviceLogin device;
 
+    /** An endpoint that is reached straight, and where nobody is asked to sign in. */
+    public TokenEndpoint(Duration timeout) {
+        this(timeout, Way.DIRECT, (page, code, window) -> {});
+    }
+
     /** @param prompt what tells the user where to sign in for the grant {@code device_code} */
     public TokenEndpoint(Duration timeout, Way way, DevicePrompt prompt) {
         this.timeoutMillis = Math.toIntExact(timeout.toMillis());

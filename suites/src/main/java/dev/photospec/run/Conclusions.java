@@ -86,7 +86,8 @@ final class Conclusions {
             case INCOMPLETE ->
                 counts.judged() == 0
                         ? "nothing was judged"
-                        : (counts.of(Outcome.NOT_JUDGED) + counts.missing()) + " of " + counts.expected() + " cases were not judged";
+                        : (counts.of(Outcome.NOT_JUDGED) + counts.missing()) + " of " + counts.expected()
+                                + " cases were not judged";
             case KIT_FAULT -> counts.of(Outcome.KIT_FAULT) + " cases broke the kit itself";
             case UNREACHABLE, STALE_WAIVER, INTERRUPTED -> verdict.name();
         };

@@ -89,7 +89,8 @@ final class DoctorCommand implements Callable<Integer> {
                         profile.documentedRoutes().stream()
                                 .filter(route -> route.verb().equals("GET"))
                                 .filter(route -> target.classes().isEmpty()
-                                        || target.classes().contains(route.owner().conformanceClass()))
+                                        || target.classes()
+                                                .contains(route.owner().conformanceClass()))
                                 .map(ownerDoctor::look))
                 .flatMap(found -> found);
     }

@@ -23,7 +23,10 @@ final class LimitOptions {
             description = "How long a write may take to become visible, such as 5s; reads are repeated until then.")
     private String consistency;
 
-    @Option(names = "--requests", paramLabel = "N", description = "Requests in all at most; what is left is not judged.")
+    @Option(
+            names = "--requests",
+            paramLabel = "N",
+            description = "Requests in all at most; what is left is not judged.")
     private Integer requests;
 
     /** The limits with what was given put over them. */

@@ -27,7 +27,8 @@ final class OwnerDoctor {
             return Diagnosis.good(about, "not looked at: " + sight.obstacle());
         }
         if (sight.obstacle() != null) {
-            return Diagnosis.bad(about, "not looked at: " + sight.obstacle(), "add a credential for it, or leave it out");
+            return Diagnosis.bad(
+                    about, "not looked at: " + sight.obstacle(), "add a credential for it, or leave it out");
         }
         if (sight.exchange().response() == null) {
             return Diagnosis.bad(about, sight.exchange().outcome(), "see whether the target is overloaded");
@@ -47,8 +48,8 @@ final class OwnerDoctor {
                 : Diagnosis.bad(
                         about,
                         sight.exchange().outcome(),
-                        "if it is not offered, leave its class (" + route.owner().conformanceClass()
-                                + ") out of classes; otherwise a run fails here");
+                        "if it is not offered, leave its class ("
+                                + route.owner().conformanceClass() + ") out of classes; otherwise a run fails here");
     }
 
     private Diagnosis there(String about, PhotoOwner owner, Response response) {
@@ -59,7 +60,9 @@ final class OwnerDoctor {
         }
         if (declared == null) {
             return Diagnosis.bad(
-                    about, "declared without a photo, and has one of " + picture.size(), "write photo: " + picture.size());
+                    about,
+                    "declared without a photo, and has one of " + picture.size(),
+                    "write photo: " + picture.size());
         }
         return declared.equals(picture.size())
                 ? Diagnosis.good(about, "a photo of " + picture.size() + ", as declared")

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             InitCommand.class,
             ReplayCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            ProveCommand.class
         },
         footer = {
             "",

@@ -41,7 +41,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Targets targets = target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
+        try (Targets targets =
+                target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             List<List<Case>> cases = Assignments.cases(new Selector(only, except), targets);
             boolean whole = true;
             for (int i = 0; i < cases.size(); i++) {
@@ -66,7 +67,10 @@ final class PlanCommand implements Callable<Integer> {
         table(out, "cases by route", forecast.routes());
         table(out, "cases by owner", forecast.owners());
         table(out, "set, and given back (cases by owner)", forecast.restored());
-        table(out, "set where there is none, and left there: nothing can remove it (cases by owner)", forecast.residue());
+        table(
+                out,
+                "set where there is none, and left there: nothing can remove it (cases by owner)",
+                forecast.residue());
         if (forecast.unclaimed() > 0) {
             out.println("  not applicable, as their class is not claimed: " + forecast.unclaimed()
                     + " cases (one request for each such class tells whether it is there)");
@@ -79,7 +83,8 @@ final class PlanCommand implements Callable<Integer> {
     private static void table(PrintWriter out, String title, Map<String, Long> counts) {
         if (!counts.isEmpty()) {
             out.println("  " + title);
-            counts.forEach((name, count) -> out.println(String.format(java.util.Locale.ROOT, "    %6d  %s", count, name)));
+            counts.forEach(
+                    (name, count) -> out.println(String.format(java.util.Locale.ROOT, "    %6d  %s", count, name)));
         }
     }
 }

@@ -22,7 +22,8 @@ final class TargetDoctor {
     static List<Diagnosis> look(Target target, Client client) {
         Exchange answer = client.send(new Request("GET", target.url() + "/", Map.of(), null, null));
         if (answer.response() == null) {
-            return List.of(Diagnosis.bad("target", target.url() + ": " + answer.fault().message(), next(answer)));
+            return List.of(
+                    Diagnosis.bad("target", target.url() + ": " + answer.fault().message(), next(answer)));
         }
         return List.of(
                 Diagnosis.good("target", target.url() + " answers in " + answer.millis() + " ms"),

@@ -36,8 +36,8 @@ record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Path waiv
     static Targets reference(List<Profile> profiles, Reading reading, UnaryOperator<Target> overrides) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
-                .map(profile -> new Pair(
-                        profile, overrides.apply(reference.mount(profile, behaviour(profile, reading)))))
+                .map(profile ->
+                        new Pair(profile, overrides.apply(reference.mount(profile, behaviour(profile, reading)))))
                 .toList();
         return new Targets(pairs, Consent.ALL, null, null, reference);
     }

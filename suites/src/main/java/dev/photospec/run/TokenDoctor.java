@@ -38,7 +38,8 @@ final class TokenDoctor {
                     ? Diagnosis.good(about, "there, and no JWT: what it carries cannot be read")
                     : look(about, grant, expected, content.get());
         } catch (TokenRefused e) {
-            return Diagnosis.bad(about, e.getMessage(), "check the credential's secrets, and what the client may ask for");
+            return Diagnosis.bad(
+                    about, e.getMessage(), "check the credential's secrets, and what the client may ask for");
         }
     }
 
@@ -51,7 +52,9 @@ final class TokenDoctor {
         missing.removeAll(lower(carried));
         if (!missing.isEmpty()) {
             return Diagnosis.bad(
-                    about, "carries " + carried + ", not " + missing, "say under scopes what it carries, or get another");
+                    about,
+                    "carries " + carried + ", not " + missing,
+                    "say under scopes what it carries, or get another");
         }
         TreeSet<String> further = lower(carried);
         further.removeAll(lower(expected));

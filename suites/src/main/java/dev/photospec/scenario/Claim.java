@@ -23,12 +23,15 @@ final class Claim {
         return judged.classes().stream()
                 .filter(name -> !claimed.isEmpty() && !claimed.contains(name))
                 .findFirst()
-                .map(name -> new Observed.NotClaimed("the class " + name + " is not claimed" + found(name, judged, sent)));
+                .map(name ->
+                        new Observed.NotClaimed("the class " + name + " is not claimed" + found(name, judged, sent)));
     }
 
     /** One case of each class is enough to know, and only one that reads. */
     private String found(String name, Case judged, Supplier<Observed> sent) {
-        boolean asks = judged.obstacle() == null && !judged.writes() && judged.requirement().steps().size() == 1;
+        boolean asks = judged.obstacle() == null
+                && !judged.writes()
+                && judged.requirement().steps().size() == 1;
         if (!asks || !looked.add(name)) {
             return "";
         }

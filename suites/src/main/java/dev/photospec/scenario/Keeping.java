@@ -11,4 +11,10 @@ import dev.photospec.exchange.Sender;
  * @param sender who sends, for the target's log
  * @param residue whether a photo may stay where there was none
  */
-public record Keeping(PhotoJournal journal, Client client, Sender sender, boolean residue) {}
+public record Keeping(PhotoJournal journal, Client client, Sender sender, boolean residue) {
+
+    /** Without a name for the target's log. */
+    public Keeping(PhotoJournal journal, Client client, boolean residue) {
+        this(journal, client, new Sender("-", "-"), residue);
+    }
+}

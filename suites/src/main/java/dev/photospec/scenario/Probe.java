@@ -90,8 +90,22 @@ public final class Probe {
 
     private Sight sight(Route route, Subject subject) {
         Requirement look = new Requirement(
-                "look", "", new Source("", ""), Standing.IMPLIED, null, "", null, null, State.ANY, null, null,
-                Credential.SUFFICIENT, null, null, null, null);
+                "look",
+                "",
+                new Source("", ""),
+                Standing.IMPLIED,
+                null,
+                "",
+                null,
+                null,
+                State.ANY,
+                null,
+                null,
+                Credential.SUFFICIENT,
+                null,
+                null,
+                null,
+                null);
         List<Key> addressing = addressing(route, subject).orElseThrow();
         Case open = new Case(look, route, addressing, null, null, subject, null, null);
         String size = route.resource().selects() == Resource.Selects.NOTHING
