@@ -40,13 +40,16 @@ public final class JdkClient implements Client {
         long start = System.nanoTime();
         CompletableFuture<HttpResponse<BoundedBody>> pending = null;
         try {
-            pending = http.sendAsync(toHttp(request), info -> new BoundedBodySubscriber(MAX_BODY));
+            pending = http.sendAsync(toHttp(request), info -> new BoundedBodySubscriber());
             Response response = fromHttp(pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
             return new Exchange(request, response, null, millisSince(start));
         } catch (TimeoutException e) {
             pending.cancel(true);
             return failed(request, start, new HttpTimeoutException("timed out"));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             return failed(request, start, e.getCause());
         } catch (InterruptedException e) {
             pending.cancel(true);
@@ -73,8 +76,7 @@ public final class JdkClient implements Client {
         List<Field> fields = http.headers().map().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
                 .toList();
-        return new Response(
-                http.statusCode(), fields, http.body().bytes(), http.body().truncated());
+        return ContentCoding.decoded(http.statusCode(), fields, http.body());
     }
 
     private Exchange failed(Request request, long start, Throwable cause) {

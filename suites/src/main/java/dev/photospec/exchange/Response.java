@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param status the status code
  * @param fields the header fields in order
- * @param body the content, decoded from its transfer coding
+ * @param body the content, decoded from its transfer and content codings, or its beginning
  * @param truncated whether the content was longer than the kit reads
  */
 public record Response(int status, List<Field> fields, byte[] body, boolean truncated) {

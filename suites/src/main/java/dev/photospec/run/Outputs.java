@@ -18,7 +18,7 @@ final class Outputs {
 
     static Output of(Settings settings, PrintWriter terminal) {
         Map<String, String> environment = System.getenv();
-        boolean isTerminal = System.console() != null && !environment.containsKey("CI");
+        boolean isTerminal = isTerminal() && !environment.containsKey("CI");
         return new Output(
                 settings.reportDir(),
                 terminal,
@@ -28,6 +28,11 @@ final class Outputs {
                 settings.quiet(),
                 width(environment),
                 place(environment));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Main asks Java 22 and newer for a console that is one.
+    private static boolean isTerminal() {
+        return System.console() != null;
     }
 
     private static Charset charset() {

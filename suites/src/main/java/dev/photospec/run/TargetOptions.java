@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.journal.Entry;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
@@ -47,7 +48,9 @@ final class TargetOptions {
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         Target target = TargetOverrides.of(loaded.target(), url, concurrency);
-        return Targets.of(target, profile(target), new Consent(writes, residue));
+        String profile = profile(target);
+        Entry.Origin origin = new Entry.Origin(target.url(), portable(profile), config.toAbsolutePath());
+        return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin);
     }
 
     private List<Profile> profiles() {
@@ -55,7 +58,7 @@ final class TargetOptions {
                 .stream().map(Profiles::load).toList();
     }
 
-    private Profile profile(Target target) {
+    private String profile(Target target) {
         if (profiles.size() > 1) {
             throw new UsageException("photospec: one target is judged by one profile; name one --profile");
         }
@@ -64,6 +67,13 @@ final class TargetOptions {
             throw new UsageException("photospec: which profile? Name it in the file (profile: …) or with --profile: "
                     + String.join(", ", Profiles.bundled()));
         }
-        return Profiles.load(id);
+        return id;
+    }
+
+    /** A folder is found from wherever the next command is given. */
+    private static String portable(String profile) {
+        return Profiles.bundled().contains(profile)
+                ? profile
+                : Path.of(profile).toAbsolutePath().toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.journal.Entry;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.reference.Reference;
@@ -15,15 +16,16 @@ import java.util.List;
  *
  * @param pairs the profiles and targets
  * @param consent what may be changed there
+ * @param origin where the settings come from; null for the reference
  * @param reference the reference that was started for them, or null
  */
-record Targets(List<Pair> pairs, Consent consent, Reference reference) implements AutoCloseable {
+record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Reference reference) implements AutoCloseable {
 
     /** A profile and the target that is judged by it. */
     record Pair(Profile profile, Target target) {}
 
-    static Targets of(Target target, Profile profile, Consent consent) {
-        return new Targets(List.of(new Pair(profile, target)), consent, null);
+    static Targets of(Target target, Profile profile, Consent consent, Entry.Origin origin) {
+        return new Targets(List.of(new Pair(profile, target)), consent, origin, null);
     }
 
     static Targets reference(List<Profile> profiles, Reading reading, Integer concurrency) {
@@ -33,7 +35,7 @@ record Targets(List<Pair> pairs, Consent consent, Reference reference) implement
                         profile,
                         TargetOverrides.of(reference.mount(profile, behaviour(profile, reading)), null, concurrency)))
                 .toList();
-        return new Targets(pairs, Consent.ALL, reference);
+        return new Targets(pairs, Consent.ALL, null, reference);
     }
 
     /** The reference follows the reading that is judged. */
