@@ -19,6 +19,9 @@ import java.util.TreeMap;
 public final class Recorder {
 
     private static final int LONGEST_TEXT = 16 * 1024;
+    /** Kept even of a case that passed: a small answer is what the documentation shows as a sample. */
+    private static final int SMALL_TEXT = 1024;
+
     private static final int LARGEST_PICTURE = 256 * 1024;
 
     private final Redaction redaction;
@@ -78,7 +81,8 @@ public final class Recorder {
     private Body glance(String mediaType, byte[] bytes) {
         ImageInspection picture = ImageInspection.ofHeader(bytes);
         String summary = picture.mediaType() == null ? null : picture.summary();
-        return new Body(type(mediaType), bytes.length, null, summary, null, null);
+        String text = summary == null && bytes.length <= SMALL_TEXT ? text(bytes) : null;
+        return new Body(type(mediaType), bytes.length, null, summary, text, null);
     }
 
     private Body whole(String mediaType, byte[] bytes) {

@@ -19,7 +19,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // Without it, Java 22 to 24 have a console also where there is no terminal.
         System.setProperty("jdk.console", "java.base");
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine().setDefaultValueProvider(Defaults.of(arguments, System.getenv()));
+        System.exit(line.execute(arguments));
     }
 
     static CommandLine commandLine() {
