@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -17,7 +18,18 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts.
+        LogManager.getLogManager().reset();
+        System.exit(exitCode(arguments));
+    }
+
+    private static int exitCode(String[] arguments) {
+        CommandLine command = commandLine();
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return explain(e, command);
+        }
     }
 
     static CommandLine commandLine() {
@@ -28,7 +40,7 @@ public final class Main {
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }
 
-    private static int explain(Exception failure, CommandLine command) {
+    private static int explain(Throwable failure, CommandLine command) {
         PrintWriter err = command.getErr();
         if (failure instanceof DataException || failure instanceof UsageException) {
             err.println(failure.getMessage());
