@@ -1,7 +1,9 @@
 package dev.photospec.report;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Makes text from a target safe to write into a report. */
 public final class Characters {
@@ -23,12 +25,24 @@ public final class Characters {
         return map(text, Characters::isXml, code -> Character.toString(REPLACEMENT));
     }
 
-    /** Replaces unpaired surrogates, which UTF-8 cannot write, by their JSON escape (RFC 8259 §7). */
+    /**
+     * Writes as JSON escapes (RFC 8259 §7) what UTF-8 cannot write, unpaired surrogates, and what an editor
+     * would obey or hide.
+     *
+     * @param json JSON without white space between its tokens
+     */
     public static String json(String json) {
-        return map(json, code -> !isSurrogate(code), code -> String.format(Locale.ROOT, "\\u%04x", code));
+        return map(json, Characters::isPlain, Characters::escape);
     }
 
-    private static String map(String text, IntPredicate kept, java.util.function.IntFunction<String> other) {
+    private static String escape(int code) {
+        return Character.toString(code)
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
+    }
+
+    private static String map(String text, IntPredicate kept, IntFunction<String> other) {
         if (text.codePoints().allMatch(kept)) {
             return text;
         }
@@ -61,9 +75,5 @@ public final class Characters {
                 || code >= 0x20 && code <= 0xD7FF
                 || code >= 0xE000 && code <= 0xFFFD
                 || code >= 0x10000;
-    }
-
-    private static boolean isSurrogate(int code) {
-        return code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * {@code media-type}: the Content-Type is {@code one-of} those listed; parameters and letter case
- * do not matter (RFC 9110 §8.3.1).
+ * do not matter (RFC 9110 §8.3.1), and {@code image/jpg} is {@code image/jpeg}.
  */
 final class MediaTypeCheck implements Check {
 
@@ -16,7 +16,7 @@ final class MediaTypeCheck implements Check {
         String expected = "Content-Type " + String.join(" or ", allowed);
         return Findings.ofAnswer(check, seen, expected, response -> {
             String actual = response.mediaType().orElse("none");
-            return allowed.contains(actual)
+            return allowed.stream().anyMatch(type -> MediaTypes.same(type, actual))
                     ? Findings.none()
                     : Findings.one(check, seen, expected, "Content-Type " + actual, "the Content-Type field");
         });

@@ -37,6 +37,19 @@ final class Conclusions {
         return new Conclusion(verdict, why(verdict, counts), profiles, millis);
     }
 
+    /** The same conclusion, knowing what could not be given back: a run that leaves something is not complete. */
+    static Conclusion left(Conclusion conclusion, List<String> left) {
+        if (left.isEmpty()) {
+            return conclusion;
+        }
+        boolean good = conclusion.conformance() == Conformance.CONFORMANT;
+        return new Conclusion(
+                good ? Conformance.INCOMPLETE : conclusion.conformance(),
+                conclusion.why() + "; " + String.join("; ", left) + "; try again with: photospec restore",
+                conclusion.profiles(),
+                conclusion.millis());
+    }
+
     private static String why(Conformance verdict, Counts counts) {
         return switch (verdict) {
             case CONFORMANT -> "every expected case was judged, and no documented statement is broken";

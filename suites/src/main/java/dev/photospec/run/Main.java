@@ -18,6 +18,8 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // Without it, Java 22 to 24 have a console also where there is no terminal.
+        System.setProperty("jdk.console", "java.base");
         // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts.
         LogManager.getLogManager().reset();
         System.exit(exitCode(arguments));

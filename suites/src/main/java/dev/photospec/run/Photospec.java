@@ -13,12 +13,18 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
         scope = picocli.CommandLine.ScopeType.INHERIT,
-        subcommands = {RunCommand.class, ServeCommand.class, ListCommand.class, ExplainCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ServeCommand.class,
+            ListCommand.class,
+            ExplainCommand.class,
+            RestoreCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 conformant, 1 not conformant, 2 usage or configuration, 3 incomplete,",
             "4 target unreachable, 5 stale or expired waiver, 6 fault of the kit itself,",
-            "130 interrupted."
+            "130 interrupted by Ctrl-C or SIGTERM, photos given back."
         })
 final class Photospec implements Runnable {
 

@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet);
-        try (Targets targets = target.resolve(url, spec.commandLine().getErr())) {
+        try (Targets targets = target.resolve(url, reading, spec.commandLine().getErr())) {
             return new RunSession(settings, targets, spec.commandLine().getOut())
                     .run()
                     .exitCode();

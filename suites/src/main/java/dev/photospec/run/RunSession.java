@@ -3,10 +3,12 @@ package dev.photospec.run;
 import dev.photospec.credential.TokenCache;
 import dev.photospec.credential.TokenEndpoint;
 import dev.photospec.exchange.Redaction;
+import dev.photospec.exchange.Stop;
+import dev.photospec.scenario.Case;
+import dev.photospec.scenario.PhotoJournal;
 import dev.photospec.scenario.Tokens;
 import dev.photospec.suite.Assignment;
 import dev.photospec.suite.Docket;
-import dev.photospec.suite.JudgedCase;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
@@ -26,6 +28,7 @@ final class RunSession {
     private final Settings settings;
     private final Targets targets;
     private final PrintWriter terminal;
+    private final Stop stop = new Stop();
     private final long start = System.nanoTime();
 
     RunSession(Settings settings, Targets targets, PrintWriter terminal) {
@@ -38,40 +41,53 @@ final class RunSession {
     Conformance run() throws IOException {
         VerdictStream stream = new VerdictStream(Listeners.named(settings.formats()));
         Files.createDirectories(settings.reportDir());
+        List<List<Case>> cases = Assignments.cases(settings.selector(), targets);
+        try (PhotoJournal journal = Journals.open(
+                        targets, cases.stream().flatMap(List::stream).toList());
+                Interruption interruption = new Interruption(stop)) {
+            Conformance verdict = run(stream, cases, journal);
+            terminal.flush();
+            return interruption.happened() ? Conformance.INTERRUPTED : verdict;
+        }
+    }
+
+    private Conformance run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
         Redaction redaction = new Redaction();
         Tokens tokens =
                 new TokenCache(redaction, new TokenEndpoint(targets.limits().timeout()));
-        List<Assignment> assignments = new Assignments(settings, targets, redaction, tokens).all();
+        Clients clients = Clients.of(settings, targets, stop);
+        List<Assignment> assignments =
+                new Assignments(settings, targets, redaction, tokens).all(cases, clients, journal);
         Run run = new Run(
                 Version.tool(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 settings.reading(),
                 Ledgers.of(targets, assignments));
-        try (Interruption interruption = new Interruption()) {
-            stream.started(run, Outputs.of(settings, terminal));
-            Tally tally = new Tally(run);
-            Optional<String> unreachable = Reachability.of(targets);
-            if (unreachable.isEmpty()) {
-                Launch.of(
-                        docket(assignments, stream, tally, interruption),
-                        targets.limits().concurrency());
-            }
-            Conclusion conclusion =
-                    Conclusions.of(tally, unreachable, interruption.happened(), stream.faults(), millis());
-            stream.finished(conclusion);
-            return stream.faults().isEmpty() ? conclusion.conformance() : Conformance.KIT_FAULT;
+        stream.started(run, Outputs.of(settings, terminal));
+        Tally tally = new Tally(run);
+        Optional<String> unreachable = Reachability.of(targets);
+        if (unreachable.isEmpty()) {
+            Launch.of(docket(assignments, stream, tally), targets.limits().concurrency());
         }
+        List<String> left = Remainder.giveBack(targets, journal, clients.giveBack(), tokens);
+        Conclusion conclusion =
+                Conclusions.left(Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis()), left);
+        stream.finished(conclusion);
+        return stream.faults().isEmpty() ? conclusion.conformance() : Conformance.KIT_FAULT;
     }
 
-    private static Docket docket(
-            List<Assignment> assignments, VerdictStream stream, Tally tally, Interruption interruption) {
-        return new Docket(
-                assignments,
-                judged -> interruption.happened() ? Optional.empty() : Optional.of(pronounce(judged, stream, tally)));
+    /** A case that was cut short by the interruption is as if it had never begun. */
+    private Docket docket(List<Assignment> assignments, VerdictStream stream, Tally tally) {
+        return new Docket(assignments, judged -> {
+            if (stop.happened()) {
+                return Optional.empty();
+            }
+            CaseVerdict verdict = judged.verdict();
+            return stop.happened() ? Optional.empty() : Optional.of(pronounce(verdict, stream, tally));
+        });
     }
 
-    private static CaseVerdict pronounce(JudgedCase judged, VerdictStream stream, Tally tally) {
-        CaseVerdict verdict = judged.verdict();
+    private static CaseVerdict pronounce(CaseVerdict verdict, VerdictStream stream, Tally tally) {
         tally.add(verdict);
         stream.judged(verdict);
         return verdict;

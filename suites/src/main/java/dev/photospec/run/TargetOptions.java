@@ -1,7 +1,9 @@
 package dev.photospec.run;
 
+import dev.photospec.journal.Entry;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -34,9 +36,9 @@ final class TargetOptions {
     private Integer concurrency;
 
     /** The targets to judge: the one that is configured, or the reference with every profile. */
-    Targets resolve(String url, PrintWriter err) {
+    Targets resolve(String url, Reading reading, PrintWriter err) {
         if (url == null && config == null) {
-            return Targets.reference(profiles(), concurrency);
+            return Targets.reference(profiles(), reading, concurrency);
         }
         if (config == null) {
             throw new UsageException(
@@ -46,7 +48,9 @@ final class TargetOptions {
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         Target target = TargetOverrides.of(loaded.target(), url, concurrency);
-        return Targets.of(target, profile(target), new Consent(writes, residue));
+        String profile = profile(target);
+        Entry.Origin origin = new Entry.Origin(target.url(), portable(profile), config.toAbsolutePath());
+        return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin);
     }
 
     private List<Profile> profiles() {
@@ -54,7 +58,7 @@ final class TargetOptions {
                 .stream().map(Profiles::load).toList();
     }
 
-    private Profile profile(Target target) {
+    private String profile(Target target) {
         if (profiles.size() > 1) {
             throw new UsageException("photospec: one target is judged by one profile; name one --profile");
         }
@@ -63,6 +67,13 @@ final class TargetOptions {
             throw new UsageException("photospec: which profile? Name it in the file (profile: …) or with --profile: "
                     + String.join(", ", Profiles.bundled()));
         }
-        return Profiles.load(id);
+        return id;
+    }
+
+    /** A folder is found from wherever the next command is given. */
+    private static String portable(String profile) {
+        return Profiles.bundled().contains(profile)
+                ? profile
+                : Path.of(profile).toAbsolutePath().toString();
     }
 }

@@ -1,8 +1,12 @@
 package dev.photospec.run;
 
+import dev.photospec.journal.Entry;
+import dev.photospec.mutant.Behaviour;
+import dev.photospec.mutant.Mutants;
 import dev.photospec.reference.Reference;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.util.List;
@@ -12,23 +16,31 @@ import java.util.List;
  *
  * @param pairs the profiles and targets
  * @param consent what may be changed there
+ * @param origin where the settings come from; null for the reference
  * @param reference the reference that was started for them, or null
  */
-record Targets(List<Pair> pairs, Consent consent, Reference reference) implements AutoCloseable {
+record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Reference reference) implements AutoCloseable {
 
     /** A profile and the target that is judged by it. */
     record Pair(Profile profile, Target target) {}
 
-    static Targets of(Target target, Profile profile, Consent consent) {
-        return new Targets(List.of(new Pair(profile, target)), consent, null);
+    static Targets of(Target target, Profile profile, Consent consent, Entry.Origin origin) {
+        return new Targets(List.of(new Pair(profile, target)), consent, origin, null);
     }
 
-    static Targets reference(List<Profile> profiles, Integer concurrency) {
+    static Targets reference(List<Profile> profiles, Reading reading, Integer concurrency) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
-                .map(profile -> new Pair(profile, TargetOverrides.of(reference.mount(profile), null, concurrency)))
+                .map(profile -> new Pair(
+                        profile,
+                        TargetOverrides.of(reference.mount(profile, behaviour(profile, reading)), null, concurrency)))
                 .toList();
-        return new Targets(pairs, Consent.ALL, reference);
+        return new Targets(pairs, Consent.ALL, null, reference);
+    }
+
+    /** The reference follows the reading that is judged. */
+    private static Behaviour behaviour(Profile profile, Reading reading) {
+        return reading == Reading.OBSERVED ? Mutants.observed(profile.id()) : Behaviour.CORRECT;
     }
 
     boolean isReference() {

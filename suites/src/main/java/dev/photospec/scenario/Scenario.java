@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -35,13 +36,14 @@ public final class Scenario {
     private final int run;
 
     /** @param run a number from 0 to 4095 that tells this run's pictures from another's */
-    public Scenario(Profile profile, Target target, Client client, Tokens tokens, PhotoJournal journal, int run) {
+    public Scenario(Profile profile, Target target, Client client, Tokens tokens, Keeping keeping, int run) {
         this.profile = profile;
         this.schemas = BodySchemas.of(profile);
         this.target = target;
         this.client = client;
         this.requests = new Requests(profile, target, tokens);
-        this.keeper = new PhotoKeeper(profile, requests, client, journal);
+        GiveBack giveBack = new GiveBack(profile, target, keeping.client(), tokens);
+        this.keeper = new PhotoKeeper(profile, requests, client, keeping, giveBack);
         this.run = run;
     }
 
@@ -54,6 +56,10 @@ public final class Scenario {
     public Observed observe(Case judged, Predicate<Observation> settled) {
         if (judged.obstacle() != null) {
             return new Observed.NotSeen(judged.obstacle(), Map.of());
+        }
+        Optional<String> lost = keeper.lost(judged);
+        if (lost.isPresent()) {
+            return new Observed.NotSeen(lost.get(), Map.of());
         }
         return judged.writes() ? keeper.keeping(judged, () -> send(judged, settled)) : send(judged, settled);
     }

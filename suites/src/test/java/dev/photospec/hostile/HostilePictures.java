@@ -11,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -20,6 +23,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Pictures of 240x240, whole ones, of kinds that a decoder may stumble over. */
 final class HostilePictures {
 
+    private static final List<String> NAMES = List.of(
+            "jpeg", "png", "gif", "progressive-jpeg", "cmyk-jpeg", "twelve-bit-jpeg", "many-scans-jpeg", "large-png");
     private static final Size SIZE = new Size(240, 240);
     private static final Mark MARK = new Mark(1, 2, 3);
     private static final int LARGE = 3900;
@@ -27,14 +32,23 @@ final class HostilePictures {
 
     private HostilePictures() {}
 
-    static byte[] named(String name) throws IOException {
+    /** Every picture by its name, made once: some take longer than an answer may. */
+    static Map<String, byte[]> all() throws IOException {
+        Map<String, byte[]> all = new TreeMap<>();
+        for (String name : NAMES) {
+            all.put(name, make(name));
+        }
+        return all;
+    }
+
+    private static byte[] make(String name) throws IOException {
         return switch (name) {
             case "jpeg" -> Pictures.jpeg(SIZE, MARK);
             case "png" -> Pictures.png(SIZE, MARK);
             case "gif" -> gif();
             case "progressive-jpeg" -> progressive(picture());
             case "cmyk-jpeg" -> cmyk();
-            case "arithmetic-jpeg" -> arithmetic();
+            case "twelve-bit-jpeg" -> twelveBits();
             case "many-scans-jpeg" -> manyScans();
             case "large-png" -> write("png", new BufferedImage(LARGE, LARGE, BufferedImage.TYPE_BYTE_BINARY));
             default -> throw new IllegalArgumentException(name);
@@ -64,14 +78,14 @@ final class HostilePictures {
         return jpeg(new IIOImage(inks, null, null), false);
     }
 
-    /** A picture that says of itself that it is coded arithmetically (ITU-T T.81 B.1.1.3). */
-    private static byte[] arithmetic() {
+    /** A picture that says of itself that its samples have twelve bits (ITU-T T.81 B.2.2). */
+    private static byte[] twelveBits() {
         byte[] picture = Pictures.jpeg(SIZE, MARK);
         int at = 2;
         while ((picture[at + 1] & 0xFF) != 0xC0) {
             at += 2 + ((picture[at + 2] & 0xFF) << 8 | picture[at + 3] & 0xFF);
         }
-        picture[at + 1] = (byte) 0xC9;
+        picture[at + 4] = 12;
         return picture;
     }
 

@@ -75,7 +75,7 @@ final class HostileProfile {
             target: %s
             credentials: [{user: alice@example.com, scopes: [User.Read], token: "${TOKEN}"}]
             owners: {me: {user: alice@example.com, id: alice, photo: 240x240}}
-            limits: {concurrency: 8, timeout: 2s}
+            limits: {concurrency: 8, timeout: 3s}
             """;
     private static final Path SCHEMA =
             Path.of("..", "schemas", "profiles", "graph-v1.0", "bodies", "profilePhoto.schema.json");

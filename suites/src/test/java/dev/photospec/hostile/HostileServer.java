@@ -24,15 +24,17 @@ final class HostileServer implements AutoCloseable {
     private final Queue<String> heads = new ConcurrentLinkedQueue<>();
     private final Function<String, HostileAnswer> answers;
     private final int other;
+    private final Parts parts;
 
     private final boolean unasked;
 
-    private HostileServer(
-            ServerSocket socket, Function<String, HostileAnswer> answers, int other, boolean unasked) {
+    private HostileServer(ServerSocket socket, Function<String, HostileAnswer> answers, int other, boolean unasked)
+            throws IOException {
         this.unasked = unasked;
         this.socket = socket;
         this.answers = answers;
         this.other = other;
+        this.parts = new Parts(other);
         threads.execute(this::accept);
     }
 
@@ -46,7 +48,7 @@ final class HostileServer implements AutoCloseable {
         return new HostileServer(socket(), answers, other, false);
     }
 
-    static HostileServer start(ServerSocket socket, Function<String, HostileAnswer> answers) {
+    static HostileServer start(ServerSocket socket, Function<String, HostileAnswer> answers) throws IOException {
         return new HostileServer(socket, answers, 0, false);
     }
 
@@ -105,7 +107,7 @@ final class HostileServer implements AutoCloseable {
                     out.write(Parts.latin("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
                 } else {
                     out.write(Parts.latin(answer.head().replace("%other%", String.valueOf(other))));
-                    new Parts(other).send(answer.content(), out);
+                    parts.send(answer.content(), out);
                 }
             } catch (Parts.End end) {
                 out.flush();

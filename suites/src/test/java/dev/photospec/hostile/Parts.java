@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -34,10 +35,12 @@ final class Parts {
     private static final int BLOCK = 64 * 1024;
 
     private final int other;
+    private final Map<String, byte[]> pictures;
 
     /** @param other the port that stands for %other% in a text */
-    Parts(int other) {
+    Parts(int other) throws IOException {
         this.other = other;
+        this.pictures = HostilePictures.all();
     }
 
     void send(List<JsonNode> parts, OutputStream out) throws IOException {
@@ -85,7 +88,7 @@ final class Parts {
     }
 
     private void picture(JsonNode part, OutputStream out) throws IOException {
-        byte[] picture = HostilePictures.named(text(part, "picture"));
+        byte[] picture = pictures.get(text(part, "picture"));
         byte[] shown = Arrays.copyOf(picture, part.path("first").asInt(picture.length));
         int after = part.path("after").asInt(shown.length);
         out.write(shown, 0, after);

@@ -13,6 +13,17 @@ final class Badge {
     private static final String NAME = "photospec";
     private static final int CHARACTER = 7;
     private static final int MARGIN = 8;
+    private static final String DRAWING = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%2$s: %3$s">
+            <title>%2$s: %3$s</title>
+            <clipPath id="round"><rect width="%1$d" height="20" rx="3"/></clipPath>
+            <g clip-path="url(#round)"><rect width="%4$d" height="20" fill="#3b4048"/>\
+            <rect x="%4$d" width="%5$d" height="20" fill="%6$s"/></g>
+            <g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">\
+            <text x="8" y="14" textLength="%7$d">%2$s</text>\
+            <text x="%8$d" y="14" textLength="%9$d">%3$s</text></g>
+            </svg>
+            """;
 
     private Badge() {}
 
@@ -22,26 +33,16 @@ final class Badge {
                 + counts.expected();
         int left = width(NAME);
         int right = width(verdict);
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%2$s: %3$s">
-                <title>%2$s: %3$s</title>
-                <clipPath id="round"><rect width="%1$d" height="20" rx="3"/></clipPath>
-                <g clip-path="url(#round)"><rect width="%4$d" height="20" fill="#3b4048"/>\
-                <rect x="%4$d" width="%5$d" height="20" fill="%6$s"/></g>
-                <g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">\
-                <text x="8" y="14" textLength="%7$d">%2$s</text>\
-                <text x="%8$d" y="14" textLength="%9$d">%3$s</text></g>
-                </svg>
-                """.formatted(
-                        left + right,
-                        NAME,
-                        verdict,
-                        left,
-                        right,
-                        color(end.conformance()),
-                        left - 2 * MARGIN,
-                        left + MARGIN,
-                        right - 2 * MARGIN);
+        return DRAWING.formatted(
+                left + right,
+                NAME,
+                verdict,
+                left,
+                right,
+                color(end.conformance()),
+                left - 2 * MARGIN,
+                left + MARGIN,
+                right - 2 * MARGIN);
     }
 
     private static int width(String text) {

@@ -55,13 +55,7 @@ final class Page {
     }
 
     private Map<String, Object> model(Conclusion end) throws IOException {
-        Map<String, Object> model = new HashMap<>();
-        String css = resource("report.css");
-        String script = resource("report.js");
-        model.put("css", css);
-        model.put("script", script);
-        model.put("cssHash", Embedded.hash(css));
-        model.put("scriptHash", Embedded.hash(script));
+        Map<String, Object> model = new HashMap<>(code());
         model.put("run", tally.run());
         model.put("end", end);
         model.put("why", Characters.visible(end.why()));
@@ -72,15 +66,17 @@ final class Page {
         model.put("profiles", profiles(end));
         model.put("reasons", View.reasons(Tally.notJudged(tally.rows())));
         model.put("requirements", tally.rows().stream().map(View::requirement).toList());
-        model.put(
-                "suites",
-                tally.rows().stream()
-                        .map(row -> row.requirement().suite())
-                        .distinct()
-                        .toList());
+        model.put("suites", View.suites(tally.rows()));
         model.put("latency", latency.bars());
         model.put("cases", casesOf());
         return model;
+    }
+
+    /** The page's style and script, with the hashes that its policy allows. */
+    private static Map<String, String> code() throws IOException {
+        String css = resource("report.css");
+        String script = resource("report.js");
+        return Map.of("css", css, "cssHash", Embedded.hash(css), "script", script, "scriptHash", Embedded.hash(script));
     }
 
     private List<View.OfProfile> profiles(Conclusion end) {

@@ -35,12 +35,15 @@ public final class View {
     private View() {}
 
     static OfProfile profile(ProfileRun run, ProfileConclusion end, Tally tally, Matrix matrix) {
-        List<String> suites = tally.rows(run).stream()
+        List<String> suites = suites(tally.rows(run).stream()
                 .filter(row -> row.counts().expected() > 0)
-                .map(row -> row.requirement().suite())
-                .distinct()
-                .toList();
+                .toList());
         return new OfProfile(run, Kind.of(end.conformance()), tiles(end.counts()), suites, matrix.lines(suites));
+    }
+
+    /** The suites of the rows, in the ledger's order. */
+    static List<String> suites(List<Row> rows) {
+        return rows.stream().map(row -> row.requirement().suite()).distinct().toList();
     }
 
     static OfRequirement requirement(Row row) {

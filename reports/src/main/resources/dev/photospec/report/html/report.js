@@ -190,10 +190,12 @@
   }
 
   const pretty = value => JSON.stringify(value, null, 2).split("\n");
+  /* Without commas, which differ where only the next line does. */
+  const comparable = value => pretty(value).map(line => line.replace(/,$/, ""));
 
   function diff(wantedJson, gotJson) {
     const pre = el("pre", {class: "box diff", "aria-label": "expected (minus) and got (plus)"});
-    for (const [sign, line] of changes(pretty(wantedJson), pretty(gotJson))) {
+    for (const [sign, line] of changes(comparable(wantedJson), comparable(gotJson))) {
       pre.append(el("span", {class: {"-": "minus", "+": "plus"}[sign]}, sign + " " + visible(line)));
     }
     return el("div", {}, el("p", {class: "where"}, "− expected, + got"), pre);
