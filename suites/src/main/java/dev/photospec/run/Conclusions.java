@@ -53,7 +53,7 @@ final class Conclusions {
     private static String why(Conformance verdict, Counts counts) {
         return switch (verdict) {
             case CONFORMANT -> "every expected case was judged, and no documented statement is broken";
-            case NOT_CONFORMANT -> counts.of(Outcome.FAILED) + " cases break a documented statement";
+            case NOT_CONFORMANT -> cases(counts.of(Outcome.FAILED)) + " a documented statement";
             case INCOMPLETE ->
                 counts.judged() == 0
                         ? "nothing was judged"
@@ -61,5 +61,9 @@ final class Conclusions {
             case KIT_FAULT -> counts.of(Outcome.KIT_FAULT) + " cases broke the kit itself";
             case UNREACHABLE, STALE_WAIVER, INTERRUPTED -> verdict.name();
         };
+    }
+
+    private static String cases(int number) {
+        return number == 1 ? "1 case breaks" : number + " cases break";
     }
 }
