@@ -131,7 +131,8 @@ public final class OpenApi {
 
     private Map<String, Object> components() {
         Map<String, Object> schemas = new LinkedHashMap<>();
-        new java.util.TreeMap<>(profile.bodies()).forEach((file, text) -> schemas.put(schema(file), Json.MAPPER.readTree(text)));
+        new java.util.TreeMap<>(profile.bodies())
+                .forEach((file, text) -> schemas.put(schema(file), Json.MAPPER.readTree(text)));
         Map<String, Object> bearer = Json.object("type", "http", "scheme", BEARER);
         return Json.object("schemas", schemas, "securitySchemes", Map.of(BEARER, bearer));
     }
