@@ -142,7 +142,9 @@ class ExitCodesTest {
             while (staging.reference().verbsSeen().getOrDefault("GET", 0L) < 5 && run.isAlive()) {
                 Thread.sleep(20);
             }
-            new ProcessBuilder("kill", "-INT", String.valueOf(run.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", String.valueOf(run.pid()))
+                    .start()
+                    .waitFor();
             Kit.Ended ended = kit().ended(run);
 
             assertThat(ended.code()).as(ended.output()).isEqualTo(130);

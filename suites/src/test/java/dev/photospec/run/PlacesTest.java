@@ -19,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PlacesTest {
 
     /** A part of every suite, reads and writes. */
-    private static final String PART = "*-answers-200,*-scope-*,*-without-*,update-shows-*,select-*,value-is-*,*-agrees";
+    private static final String PART =
+            "*-answers-200,*-scope-*,*-without-*,update-shows-*,select-*,value-is-*,*-agrees";
+
     private static final Pattern SERVED = Pattern.compile("run (http://\\S+) --config (\\S+) --allow-writes");
 
     @TempDir
@@ -110,8 +112,8 @@ class PlacesTest {
 
     @Test
     void no_line_is_wider_than_the_terminal_but_those_to_be_pasted() throws Exception {
-        Kit.Ended ended = new Kit(temp, Map.of("COLUMNS", "80"))
-                .run("run", "--profile", "graph-v1.0", "--only", "*-answers-200");
+        Kit.Ended ended =
+                new Kit(temp, Map.of("COLUMNS", "80")).run("run", "--profile", "graph-v1.0", "--only", "*-answers-200");
 
         assertThat(ended.output().lines().filter(line -> !line.contains("curl ")))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
