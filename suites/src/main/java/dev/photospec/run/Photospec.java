@@ -28,9 +28,12 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit codes: 0 conformant, 1 not conformant, 2 usage or configuration, 3 incomplete,",
-            "4 target unreachable, 5 stale or expired waiver, 6 fault of the kit itself,",
-            "130 interrupted by Ctrl-C or SIGTERM, photos given back."
+            "An option goes by the command line, else by its variable (--report-dir: PHOTOSPEC_REPORT_DIR),",
+            "else by what the file of --config says (run: {report-dir: …}), else by its default.",
+            "",
+            "Exit codes: 0 conformant, or every failure waived; 1 not conformant; 2 usage or configuration, or",
+            "photos that a killed run left (photospec restore); 3 incomplete; 4 target unreachable; 5 stale or",
+            "expired waiver; 6 fault of the kit itself; 130 interrupted by Ctrl-C or SIGTERM, photos given back."
         })
 final class Photospec implements Runnable {
 
