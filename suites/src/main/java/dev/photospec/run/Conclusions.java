@@ -52,12 +52,17 @@ final class Conclusions {
 
     private static String why(Conformance verdict, Counts counts) {
         return switch (verdict) {
-            case CONFORMANT -> "every expected case was judged, and no documented statement is broken";
+            case CONFORMANT ->
+                counts.of(Outcome.NOT_APPLICABLE) == 0
+                        ? "every expected case was judged, and no documented statement is broken"
+                        : "every case of the claimed classes was judged, and no documented statement is broken; "
+                                + counts.of(Outcome.NOT_APPLICABLE) + " cases of other classes do not apply";
             case NOT_CONFORMANT -> counts.of(Outcome.FAILED) + " cases break a documented statement";
             case INCOMPLETE ->
                 counts.judged() == 0
                         ? "nothing was judged"
-                        : (counts.expected() - counts.judged()) + " of " + counts.expected() + " cases were not judged";
+                        : (counts.of(Outcome.NOT_JUDGED) + counts.missing()) + " of " + counts.expected()
+                                + " cases were not judged";
             case KIT_FAULT -> counts.of(Outcome.KIT_FAULT) + " cases broke the kit itself";
             case UNREACHABLE, STALE_WAIVER, INTERRUPTED -> verdict.name();
         };

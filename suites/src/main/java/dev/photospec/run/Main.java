@@ -26,7 +26,7 @@ public final class Main {
     }
 
     private static int exitCode(String[] arguments) {
-        CommandLine command = commandLine();
+        CommandLine command = commandLine().setDefaultValueProvider(Defaults.of(arguments, System.getenv()));
         try {
             return command.execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ListCommand.class,
             ExplainCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            PlanCommand.class,
+            DoctorCommand.class,
+            InitCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class,
+            ProveCommand.class
         },
         footer = {
             "",

@@ -68,7 +68,7 @@ final class Restoration {
                 return Optional.of(file + " is for " + loaded.url() + "; the photo is at "
                         + entry.origin().target());
             }
-            Target target = TargetOverrides.of(loaded, entry.origin().target(), null);
+            Target target = TargetOverrides.of(loaded, entry.origin().target(), loaded.limits());
             Client client = new PatientClient(new JdkClient(target.limits().timeout()), new Stop());
             TokenCache tokens = new TokenCache(
                     new Redaction(), new TokenEndpoint(target.limits().timeout()));

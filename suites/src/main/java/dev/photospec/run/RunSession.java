@@ -73,6 +73,7 @@ final class RunSession {
         Conclusion conclusion =
                 Conclusions.left(Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis()), left);
         stream.finished(conclusion);
+        stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
         return stream.faults().isEmpty() ? conclusion.conformance() : Conformance.KIT_FAULT;
     }
 

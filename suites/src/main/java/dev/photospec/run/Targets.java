@@ -10,6 +10,7 @@ import dev.photospec.spec.Reading;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is judged: each profile with its target, and the reference if that is the target.
@@ -28,12 +29,11 @@ record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Reference
         return new Targets(List.of(new Pair(profile, target)), consent, origin, null);
     }
 
-    static Targets reference(List<Profile> profiles, Reading reading, Integer concurrency) {
+    static Targets reference(List<Profile> profiles, Reading reading, UnaryOperator<Target> overrides) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
-                .map(profile -> new Pair(
-                        profile,
-                        TargetOverrides.of(reference.mount(profile, behaviour(profile, reading)), null, concurrency)))
+                .map(profile ->
+                        new Pair(profile, overrides.apply(reference.mount(profile, behaviour(profile, reading)))))
                 .toList();
         return new Targets(pairs, Consent.ALL, null, reference);
     }

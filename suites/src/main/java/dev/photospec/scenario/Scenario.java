@@ -32,6 +32,7 @@ public final class Scenario {
     private final Client client;
     private final Requests requests;
     private final PhotoKeeper keeper;
+    private final Claim claim;
     private final AtomicInteger uploads = new AtomicInteger();
     private final int run;
 
@@ -44,6 +45,7 @@ public final class Scenario {
         this.requests = new Requests(profile, target, tokens);
         GiveBack giveBack = new GiveBack(profile, target, keeping.client(), tokens);
         this.keeper = new PhotoKeeper(profile, requests, client, keeping, giveBack);
+        this.claim = new Claim(target);
         this.run = run;
     }
 
@@ -54,6 +56,10 @@ public final class Scenario {
      *     until the target's consistency window has passed
      */
     public Observed observe(Case judged, Predicate<Observation> settled) {
+        return claim.unclaimed(judged, () -> send(judged, settled)).orElseGet(() -> claimed(judged, settled));
+    }
+
+    private Observed claimed(Case judged, Predicate<Observation> settled) {
         if (judged.obstacle() != null) {
             return new Observed.NotSeen(judged.obstacle(), Map.of());
         }
