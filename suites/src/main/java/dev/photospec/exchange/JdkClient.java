@@ -4,6 +4,7 @@ import dev.photospec.verdict.Field;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +29,16 @@ public final class JdkClient implements Client {
 
     /** @param timeout the longest time from sending to the end of the answer */
     public JdkClient(Duration timeout) {
+        this(timeout, Way.DIRECT);
+    }
+
+    /** @param way how servers are reached */
+    public JdkClient(Duration timeout, Way way) {
         this.timeout = timeout;
-        this.http = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
+        HttpClient.Builder builder = HttpClient.newBuilder();
+        Optional.ofNullable(way.tls()).ifPresent(builder::sslContext);
+        Optional.ofNullable(way.proxy()).map(ProxySelector::of).ifPresent(builder::proxy);
+        this.http = builder.followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();

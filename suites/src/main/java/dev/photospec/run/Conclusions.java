@@ -37,6 +37,15 @@ final class Conclusions {
         return new Conclusion(verdict, why(verdict, counts), profiles, millis);
     }
 
+    private static String broken(Counts counts) {
+        int waived = counts.of(Outcome.WAIVED);
+        String known = waived == 0 ? "" : waived + " cases break a documented statement and are waived";
+        return counts.of(Outcome.FAILED) == 0
+                ? known
+                : counts.of(Outcome.FAILED) + " cases break a documented statement"
+                        + (known.isEmpty() ? "" : "; " + known);
+    }
+
     /** The same conclusion, knowing what could not be given back: a run that leaves something is not complete. */
     static Conclusion left(Conclusion conclusion, List<String> left) {
         if (left.isEmpty()) {
@@ -50,6 +59,22 @@ final class Conclusions {
                 conclusion.millis());
     }
 
+    /** The same conclusion, knowing which waivers are no longer good; a failure that nobody waived weighs more. */
+    static Conclusion stale(Conclusion conclusion, List<String> stale) {
+        boolean ended = conclusion.conformance() == Conformance.CONFORMANT
+                || conclusion.conformance() == Conformance.NOT_CONFORMANT
+                || conclusion.conformance() == Conformance.INCOMPLETE;
+        if (stale.isEmpty() || !ended) {
+            return conclusion;
+        }
+        boolean failed = conclusion.counts().of(Outcome.FAILED) > 0;
+        return new Conclusion(
+                failed ? conclusion.conformance() : Conformance.STALE_WAIVER,
+                String.join("; ", stale) + "; " + conclusion.why(),
+                conclusion.profiles(),
+                conclusion.millis());
+    }
+
     private static String why(Conformance verdict, Counts counts) {
         return switch (verdict) {
             case CONFORMANT ->
@@ -57,7 +82,7 @@ final class Conclusions {
                         ? "every expected case was judged, and no documented statement is broken"
                         : "every case of the claimed classes was judged, and no documented statement is broken; "
                                 + counts.of(Outcome.NOT_APPLICABLE) + " cases of other classes do not apply";
-            case NOT_CONFORMANT -> counts.of(Outcome.FAILED) + " cases break a documented statement";
+            case NOT_CONFORMANT -> broken(counts);
             case INCOMPLETE ->
                 counts.judged() == 0
                         ? "nothing was judged"

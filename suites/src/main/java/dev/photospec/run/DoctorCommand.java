@@ -1,18 +1,18 @@
 package dev.photospec.run;
 
-import dev.photospec.credential.TokenCache;
-import dev.photospec.credential.TokenEndpoint;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.GuardedClient;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.PatientClient;
 import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Stop;
+import dev.photospec.exchange.Way;
 import dev.photospec.scenario.Probe;
 import dev.photospec.scenario.Tokens;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.target.Target;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (Targets targets =
                 options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             int worst = 0;
@@ -57,11 +57,11 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private int look(Profile profile, Target target) {
+    private int look(Profile profile, Target target) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.println(profile.id() + " at " + target.url());
         Client client = new GuardedClient(
-                new PatientClient(new JdkClient(target.limits().timeout()), new Stop()));
+                new PatientClient(new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop()));
         List<Diagnosis> connection = TargetDoctor.look(target, client);
         connection.forEach(out::println);
         out.flush();
@@ -69,8 +69,7 @@ final class DoctorCommand implements Callable<Integer> {
             return UNREACHABLE;
         }
         Redaction redaction = new Redaction();
-        Tokens tokens =
-                new TokenCache(redaction, new TokenEndpoint(target.limits().timeout()));
+        Tokens tokens = Issuers.of(target, redaction, spec.commandLine().getErr());
         List<Diagnosis> found = new ArrayList<>(connection);
         inside(profile, target, client, tokens).forEach(one -> {
             found.add(one);

@@ -39,6 +39,7 @@ public final class Main {
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }
 

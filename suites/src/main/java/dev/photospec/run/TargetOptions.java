@@ -73,7 +73,12 @@ final class TargetOptions {
         Target target = claiming(loaded.target(), url, profile);
         TargetOverrides.refusePlainHttp(target);
         Entry.Origin origin = new Entry.Origin(target.url(), portable(profile), config.toAbsolutePath());
-        return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin);
+        return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin, waivers(loaded));
+    }
+
+    /** A file is looked for beside the one that names it. */
+    private Path waivers(TargetFile.Loaded loaded) {
+        return loaded.waivers() == null ? null : config.resolveSibling(loaded.waivers());
     }
 
     private Target claiming(Target target, String url, String profile) {

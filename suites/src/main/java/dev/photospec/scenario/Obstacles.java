@@ -16,7 +16,7 @@ final class Obstacles {
         Requirement requirement = open.requirement();
         String writable = open.writes() ? "writable " : "";
         String residue = open.writes() && !consent.residue() && requirement.state() != State.MAILBOX
-                ? " whose photo can be read first (or allow one to stay where none can be read: --allow-residue)"
+                ? " (or allow a photo to stay where none can be read before: --allow-residue)"
                 : "";
         return "no " + writable + kind(open.route().owner()) + " " + wanted(requirement) + "; add under owners."
                 + section(open.route().owner()) + ": " + line(open) + residue;

@@ -2,6 +2,7 @@ package dev.photospec.scenario;
 
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Sender;
 import dev.photospec.scenario.Tokens.TokenRefused;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Key;
@@ -28,7 +29,7 @@ public final class Probe {
     public Probe(Profile profile, Target target, Client client, Tokens tokens) {
         this.profile = profile;
         this.subjects = new Subjects(target);
-        this.requests = new Requests(profile, target, tokens);
+        this.requests = new Requests(profile, target, tokens, new Sender("doctor", "-"));
         this.client = client;
     }
 

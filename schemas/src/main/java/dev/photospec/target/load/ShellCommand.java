@@ -2,6 +2,7 @@ package dev.photospec.target.load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a line of the user's in the shell for what it prints; what it has to say goes to standard error. */
@@ -17,9 +18,17 @@ public final class ShellCommand {
      * @throws IOException if it fails, prints nothing, or takes longer than two minutes; the message holds no secret
      */
     public static String output(String line) throws IOException {
-        Process shell = new ProcessBuilder("sh", "-c", line)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return output(line, Map.of());
+    }
+
+    /** The same, with further environment variables. */
+    public static String output(String line, Map<String, String> environment) throws IOException {
+        ProcessBuilder command = new ProcessBuilder("sh", "-c", line).redirectError(ProcessBuilder.Redirect.INHERIT);
+        command.environment().putAll(environment);
+        return printed(command.start());
+    }
+
+    private static String printed(Process shell) throws IOException {
         shell.getOutputStream().close();
         String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         try {
