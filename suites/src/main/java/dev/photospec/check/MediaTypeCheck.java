@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * {@code media-type}: the Content-Type is {@code one-of} those listed; parameters and letter case
- * do not matter (RFC 9110 §8.3.1).
+ * do not matter (RFC 9110 §8.3.1). The type of an error is not the one that is meant.
  */
 final class MediaTypeCheck implements Check {
 
@@ -16,9 +16,16 @@ final class MediaTypeCheck implements Check {
         String expected = "Content-Type " + String.join(" or ", allowed);
         return Findings.ofAnswer(check, seen, expected, response -> {
             String actual = response.mediaType().orElse("none");
-            return allowed.contains(actual)
+            return response.isSuccess() && allowed.contains(actual)
                     ? Findings.none()
-                    : Findings.one(check, seen, expected, "Content-Type " + actual, "the Content-Type field");
+                    : Findings.one(
+                            check,
+                            seen,
+                            expected,
+                            response.isSuccess()
+                                    ? "Content-Type " + actual
+                                    : seen.of(check).outcome(),
+                            "the Content-Type field");
         });
     }
 }
