@@ -60,6 +60,8 @@ public final class JdkClient implements Client {
                 throw error;
             }
             return failed(request, start, e.getCause());
+        } catch (ProtocolException e) {
+            return failed(request, start, e);
         } catch (InterruptedException e) {
             pending.cancel(true);
             Thread.currentThread().interrupt();
@@ -81,7 +83,7 @@ public final class JdkClient implements Client {
                 .build();
     }
 
-    private static Response fromHttp(HttpResponse<BoundedBody> http) {
+    private static Response fromHttp(HttpResponse<BoundedBody> http) throws ProtocolException {
         List<Field> fields = http.headers().map().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
                 .toList();

@@ -28,12 +28,15 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "An option goes by the command line, else by its variable (--report-dir: PHOTOSPEC_REPORT_DIR),",
-            "else by what the file of --config says (run: {report-dir: …}), else by its default.",
+            "An option goes by the command line, else by its variable (--report-dir:",
+            "PHOTOSPEC_REPORT_DIR), else by what the file of --config says",
+            "(run: {report-dir: …}), else by its default.",
             "",
-            "Exit codes: 0 conformant, or every failure waived; 1 not conformant; 2 usage or configuration, or",
-            "photos that a killed run left (photospec restore); 3 incomplete; 4 target unreachable; 5 stale or",
-            "expired waiver; 6 fault of the kit itself; 130 interrupted by Ctrl-C or SIGTERM, photos given back."
+            "Exit codes:",
+            "    0 conformant, or waived    4 target unreachable",
+            "    1 not conformant           5 stale or expired waiver",
+            "    2 usage or configuration   6 fault of the kit itself",
+            "    3 incomplete             130 interrupted, photos given back"
         })
 final class Photospec implements Runnable {
 
@@ -42,7 +45,6 @@ final class Photospec implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "a command is missing; try: photospec run, or photospec --help");
+        throw new ParameterException(spec.commandLine(), "a command is missing, such as: photospec run");
     }
 }

@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--reading",
             paramLabel = "NAME",
             defaultValue = "documented",
-            description = "Disputed statements: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "Disputed statements: documented, observed or either (default: ${DEFAULT-VALUE}).")
     private Reading reading;
 
     @Option(
@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--client",
             paramLabel = "NAME",
             defaultValue = "jdk",
-            description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The HTTP client: jdk or rest_assured (default: ${DEFAULT-VALUE}).")
     private ClientKind client;
 
     @Option(
