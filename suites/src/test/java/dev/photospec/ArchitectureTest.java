@@ -38,6 +38,7 @@ class ArchitectureTest {
         "spec, spec",
         "target, spec target",
         "verdict, spec target verdict",
+        "waiver, spec waiver",
         // what we bring along
         "image, image spec",
         "mutant, mutant image spec",
