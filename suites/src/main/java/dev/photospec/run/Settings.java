@@ -13,10 +13,18 @@ import java.util.List;
  * @param selector which cases
  * @param client which HTTP client
  * @param quiet whether to print the verdict only
+ * @param repeat how often each case is judged
  * @param waivers failures that are known
  */
 record Settings(
-        Reading reading, Path reportDir, List<String> formats, Selector selector, ClientKind client, boolean quiet, Waivers waivers) {
+        Reading reading,
+        Path reportDir,
+        List<String> formats,
+        Selector selector,
+        ClientKind client,
+        boolean quiet,
+        int repeat,
+        Waivers waivers) {
 
     /** Without known failures. */
     Settings(
@@ -26,6 +34,6 @@ record Settings(
             Selector selector,
             ClientKind client,
             boolean quiet) {
-        this(reading, reportDir, formats, selector, client, quiet, Waivers.none());
+        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none());
     }
 }
