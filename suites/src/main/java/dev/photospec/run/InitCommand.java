@@ -64,8 +64,10 @@ final class InitCommand implements Callable<Integer> {
                 given("--photo", "That user's photo, such as 648x648, or none", photo),
                 token);
         Files.writeString(output, draft.text());
-        spec.commandLine().getOut().println(output + " is written. Next: put a token with User.Read into " + token
-                + ", then photospec doctor --config " + output);
+        spec.commandLine()
+                .getOut()
+                .println(output + " is written. Next: put a token with User.Read into " + token
+                        + ", then photospec doctor --config " + output);
         spec.commandLine().getOut().flush();
         return 0;
     }
