@@ -11,6 +11,11 @@ public interface VerdictListener {
     /** The name by which {@code --format} selects it. */
     String format();
 
+    /** Whether it is written when no format is named. */
+    default boolean isDefault() {
+        return true;
+    }
+
     /** Hears what is about to be judged and where to write. */
     void started(Run run, Output output) throws IOException;
 

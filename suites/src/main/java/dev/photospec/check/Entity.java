@@ -2,11 +2,10 @@ package dev.photospec.check;
 
 import dev.photospec.exchange.Response;
 import dev.photospec.spec.Metadata;
+import dev.photospec.spec.body.BoundedJson;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The profilePhoto entity in an answer, read with the profile's own property names.
@@ -16,18 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Entity(JsonNode json, Metadata names) {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     /** The entity, if the content is a JSON object; out of the profile's envelope if it is in one. */
     static Optional<Entity> of(Response response, Metadata names) {
-        try {
-            JsonNode body = MAPPER.readTree(response.body());
-            JsonNode entity =
-                    names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body;
-            return entity.isObject() ? Optional.of(new Entity(entity, names)) : Optional.empty();
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
+        return BoundedJson.read(response.body())
+                .map(body ->
+                        names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body)
+                .filter(JsonNode::isObject)
+                .map(entity -> new Entity(entity, names));
     }
 
     Optional<String> id() {

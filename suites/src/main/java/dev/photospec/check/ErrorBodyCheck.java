@@ -2,11 +2,12 @@ package dev.photospec.check;
 
 import dev.photospec.exchange.Response;
 import dev.photospec.spec.Expectation;
+import dev.photospec.spec.body.BoundedJson;
 import dev.photospec.verdict.Finding;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * {@code error-body}: the body is an OData error with a code and a message, neither empty (OData
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ErrorBodyCheck implements Check {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int SHOWN = 1000;
     private static final String EXPECTED = "{\"error\": {\"code\": …, \"message\": …}}";
 
     @Override
@@ -28,11 +29,7 @@ final class ErrorBodyCheck implements Check {
     }
 
     private static JsonNode error(Response response) {
-        try {
-            return MAPPER.readTree(response.body()).path("error");
-        } catch (JacksonException e) {
-            return MAPPER.missingNode();
-        }
+        return BoundedJson.read(response.body()).map(body -> body.path("error")).orElseGet(MissingNode::getInstance);
     }
 
     private static boolean isText(JsonNode value) {
@@ -42,6 +39,6 @@ final class ErrorBodyCheck implements Check {
     private static String actual(Response response) {
         return response.body().length == 0
                 ? "an empty body"
-                : new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
+                : new String(response.body(), 0, Math.min(SHOWN, response.body().length), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package dev.photospec.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -8,17 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Collects a body up to a limit and then hangs up, so that no answer can fill the memory. */
+/** Collects a body up to the limit and then hangs up, so that no answer can fill the memory. */
 final class BoundedBodySubscriber implements BodySubscriber<BoundedBody> {
 
-    private final int limit;
-    private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+    private final BoundedBytes collected = new BoundedBytes();
     private final CompletableFuture<BoundedBody> body = new CompletableFuture<>();
     private Flow.Subscription subscription;
-
-    BoundedBodySubscriber(int limit) {
-        this.limit = limit;
-    }
 
     @Override
     public CompletionStage<BoundedBody> getBody() {
@@ -34,12 +28,11 @@ final class BoundedBodySubscriber implements BodySubscriber<BoundedBody> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            byte[] bytes = new byte[Math.min(buffer.remaining(), limit - collected.size())];
+            byte[] bytes = new byte[buffer.remaining()];
             buffer.get(bytes);
-            collected.write(bytes, 0, bytes.length);
-            if (buffer.hasRemaining()) {
+            if (!collected.add(bytes, bytes.length)) {
                 subscription.cancel();
-                body.complete(new BoundedBody(collected.toByteArray(), true));
+                body.complete(collected.body());
                 return;
             }
         }
@@ -52,6 +45,6 @@ final class BoundedBodySubscriber implements BodySubscriber<BoundedBody> {
 
     @Override
     public void onComplete() {
-        body.complete(new BoundedBody(collected.toByteArray(), false));
+        body.complete(collected.body());
     }
 }

@@ -4,6 +4,7 @@ import dev.photospec.verdict.Field;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +29,16 @@ public final class JdkClient implements Client {
 
     /** @param timeout the longest time from sending to the end of the answer */
     public JdkClient(Duration timeout) {
+        this(timeout, Way.DIRECT);
+    }
+
+    /** @param way how servers are reached */
+    public JdkClient(Duration timeout, Way way) {
         this.timeout = timeout;
-        this.http = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
+        HttpClient.Builder builder = HttpClient.newBuilder();
+        Optional.ofNullable(way.tls()).ifPresent(builder::sslContext);
+        Optional.ofNullable(way.proxy()).map(ProxySelector::of).ifPresent(builder::proxy);
+        this.http = builder.followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
@@ -40,14 +49,19 @@ public final class JdkClient implements Client {
         long start = System.nanoTime();
         CompletableFuture<HttpResponse<BoundedBody>> pending = null;
         try {
-            pending = http.sendAsync(toHttp(request), info -> new BoundedBodySubscriber(MAX_BODY));
+            pending = http.sendAsync(toHttp(request), info -> new BoundedBodySubscriber());
             Response response = fromHttp(pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
             return new Exchange(request, response, null, millisSince(start));
         } catch (TimeoutException e) {
             pending.cancel(true);
             return failed(request, start, new HttpTimeoutException("timed out"));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             return failed(request, start, e.getCause());
+        } catch (ProtocolException e) {
+            return failed(request, start, e);
         } catch (InterruptedException e) {
             pending.cancel(true);
             Thread.currentThread().interrupt();
@@ -69,12 +83,11 @@ public final class JdkClient implements Client {
                 .build();
     }
 
-    private static Response fromHttp(HttpResponse<BoundedBody> http) {
+    private static Response fromHttp(HttpResponse<BoundedBody> http) throws ProtocolException {
         List<Field> fields = http.headers().map().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
                 .toList();
-        return new Response(
-                http.statusCode(), fields, http.body().bytes(), http.body().truncated());
+        return ContentCoding.decoded(http.statusCode(), fields, http.body());
     }
 
     private Exchange failed(Request request, long start, Throwable cause) {

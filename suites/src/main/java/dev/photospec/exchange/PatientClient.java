@@ -14,9 +14,17 @@ public final class PatientClient implements Client {
     private static final long LONGEST_SECONDS = 30;
 
     private final Client client;
+    private final Stop stop;
 
+    /** Waits whatever happens. */
     public PatientClient(Client client) {
+        this(client, new Stop());
+    }
+
+    /** @param stop ends every wait */
+    public PatientClient(Client client, Stop stop) {
         this.client = client;
+        this.stop = stop;
     }
 
     @Override
@@ -24,7 +32,9 @@ public final class PatientClient implements Client {
         Exchange exchange = client.send(request);
         for (int tried = 1; tried < TRIES; tried++) {
             OptionalLong seconds = wait(exchange);
-            if (seconds.isEmpty() || seconds.getAsLong() > LONGEST_SECONDS || !pause(seconds.getAsLong())) {
+            if (seconds.isEmpty()
+                    || seconds.getAsLong() > LONGEST_SECONDS
+                    || !stop.pause(seconds.getAsLong(), TimeUnit.SECONDS)) {
                 return exchange;
             }
             exchange = client.send(request);
@@ -47,16 +57,6 @@ public final class PatientClient implements Client {
             return OptionalLong.of(Math.max(0, Long.parseLong(value.strip())));
         } catch (NumberFormatException e) {
             return OptionalLong.of(1);
-        }
-    }
-
-    private static boolean pause(long seconds) {
-        try {
-            TimeUnit.SECONDS.sleep(seconds);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -1,16 +1,23 @@
 package dev.photospec.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.apache.http.ConnectionReuseStrategy;
 import org.apache.http.HttpEntity;
+import org.apache.http.HttpException;
+import org.apache.http.HttpHost;
+import org.apache.http.HttpRequest;
 import org.apache.http.HttpResponse;
 import org.apache.http.client.AuthenticationStrategy;
-import org.apache.http.client.HttpClient;
 import org.apache.http.client.HttpRequestRetryHandler;
 import org.apache.http.client.RedirectStrategy;
 import org.apache.http.client.RequestDirector;
 import org.apache.http.client.UserTokenHandler;
+import org.apache.http.client.methods.AbortableHttpRequest;
 import org.apache.http.conn.ClientConnectionManager;
 import org.apache.http.conn.ConnectionKeepAliveStrategy;
 import org.apache.http.conn.routing.HttpRoutePlanner;
@@ -18,6 +25,7 @@ import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.conn.PoolingClientConnectionManager;
 import org.apache.http.params.HttpParams;
+import org.apache.http.protocol.HttpContext;
 import org.apache.http.protocol.HttpProcessor;
 import org.apache.http.protocol.HttpRequestExecutor;
 
@@ -30,20 +38,40 @@ final class PooledHttpClients {
 
     private final PoolingClientConnectionManager pool = new PoolingClientConnectionManager();
 
-    PooledHttpClients(int connections) {
+    private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1, PooledHttpClients::daemon);
+    private final Duration timeout;
+
+    /** @param timeout the longest time from sending to the end of the answer */
+    PooledHttpClients(int connections, Duration timeout) {
         pool.setMaxTotal(connections);
         pool.setDefaultMaxPerRoute(connections);
+        alarms.setRemoveOnCancelPolicy(true);
+        this.timeout = timeout;
     }
 
-    HttpClient client() {
-        return new Buffering(pool);
+    private static Thread daemon(Runnable alarm) {
+        Thread thread = new Thread(alarm, "photospec-alarm");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    Buffering client() {
+        return new Buffering();
     }
 
     /** Reads every body at once: REST Assured never gives back the connection of one it does not read. */
-    private static final class Buffering extends DefaultHttpClient {
+    final class Buffering extends DefaultHttpClient {
 
-        Buffering(ClientConnectionManager pool) {
+        private volatile boolean late;
+        private boolean truncated;
+
+        private Buffering() {
             super(pool);
+        }
+
+        /** Whether the content went on after what was read of it. */
+        boolean truncated() {
+            return truncated;
         }
 
         @Override
@@ -74,20 +102,43 @@ final class PooledHttpClients {
                     proxyAuthentication,
                     userTokens,
                     parameters);
-            return (host, request, context) -> buffered(director.execute(host, request, context));
+            return (host, request, context) -> inTime(director, host, request, context);
         }
 
-        private static HttpResponse buffered(HttpResponse response) throws IOException {
+        /** The socket's own timeout begins anew with every byte; this one does not. */
+        private HttpResponse inTime(RequestDirector director, HttpHost host, HttpRequest request, HttpContext context)
+                throws IOException, HttpException {
+            Runnable hangUp = ((AbortableHttpRequest) request)::abort;
+            ScheduledFuture<?> alarm = alarms.schedule(
+                    () -> {
+                        late = true;
+                        hangUp.run();
+                    },
+                    timeout.toMillis(),
+                    TimeUnit.MILLISECONDS);
+            try {
+                return buffered(director.execute(host, request, context), hangUp);
+            } catch (IOException e) {
+                throw late ? new SocketTimeoutException() : e;
+            } finally {
+                alarm.cancel(false);
+            }
+        }
+
+        private HttpResponse buffered(HttpResponse response, Runnable hangUp) throws IOException {
             HttpEntity entity = response.getEntity();
             if (entity == null) {
                 return response;
             }
-            try (InputStream content = entity.getContent()) {
-                ByteArrayEntity whole = new ByteArrayEntity(content.readNBytes(Client.MAX_BODY + 1));
-                whole.setContentType(entity.getContentType());
-                response.setEntity(whole);
-                return response;
+            BoundedBody body = BoundedBytes.of(entity.getContent());
+            truncated = body.truncated();
+            if (truncated) {
+                hangUp.run();
             }
+            ByteArrayEntity whole = new ByteArrayEntity(body.bytes());
+            whole.setContentType(entity.getContentType());
+            response.setEntity(whole);
+            return response;
         }
     }
 }

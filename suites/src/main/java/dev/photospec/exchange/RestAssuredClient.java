@@ -26,31 +26,43 @@ import org.apache.http.client.ClientProtocolException;
 /** Sends requests with REST Assured, whose defaults would change what goes over the wire. */
 public final class RestAssuredClient implements Client {
 
+    private static final int MOST_FIELDS = 1000;
+    private static final int LONGEST_LINE = 64 * 1024;
+
     private final RestAssuredConfig config;
+    private final PooledHttpClients pool;
     private final Duration timeout;
 
-    /** @param timeout the longest time to connect, and between two bytes of the answer */
+    /** @param timeout the longest time from sending to the end of the answer */
     public RestAssuredClient(Duration timeout, int connections) {
         this.timeout = timeout;
-        PooledHttpClients pool = new PooledHttpClients(connections);
+        this.pool = new PooledHttpClients(connections, timeout);
         this.config = RestAssuredConfig.config()
                 .redirect(RedirectConfig.redirectConfig().followRedirects(false))
                 // image/jpeg must not become "image/jpeg; charset=ISO-8859-1"
                 .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
                 .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
-                .httpClient(HttpClientConfig.httpClientConfig()
-                        .httpClientFactory(pool::client)
-                        .setParams(Map.of(
-                                "http.connection.timeout", (int) timeout.toMillis(),
-                                "http.socket.timeout", (int) timeout.toMillis(),
-                                "http.conn-manager.timeout", timeout.toMillis())));
+                .httpClient(HttpClientConfig.httpClientConfig().setParams(parameters((int) timeout.toMillis())));
+    }
+
+    /** Without limits of its own, a line and the number of fields are read without an end. */
+    private static Map<String, ?> parameters(int millis) {
+        return Map.of(
+                "http.connection.timeout", millis,
+                "http.socket.timeout", millis,
+                "http.conn-manager.timeout", (long) millis,
+                "http.connection.max-line-length", LONGEST_LINE,
+                "http.connection.max-header-count", MOST_FIELDS,
+                "http.protocol.handle-authentication", false,
+                "http.protocol.cookie-policy", "ignoreCookies");
     }
 
     @Override
     public Exchange send(Request request) {
         long start = System.nanoTime();
         try {
-            Response response = receive(specification(request).request(request.verb(), request.url()));
+            PooledHttpClients.Buffering http = pool.client();
+            Response response = receive(specification(request, http).request(request.verb(), request.url()), http);
             return new Exchange(request, response, null, millisSince(start));
         } catch (Exception e) {
             // REST Assured is Groovy: it throws checked exceptions that no signature declares.
@@ -58,24 +70,25 @@ public final class RestAssuredClient implements Client {
         }
     }
 
-    private RequestSpecification specification(Request request) {
+    private RequestSpecification specification(Request request, PooledHttpClients.Buffering http) {
+        RestAssuredConfig one = config.httpClient(config.getHttpClientConfig().httpClientFactory(() -> http));
         // The path is percent-encoded already; encoding it again would turn $value into %24value.
         RequestSpecification specification =
-                given().config(config).urlEncodingEnabled(false).headers(request.fields());
+                given().config(one).urlEncodingEnabled(false).headers(request.fields());
         if (request.token() != null) {
             specification.header("Authorization", "Bearer " + request.token().value());
         }
         return request.body() == null ? specification : specification.body(request.body());
     }
 
-    private static Response receive(io.restassured.response.Response answer) throws IOException {
+    private static Response receive(io.restassured.response.Response answer, PooledHttpClients.Buffering http)
+            throws IOException {
         List<Field> fields = answer.headers().asList().stream()
                 .map(header -> new Field(header.getName(), header.getValue()))
                 .toList();
         try (InputStream content = answer.asInputStream()) {
-            byte[] body = content == null ? new byte[0] : content.readNBytes(MAX_BODY);
-            boolean truncated = content != null && content.read() >= 0;
-            return new Response(answer.statusCode(), fields, body, truncated);
+            byte[] body = content == null ? new byte[0] : content.readAllBytes();
+            return ContentCoding.decoded(answer.statusCode(), fields, new BoundedBody(body, http.truncated()));
         }
     }
 
@@ -86,7 +99,9 @@ public final class RestAssuredClient implements Client {
         if (e instanceof ConnectException || e instanceof UnknownHostException || e instanceof SSLException) {
             return new Fault(Fault.Kind.UNREACHABLE, "cannot connect: " + e.getMessage());
         }
-        if (e instanceof ClientProtocolException || e instanceof ProtocolException) {
+        if (e instanceof ClientProtocolException
+                || e instanceof ProtocolException
+                || e instanceof java.net.ProtocolException) {
             return new Fault(Fault.Kind.NOT_HTTP, "not a valid HTTP answer: " + e.getMessage());
         }
         return new Fault(

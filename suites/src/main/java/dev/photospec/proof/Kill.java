@@ -12,8 +12,7 @@ import java.util.List;
  * @param checks the checks that found it
  * @param message what the first of them said
  */
-public record Kill(
-        String profile, String requirement, String mutant, Kind kind, List<String> checks, String message) {
+public record Kill(String profile, String requirement, String mutant, Kind kind, List<String> checks, String message) {
 
     /** Whether a broken row was meant. */
     public enum Kind {

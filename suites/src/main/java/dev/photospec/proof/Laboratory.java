@@ -3,12 +3,14 @@ package dev.photospec.proof;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.PatientClient;
+import dev.photospec.exchange.Stop;
 import dev.photospec.exchange.Token;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.reference.Reference;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.CasePlanner;
 import dev.photospec.scenario.Consent;
+import dev.photospec.scenario.Keeping;
 import dev.photospec.scenario.PhotoJournal;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.scenario.Tokens;
@@ -32,7 +34,7 @@ final class Laboratory implements AutoCloseable {
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final Reference reference = Reference.start(0);
-    private final Client client = new PatientClient(new JdkClient(TIMEOUT));
+    private final Client client = new PatientClient(new JdkClient(TIMEOUT), new Stop());
 
     /** The profile's cases, reads before writes; they hold for every mount. */
     List<Case> cases(Profile profile) {
@@ -56,7 +58,8 @@ final class Laboratory implements AutoCloseable {
                 mounted.owners(),
                 mounted.classes(),
                 new Limits(1, 0, TIMEOUT, consistency));
-        Scenario scenario = new Scenario(profile, target, client, tokens(target), PhotoJournal.none(), 1);
+        Scenario scenario = new Scenario(
+                profile, target, client, tokens(target), new Keeping(PhotoJournal.none(), client, true), 1);
         return new Mounted(target, Judge.withoutRecord(profile.id(), scenario, Reading.DOCUMENTED));
     }
 

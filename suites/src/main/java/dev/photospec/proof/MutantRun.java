@@ -92,7 +92,8 @@ final class MutantRun {
         Kind kind = intended ? Kind.INTENDED : excused ? Kind.COLLATERAL : Kind.UNDECLARED;
         List<Finding> told = intended ? meant : findings;
         List<String> checks = told.stream().map(Finding::check).distinct().toList();
-        return new Kill(profile.id(), row, mutant.id(), kind, checks, told.get(0).message());
+        return new Kill(
+                profile.id(), row, mutant.id(), kind, checks, told.get(0).message());
     }
 
     private Survivor survivor(Broken broken, List<CaseVerdict> verdicts) {

@@ -33,8 +33,7 @@ final class OddityRun {
     }
 
     OddityTrial in(Laboratory laboratory, Sample sample) {
-        try (Laboratory.Mounted mounted =
-                laboratory.mount(profile, oddity.behaviour(), oddity.consistency())) {
+        try (Laboratory.Mounted mounted = laboratory.mount(profile, oddity.behaviour(), oddity.consistency())) {
             List<CaseVerdict> verdicts = mounted.judge(sample.of(touched, named()));
             List<String> warned = verdicts.stream()
                     .filter(verdict -> verdict.outcome() == Outcome.WARNED)
@@ -50,8 +49,8 @@ final class OddityRun {
     /** A habit of writes alone is tried with large ones too. */
     private List<String> named() {
         boolean writesOnly = oddity.behaviour().patches().stream()
-                .allMatch(patch -> !patch.at().verbs().isEmpty()
-                        && !patch.at().verbs().contains("GET"));
+                .allMatch(patch ->
+                        !patch.at().verbs().isEmpty() && !patch.at().verbs().contains("GET"));
         return writesOnly
                 ? touched.stream().map(judged -> judged.requirement().id()).toList()
                 : List.of();

@@ -91,11 +91,11 @@ public final class Prover {
     /** What changes nothing in a profile that it names, or in any where it names none. */
     private List<String> idle() {
         Stream<String> mutants = plan.mutants().stream()
-                .flatMap(one -> idle(one.id(), one.profiles(), (profile, of) ->
-                        new MutantRun(one, profile, of).applies()));
+                .flatMap(one ->
+                        idle(one.id(), one.profiles(), (profile, of) -> new MutantRun(one, profile, of).applies()));
         Stream<String> oddities = plan.oddities().stream()
-                .flatMap(one -> idle(one.id(), one.profiles(), (profile, of) ->
-                        new OddityRun(one, profile, of).applies()));
+                .flatMap(one ->
+                        idle(one.id(), one.profiles(), (profile, of) -> new OddityRun(one, profile, of).applies()));
         return Stream.concat(mutants, oddities).toList();
     }
 
@@ -132,24 +132,24 @@ public final class Prover {
             this.progress = progress;
         }
 
-        private void run(List<MutantRun> mutantRuns, List<OddityRun> oddityRuns, int jobs)
-                throws InterruptedException {
+        private void run(List<MutantRun> mutantRuns, List<OddityRun> oddityRuns, int jobs) throws InterruptedException {
             ExecutorService pool = Executors.newFixedThreadPool(jobs);
             try {
-                List<Future<MutantTrial>> first = mutantRuns.stream()
+                // The oddities first: some of them take their time.
+                List<Future<OddityTrial>> slow = oddityRuns.stream()
                         .map(run -> pool.submit(() -> run.in(laboratory, sample)))
                         .toList();
-                List<Future<OddityTrial>> then = oddityRuns.stream()
+                List<Future<MutantTrial>> quick = mutantRuns.stream()
                         .map(run -> pool.submit(() -> run.in(laboratory, sample)))
                         .toList();
-                int all = first.size() + then.size();
-                for (Future<MutantTrial> trial : first) {
-                    mutants.add(get(trial));
-                    progress.done(mutants.size(), all);
-                }
-                for (Future<OddityTrial> trial : then) {
+                int all = slow.size() + quick.size();
+                for (Future<OddityTrial> trial : slow) {
                     oddities.add(get(trial));
-                    progress.done(mutants.size() + oddities.size(), all);
+                    progress.done(oddities.size(), all);
+                }
+                for (Future<MutantTrial> trial : quick) {
+                    mutants.add(get(trial));
+                    progress.done(oddities.size() + mutants.size(), all);
                 }
             } finally {
                 pool.shutdownNow();

@@ -116,8 +116,7 @@ final class Reach {
 
     /** The scopes one of which the step's token carries; none where it carries no good token. */
     private List<String> scopes(Case judged, Step step) {
-        Credential credential =
-                step.credential() == null ? judged.requirement().credential() : step.credential();
+        Credential credential = step.credential() == null ? judged.requirement().credential() : step.credential();
         Optional<ScopeRule> rule = profile.scopes(judged.route());
         return switch (credential) {
             case NONE, MALFORMED, TAMPERED -> List.of();

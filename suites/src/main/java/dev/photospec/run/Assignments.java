@@ -1,22 +1,17 @@
 package dev.photospec.run;
 
-import dev.photospec.exchange.Client;
-import dev.photospec.exchange.GuardedClient;
-import dev.photospec.exchange.JdkClient;
-import dev.photospec.exchange.PacedClient;
-import dev.photospec.exchange.PatientClient;
 import dev.photospec.exchange.Recorder;
 import dev.photospec.exchange.Redaction;
-import dev.photospec.exchange.RestAssuredClient;
+import dev.photospec.exchange.Sender;
 import dev.photospec.exchange.UploadedBodies;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.CasePlanner;
+import dev.photospec.scenario.Keeping;
 import dev.photospec.scenario.PhotoJournal;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.scenario.Tokens;
 import dev.photospec.suite.Assignment;
 import dev.photospec.suite.Judge;
-import dev.photospec.target.Limits;
 import java.security.SecureRandom;
 import java.util.List;
 
@@ -37,51 +32,61 @@ final class Assignments {
         this.tokens = tokens;
     }
 
-    /** @throws UsageException if a pattern matches no case */
-    List<Assignment> all() {
-        Client client = client(targets.limits());
-        int run = new SecureRandom().nextInt(RUNS);
-        List<Assignment> all = targets.pairs().stream()
-                .map(pair -> assignment(pair, client, run))
-                .toList();
-        refuseIdlePatterns();
-        return all;
-    }
-
-    private Assignment assignment(Targets.Pair pair, Client client, int run) {
-        Scenario scenario = new Scenario(pair.profile(), pair.target(), client, tokens, PhotoJournal.none(), run);
-        Recorder recorder =
-                new Recorder(redaction, new UploadedBodies(settings.reportDir().resolve("bodies")));
-        return new Assignment(
-                pair.profile().id(),
-                cases(pair).stream()
-                        .filter(judged -> settings.selector().wants(judged.id()))
-                        .toList(),
-                new Judge(pair.profile().id(), scenario, settings.reading(), recorder));
-    }
-
-    private List<Case> cases(Targets.Pair pair) {
-        return new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases();
-    }
-
-    private void refuseIdlePatterns() {
-        List<String> ids = targets.pairs().stream()
-                .flatMap(pair -> cases(pair).stream())
-                .map(Case::id)
-                .toList();
-        List<String> idle = settings.selector().idle(ids);
+    /**
+     * The selected cases of each profile, in the targets' order.
+     *
+     * @throws UsageException if a pattern matches no case
+     */
+    static List<List<Case>> cases(Selector selector, Targets targets) {
+        List<List<Case>> all = planned(targets);
+        List<String> idle =
+                selector.idle(all.stream().flatMap(List::stream).map(Case::id).toList());
         if (!idle.isEmpty()) {
             throw new UsageException(
                     "photospec: no case matches '" + idle.get(0) + "'; photospec list requirements shows the ids");
         }
+        return all.stream()
+                .map(cases -> cases.stream()
+                        .filter(judged -> selector.wants(judged.id()))
+                        .toList())
+                .toList();
     }
 
-    private Client client(Limits limits) {
-        Client wire = settings.client() == ClientKind.JDK
-                ? new JdkClient(limits.timeout())
-                : new RestAssuredClient(limits.timeout(), limits.concurrency());
-        Client paced = limits.ratePerSecond() > 0 ? new PacedClient(wire, limits.ratePerSecond()) : wire;
-        Client patient = new PatientClient(paced);
-        return targets.consent().writes() ? patient : new GuardedClient(patient);
+    /** Whether the pattern is the id of a requirement or a case, selected or not. */
+    static boolean isKnown(Targets targets, String pattern) {
+        List<String> ids =
+                planned(targets).stream().flatMap(List::stream).map(Case::id).toList();
+        return new Selector(List.of(pattern), List.of()).idle(ids).isEmpty();
+    }
+
+    private static List<List<Case>> planned(Targets targets) {
+        return targets.pairs().stream()
+                .map(pair -> new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases())
+                .toList();
+    }
+
+    List<Assignment> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
+        int run = new SecureRandom().nextInt(RUNS);
+        Keeping keeping = new Keeping(
+                journal, clients.giveBack(), sender(run), targets.consent().residue());
+        return java.util.stream.IntStream.range(0, cases.size())
+                .mapToObj(i -> {
+                    Targets.Pair pair = targets.pairs().get(i);
+                    Scenario scenario =
+                            new Scenario(pair.profile(), pair.target(), clients.cases(), tokens, keeping, run);
+                    return assignment(pair, cases.get(i), scenario);
+                })
+                .toList();
+    }
+
+    private static Sender sender(int run) {
+        return new Sender(Version.tool().version(), String.format(java.util.Locale.ROOT, "%03x", run));
+    }
+
+    private Assignment assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {
+        Recorder recorder =
+                new Recorder(redaction, new UploadedBodies(settings.reportDir().resolve("bodies")));
+        String profile = pair.profile().id();
+        return new Assignment(profile, cases, new Judge(profile, scenario, settings.reading(), recorder));
     }
 }

@@ -1,46 +1,53 @@
 package dev.photospec.run;
 
+import dev.photospec.exchange.Stop;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns Ctrl-C and SIGTERM into an orderly end: no further case begins, those under way give their
- * photos back, reports are written, and only then the process ends.
+ * Turns Ctrl-C and SIGTERM into an orderly end: nothing more is sent for any case, those under way
+ * give their photos back at once, reports are written, and only then the process ends.
  */
 final class Interruption implements AutoCloseable {
 
-    /** Giving back takes a few requests, each of at most the target's timeout. */
+    /** Giving back takes a few requests, each of at most the target's timeout; a journal has the rest. */
     private static final long LONGEST_SECONDS = 120;
 
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Stop stop;
     private final Thread hook = new Thread(this::await, "photospec-interruption");
-    private volatile boolean interrupted;
 
-    Interruption() {
+    /** @param stop what is stopped by the signal */
+    Interruption(Stop stop) {
+        this.stop = stop;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     boolean happened() {
-        return interrupted;
+        return stop.happened();
     }
 
     private void await() {
-        interrupted = true;
+        stop.now();
         try {
-            if (!ended.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                Runtime.getRuntime().halt(130);
-            }
+            ended.await(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        // Java would say 143 after SIGTERM; interrupted is interrupted.
+        Runtime.getRuntime().halt(130);
     }
 
     /** The run has ended and everything is written. */
     @Override
     public void close() {
-        ended.countDown();
-        if (!interrupted) {
-            Runtime.getRuntime().removeShutdownHook(hook);
+        if (!stop.happened()) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The signal came this very moment: the hook ends the process.
+            }
         }
+        ended.countDown();
     }
 }

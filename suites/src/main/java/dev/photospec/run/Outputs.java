@@ -3,6 +3,7 @@ package dev.photospec.run;
 import dev.photospec.verdict.Output;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,17 +18,26 @@ final class Outputs {
     private Outputs() {}
 
     static Output of(Settings settings, PrintWriter terminal) {
+        return of(settings.reportDir(), settings.quiet(), terminal);
+    }
+
+    static Output of(Path folder, boolean quiet, PrintWriter terminal) {
         Map<String, String> environment = System.getenv();
-        boolean isTerminal = System.console() != null && !environment.containsKey("CI");
+        boolean isTerminal = isTerminal() && !environment.containsKey("CI");
         return new Output(
-                settings.reportDir(),
+                folder,
                 terminal,
                 charset(),
                 !environment.containsKey("NO_COLOR") && Ansi.AUTO.enabled(),
                 isTerminal && !"dumb".equals(environment.get("TERM")),
-                settings.quiet(),
+                quiet,
                 width(environment),
                 place(environment));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Main asks Java 22 and newer for a console that is one.
+    private static boolean isTerminal() {
+        return System.console() != null;
     }
 
     private static Charset charset() {

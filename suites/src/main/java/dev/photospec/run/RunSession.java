@@ -1,18 +1,19 @@
 package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
-import dev.photospec.credential.TokenEndpoint;
 import dev.photospec.exchange.Redaction;
-import dev.photospec.scenario.Tokens;
+import dev.photospec.exchange.Stop;
+import dev.photospec.scenario.Case;
+import dev.photospec.scenario.PhotoJournal;
 import dev.photospec.suite.Assignment;
 import dev.photospec.suite.Docket;
-import dev.photospec.suite.JudgedCase;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,52 +27,77 @@ final class RunSession {
     private final Settings settings;
     private final Targets targets;
     private final PrintWriter terminal;
+    private final PrintWriter err;
+    private final Stop stop = new Stop();
     private final long start = System.nanoTime();
 
-    RunSession(Settings settings, Targets targets, PrintWriter terminal) {
+    RunSession(Settings settings, Targets targets, PrintWriter terminal, PrintWriter err) {
         this.settings = settings;
         this.targets = targets;
         this.terminal = terminal;
+        this.err = err;
     }
 
-    /** Runs to the end, or to the interruption. */
-    Conformance run() throws IOException {
+    /** A run in which nobody is asked to sign in. */
+    RunSession(Settings settings, Targets targets, PrintWriter terminal) {
+        this(settings, targets, terminal, new PrintWriter(Writer.nullWriter()));
+    }
+
+    /** Runs to the end, or to the interruption; gives the exit code. */
+    int run() throws IOException {
         VerdictStream stream = new VerdictStream(Listeners.named(settings.formats()));
         Files.createDirectories(settings.reportDir());
+        List<List<Case>> cases = Assignments.cases(settings.selector(), targets);
+        try (PhotoJournal journal = Journals.open(
+                        targets, cases.stream().flatMap(List::stream).toList());
+                Interruption interruption = new Interruption(stop)) {
+            int exitCode = run(stream, cases, journal);
+            terminal.flush();
+            return interruption.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
+        }
+    }
+
+    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
         Redaction redaction = new Redaction();
-        Tokens tokens =
-                new TokenCache(redaction, new TokenEndpoint(targets.limits().timeout()));
-        List<Assignment> assignments = new Assignments(settings, targets, redaction, tokens).all();
+        TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, err);
+        Clients clients = Clients.of(settings, targets, tokens, stop);
+        List<Assignment> assignments =
+                new Assignments(settings, targets, redaction, tokens).all(cases, clients, journal);
         Run run = new Run(
                 Version.tool(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 settings.reading(),
                 Ledgers.of(targets, assignments));
-        try (Interruption interruption = new Interruption()) {
-            stream.started(run, Outputs.of(settings, terminal));
-            Tally tally = new Tally(run);
-            Optional<String> unreachable = Reachability.of(targets);
-            if (unreachable.isEmpty()) {
-                Launch.of(
-                        docket(assignments, stream, tally, interruption),
-                        targets.limits().concurrency());
-            }
-            Conclusion conclusion =
-                    Conclusions.of(tally, unreachable, interruption.happened(), stream.faults(), millis());
-            stream.finished(conclusion);
-            return stream.faults().isEmpty() ? conclusion.conformance() : Conformance.KIT_FAULT;
+        stream.started(run, Outputs.of(settings, terminal));
+        Tally tally = new Tally(run);
+        Optional<String> unreachable = Reachability.of(targets);
+        if (unreachable.isEmpty()) {
+            Launch.of(docket(assignments, stream, tally), targets.limits().concurrency());
         }
+        List<String> left = Remainder.giveBack(targets, journal, clients.giveBack(), tokens);
+        Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
+        Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
+        stream.finished(conclusion);
+        stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
+        return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
     }
 
-    private static Docket docket(
-            List<Assignment> assignments, VerdictStream stream, Tally tally, Interruption interruption) {
-        return new Docket(
-                assignments,
-                judged -> interruption.happened() ? Optional.empty() : Optional.of(pronounce(judged, stream, tally)));
+    private List<String> stale() {
+        return settings.waivers().stale(pattern -> Assignments.isKnown(targets, pattern));
     }
 
-    private static CaseVerdict pronounce(JudgedCase judged, VerdictStream stream, Tally tally) {
-        CaseVerdict verdict = judged.verdict();
+    /** A case that was cut short by the interruption is as if it had never begun. */
+    private Docket docket(List<Assignment> assignments, VerdictStream stream, Tally tally) {
+        return new Docket(assignments, judged -> {
+            if (stop.happened()) {
+                return Optional.empty();
+            }
+            CaseVerdict verdict = settings.waivers().over(judged.verdict());
+            return stop.happened() ? Optional.empty() : Optional.of(pronounce(verdict, stream, tally));
+        });
+    }
+
+    private static CaseVerdict pronounce(CaseVerdict verdict, VerdictStream stream, Tally tally) {
         tally.add(verdict);
         stream.judged(verdict);
         return verdict;

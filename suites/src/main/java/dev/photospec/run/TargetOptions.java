@@ -1,14 +1,17 @@
 package dev.photospec.run;
 
+import dev.photospec.journal.Entry;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Connection;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is judged. */
@@ -31,13 +34,33 @@ final class TargetOptions {
             description = "Also set a photo where there was none; nothing can remove it again.")
     private boolean residue;
 
-    @Option(names = "--concurrency", paramLabel = "N", description = "Requests under way at once.")
-    private Integer concurrency;
+    @Option(
+            names = "--class",
+            split = ",",
+            paramLabel = "NAME",
+            description = "The conformance classes the target claims (default: all); others are not applicable.")
+    private List<String> classes = List.of();
+
+    @Option(names = "--insecure-http", description = "Send tokens over plain http to another machine.")
+    private boolean insecureHttp;
+
+    @Mixin
+    private LimitOptions limits;
+
+    /** Takes that profile unless another is named. */
+    void suppose(String profile) {
+        profiles = profiles.isEmpty() ? List.of(profile) : profiles;
+    }
+
+    /** Whether a file says what the target is. */
+    boolean isConfigured() {
+        return config != null;
+    }
 
     /** The targets to judge: the one that is configured, or the reference with every profile. */
     Targets resolve(String url, Reading reading, PrintWriter err) {
         if (url == null && config == null) {
-            return Targets.reference(profiles(), reading, concurrency);
+            return Targets.reference(profiles(), reading, target -> claiming(target, null, target.profile()));
         }
         if (config == null) {
             throw new UsageException(
@@ -46,8 +69,31 @@ final class TargetOptions {
         TargetFile.Loaded loaded = TargetFile.load(config, System.getenv());
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
-        Target target = TargetOverrides.of(loaded.target(), url, concurrency);
-        return Targets.of(target, profile(target), new Consent(writes, residue));
+        String profile = profile(loaded.target());
+        Target target = claiming(loaded.target(), url, profile);
+        TargetOverrides.refusePlainHttp(target);
+        Entry.Origin origin = new Entry.Origin(target.url(), portable(profile), config.toAbsolutePath());
+        return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin, waivers(loaded));
+    }
+
+    /** A file is looked for beside the one that names it. */
+    private Path waivers(TargetFile.Loaded loaded) {
+        return loaded.waivers() == null ? null : config.resolveSibling(loaded.waivers());
+    }
+
+    private Target claiming(Target target, String url, String profile) {
+        Connection connection = target.connection();
+        return TargetOverrides.of(
+                target,
+                url,
+                limits.over(target.limits()),
+                Claims.checked(classes.isEmpty() ? target.classes() : classes, Profiles.load(profile)),
+                new Connection(
+                        connection.authority(),
+                        connection.clientCertificate(),
+                        connection.clientPassword(),
+                        connection.proxy(),
+                        insecureHttp || connection.insecureHttp()));
     }
 
     private List<Profile> profiles() {
@@ -55,7 +101,7 @@ final class TargetOptions {
                 .stream().map(Profiles::load).toList();
     }
 
-    private Profile profile(Target target) {
+    private String profile(Target target) {
         if (profiles.size() > 1) {
             throw new UsageException("photospec: one target is judged by one profile; name one --profile");
         }
@@ -64,6 +110,13 @@ final class TargetOptions {
             throw new UsageException("photospec: which profile? Name it in the file (profile: …) or with --profile: "
                     + String.join(", ", Profiles.bundled()));
         }
-        return Profiles.load(id);
+        return id;
+    }
+
+    /** A folder is found from wherever the next command is given. */
+    private static String portable(String profile) {
+        return Profiles.bundled().contains(profile)
+                ? profile
+                : Path.of(profile).toAbsolutePath().toString();
     }
 }

@@ -1,15 +1,32 @@
 package dev.photospec.scenario;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Keeps on disk what has to be given back, so that not even a kill can lose it. */
-public interface PhotoJournal {
+public interface PhotoJournal extends AutoCloseable {
 
-    /** Remembers a photo before it is changed; returns when it is safe on disk. */
+    /**
+     * Remembers a photo before it is changed; returns when it is safe on disk.
+     *
+     * @throws IOException if it is not, also because an earlier one of the same owner was never given back
+     */
     void remember(KeptPhoto photo) throws IOException;
 
-    /** Forgets a photo that was given back. */
+    /** Forgets a photo that was proven to be back. */
     void forget(KeptPhoto photo) throws IOException;
+
+    /** What is remembered and not forgotten. */
+    List<KeptPhoto> held();
+
+    /** Lets other runs write the owners again; what is held stays on disk. */
+    @Override
+    void close();
+
+    /** Whether a photo is remembered for the owner with that key. */
+    default boolean holds(String key) {
+        return held().stream().anyMatch(photo -> photo.key().equals(key));
+    }
 
     /** Keeps nothing: for the kit's own reference, which ends with the run. */
     static PhotoJournal none() {
@@ -22,6 +39,16 @@ public interface PhotoJournal {
             @Override
             public void forget(KeptPhoto photo) {
                 // Nothing was remembered.
+            }
+
+            @Override
+            public List<KeptPhoto> held() {
+                return List.of();
+            }
+
+            @Override
+            public void close() {
+                // Nothing is locked.
             }
         };
     }

@@ -1,7 +1,7 @@
 package dev.photospec.scenario;
 
-import dev.photospec.check.Likeness;
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.ContentCoding;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.scenario.Tokens.TokenRefused;
@@ -13,35 +13,52 @@ import dev.photospec.spec.Step;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Remembers a photo before a case changes it, and puts it back afterwards. */
 final class PhotoKeeper {
 
+    /** Client errors that say nothing about whether there is a photo. */
+    private static final Set<Integer> UNKNOWN = Set.of(401, 403, 407, 429);
+
     private final Profile profile;
     private final Requests requests;
     private final Client client;
-    private final PhotoJournal journal;
+    private final Keeping keeping;
+    private final GiveBack giveBack;
 
-    PhotoKeeper(Profile profile, Requests requests, Client client, PhotoJournal journal) {
+    /** @param client sends the reads before a case; the keeping's own gives back */
+    PhotoKeeper(Profile profile, Requests requests, Client client, Keeping keeping, GiveBack giveBack) {
         this.profile = profile;
         this.requests = requests;
         this.client = client;
-        this.journal = journal;
+        this.keeping = keeping;
+        this.giveBack = giveBack;
+    }
+
+    /** Why nothing can be said about the subjects' photos: one of them is not what it was before the run. */
+    Optional<String> lost(Case judged) {
+        return java.util.stream.Stream.of(
+                        Optional.ofNullable(judged.subject()), Optional.ofNullable(judged.bystander()))
+                .flatMap(Optional::stream)
+                .map(subject -> subject.owner().photoKey())
+                .filter(keeping.journal()::holds)
+                .map(key -> "the photo of " + key + " could not be given back after an earlier case")
+                .findFirst();
     }
 
     /** Runs the scenario between remembering and giving back; refuses if it cannot remember. */
     Observed keeping(Case judged, Supplier<Observed> scenario) {
         try {
             Exchange before = client.send(read(judged));
-            Optional<KeptPhoto> photo = kept(judged, before);
-            if (photo.isEmpty()) {
-                return new Observed.NotSeen(
-                        "nothing was written: the photo could not be read before, " + before.outcome(),
-                        Map.of("before", before));
+            Optional<String> obstacle = obstacle(judged, before);
+            if (obstacle.isPresent()) {
+                return new Observed.NotSeen("nothing was written: " + obstacle.get(), Map.of("before", before));
             }
-            journal.remember(photo.get());
-            return between(judged, photo.get(), scenario);
+            KeptPhoto photo = kept(judged, before);
+            keeping.journal().remember(photo);
+            return between(photo, scenario);
         } catch (TokenRefused e) {
             return new Observed.NotSeen(e.getMessage(), Map.of());
         } catch (IOException e) {
@@ -49,70 +66,75 @@ final class PhotoKeeper {
         }
     }
 
-    private Observed between(Case judged, KeptPhoto photo, Supplier<Observed> scenario)
-            throws TokenRefused, IOException {
+    private Observed between(KeptPhoto photo, Supplier<Observed> scenario) throws IOException {
         try {
             return scenario.get();
         } finally {
-            if (giveBack(judged, photo)) {
-                journal.forget(photo);
+            if (giveBack.of(photo).isEmpty()) {
+                keeping.journal().forget(photo);
             }
         }
     }
 
-    private Optional<KeptPhoto> kept(Case judged, Exchange before) throws TokenRefused {
-        if (before.response() == null) {
-            return Optional.empty();
+    private Optional<String> obstacle(Case judged, Exchange before) {
+        Optional<String> coded = before.answer().flatMap(ContentCoding::obstacle);
+        if (coded.isPresent()) {
+            return coded;
         }
-        boolean there = before.isSuccess();
-        if (!there && before.response().status() / 100 != 4) {
-            return Optional.empty();
+        if (before.isSuccess()) {
+            return before.response().truncated()
+                    ? Optional.of("the photo before is longer than the kit reads")
+                    : Optional.empty();
         }
-        Request back = write(judged, new byte[0], "");
-        return Optional.of(new KeptPhoto(
+        boolean none = before.response() != null
+                && before.response().status() / 100 == 4
+                && !UNKNOWN.contains(before.response().status());
+        if (!none) {
+            return Optional.of("the photo could not be read before, " + before.outcome());
+        }
+        boolean declared = judged.subject().owner().mailboxPhoto() != null;
+        return declared && !keeping.residue()
+                ? Optional.of("a photo of " + judged.subject().owner().mailboxPhoto()
+                        + " is declared, and there is none, " + before.outcome())
+                : Optional.empty();
+    }
+
+    /** What is served where none is declared is a placeholder: putting it back would make it a photo. */
+    private KeptPhoto kept(Case judged, Exchange before) throws TokenRefused {
+        boolean there = before.isSuccess() && judged.subject().owner().mailboxPhoto() != null;
+        Request back = requests.of(judged, step(writeVerb(judged)), null, null);
+        return new KeptPhoto(
                 judged.subject().owner().photoKey(),
+                judged.route().owner().id(),
                 judged.subject().signedIn() == null
                         ? null
                         : judged.subject().signedIn().id(),
                 back.verb(),
                 back.url(),
-                before.response().mediaType().orElse("image/jpeg"),
-                there ? before.response().body() : null));
+                before.response().mediaType().filter(PhotoKeeper::isSendable).orElse("image/jpeg"),
+                there ? before.response().body() : null);
     }
 
-    /** Whether the photo is as it was; where there was none, nothing can remove the new one. */
-    private boolean giveBack(Case judged, KeptPhoto photo) throws TokenRefused {
-        if (photo.bytes() == null || isBack(judged, photo)) {
-            return true;
-        }
-        client.send(write(judged, photo.bytes(), photo.mediaType()));
-        return isBack(judged, photo);
-    }
-
-    private boolean isBack(Case judged, KeptPhoto photo) throws TokenRefused {
-        Exchange now = client.send(read(judged));
-        return now.isSuccess() && Likeness.alike(photo.bytes(), now.response().body());
+    /** What the target calls its photo becomes a field of ours. */
+    private static boolean isSendable(String mediaType) {
+        return mediaType.matches("image/[a-z0-9.+-]{1,50}");
     }
 
     private Request read(Case judged) throws TokenRefused {
         return requests.of(judged, step("GET"), null, null);
     }
 
-    private Request write(Case judged, byte[] bytes, String mediaType) throws TokenRefused {
-        Request template = requests.of(judged, step(writeVerb(judged)), null, null);
-        return new Request(template.verb(), template.url(), Map.of("Content-Type", mediaType), template.token(), bytes);
-    }
-
     private String writeVerb(Case judged) {
-        return value().verbs().entrySet().stream()
-                .filter(verb -> !verb.getKey().equals("GET"))
+        return value(profile).verbs().entrySet().stream()
+                .filter(verb -> verb.getKey().equals("PUT") || verb.getKey().equals("PATCH"))
                 .filter(verb -> verb.getValue().contains(judged.route().owner().id()))
                 .map(Map.Entry::getKey)
                 .max(String::compareTo)
                 .orElseThrow();
     }
 
-    private Resource value() {
+    /** The photo itself, as it is read and written whole. */
+    static Resource value(Profile profile) {
         return profile.resources().stream()
                 .filter(resource -> resource.answers() == Answer.PICTURE)
                 .filter(resource -> resource.selects() == Resource.Selects.NOTHING)
@@ -122,6 +144,17 @@ final class PhotoKeeper {
 
     private Step step(String verb) {
         return new Step(
-                "keep", true, value().id(), verb, null, null, null, Credential.SUFFICIENT, null, null, null, null);
+                "keep",
+                true,
+                value(profile).id(),
+                verb,
+                null,
+                null,
+                null,
+                Credential.SUFFICIENT,
+                null,
+                null,
+                null,
+                null);
     }
 }

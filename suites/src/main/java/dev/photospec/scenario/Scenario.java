@@ -1,6 +1,7 @@
 package dev.photospec.scenario;
 
 import dev.photospec.check.Observation;
+import dev.photospec.exchange.BudgetClient;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.image.Mark;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -31,17 +33,20 @@ public final class Scenario {
     private final Client client;
     private final Requests requests;
     private final PhotoKeeper keeper;
+    private final Claim claim;
     private final AtomicInteger uploads = new AtomicInteger();
     private final int run;
 
     /** @param run a number from 0 to 4095 that tells this run's pictures from another's */
-    public Scenario(Profile profile, Target target, Client client, Tokens tokens, PhotoJournal journal, int run) {
+    public Scenario(Profile profile, Target target, Client client, Tokens tokens, Keeping keeping, int run) {
         this.profile = profile;
         this.schemas = BodySchemas.of(profile);
         this.target = target;
         this.client = client;
-        this.requests = new Requests(profile, target, tokens);
-        this.keeper = new PhotoKeeper(profile, requests, client, journal);
+        this.requests = new Requests(profile, target, tokens, keeping.sender());
+        GiveBack giveBack = new GiveBack(profile, target, keeping.client(), tokens);
+        this.keeper = new PhotoKeeper(profile, requests, client, keeping, giveBack);
+        this.claim = new Claim(target);
         this.run = run;
     }
 
@@ -52,8 +57,20 @@ public final class Scenario {
      *     until the target's consistency window has passed
      */
     public Observed observe(Case judged, Predicate<Observation> settled) {
+        try {
+            return claim.unclaimed(judged, () -> send(judged, settled)).orElseGet(() -> claimed(judged, settled));
+        } catch (BudgetClient.Spent e) {
+            return new Observed.NotSeen(e.getMessage(), Map.of());
+        }
+    }
+
+    private Observed claimed(Case judged, Predicate<Observation> settled) {
         if (judged.obstacle() != null) {
             return new Observed.NotSeen(judged.obstacle(), Map.of());
+        }
+        Optional<String> lost = keeper.lost(judged);
+        if (lost.isPresent()) {
+            return new Observed.NotSeen(lost.get(), Map.of());
         }
         return judged.writes() ? keeper.keeping(judged, () -> send(judged, settled)) : send(judged, settled);
     }

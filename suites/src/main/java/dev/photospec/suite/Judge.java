@@ -1,6 +1,6 @@
 package dev.photospec.suite;
 
-import dev.photospec.check.Checks;
+import dev.photospec.check.Look;
 import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Fault;
@@ -8,11 +8,9 @@ import dev.photospec.exchange.Recorder;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.Observed;
 import dev.photospec.scenario.Scenario;
-import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.CaseVerdict;
-import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.RecordedExchange;
 import java.util.List;
@@ -59,6 +57,9 @@ public final class Judge {
     }
 
     private Ruling rule(Case judged, Observed observed) {
+        if (observed instanceof Observed.NotClaimed notClaimed) {
+            return Ruling.without(Outcome.NOT_APPLICABLE, notClaimed.reason());
+        }
         if (observed instanceof Observed.NotSeen notSeen) {
             return Ruling.without(Outcome.NOT_JUDGED, notSeen.reason());
         }
@@ -84,30 +85,24 @@ public final class Judge {
 
     private Ruling rule(Case judged, Observation seen) {
         Requirement requirement = judged.requirement();
-        List<Finding> documented = look(requirement.expect(), seen);
+        Look documented = Look.at(requirement.expect(), seen);
         if (!requirement.isDisputed()) {
             return Ruling.of(requirement, documented, null);
         }
-        List<Finding> observed = look(requirement.observed().expect(), seen);
-        String followed = documented.isEmpty() ? "documented" : observed.isEmpty() ? "observed" : null;
+        Look observed = Look.at(requirement.observed().expect(), seen);
+        String followed = documented.isClean() ? "documented" : observed.isClean() ? "observed" : null;
         return Ruling.of(
                 requirement,
                 switch (reading) {
                     case DOCUMENTED -> documented;
                     case OBSERVED -> observed;
-                    case EITHER -> observed.isEmpty() ? observed : documented;
+                    case EITHER -> observed.isClean() ? observed : documented;
                 },
                 followed);
     }
 
     private boolean isKept(Case judged, Observation seen) {
         return rule(judged, seen).findings().isEmpty();
-    }
-
-    private static List<Finding> look(List<Expectation> expectations, Observation seen) {
-        return expectations.stream()
-                .flatMap(expected -> Checks.named(expected.check()).look(expected, seen).stream())
-                .toList();
     }
 
     private CaseVerdict verdict(Case judged, Ruling ruling, Map<String, Exchange> exchanges, long millis) {

@@ -1,5 +1,6 @@
 package dev.photospec.suite;
 
+import dev.photospec.check.Look;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
@@ -8,9 +9,15 @@ import java.util.List;
 /** What the judge decides about one case. */
 record Ruling(Outcome outcome, String reason, String reading, List<Finding> findings) {
 
-    static Ruling of(Requirement requirement, List<Finding> findings, String reading) {
+    /** A difference is one, whatever else could not be seen; without any, all must have been seen. */
+    static Ruling of(Requirement requirement, Look look, String reading) {
+        if (look.findings().isEmpty()) {
+            return look.obstacle()
+                    .map(reason -> without(Outcome.NOT_JUDGED, reason))
+                    .orElseGet(() -> new Ruling(Outcome.PASSED, null, reading, List.of()));
+        }
         Outcome broken = requirement.standing().fails() ? Outcome.FAILED : Outcome.WARNED;
-        return new Ruling(findings.isEmpty() ? Outcome.PASSED : broken, null, reading, findings);
+        return new Ruling(broken, null, reading, look.findings());
     }
 
     static Ruling without(Outcome outcome, String reason) {

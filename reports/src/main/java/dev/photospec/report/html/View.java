@@ -12,6 +12,7 @@ import dev.photospec.verdict.ProfileRun;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,9 +42,13 @@ public final class View {
         return new OfProfile(run, Kind.of(end.conformance()), tiles(end.counts()), suites, matrix.lines(suites));
     }
 
-    /** The suites of the rows, in the ledger's order. */
+    /** The suites of the rows, in the ledger's order; an excluded statement has none. */
     static List<String> suites(List<Row> rows) {
-        return rows.stream().map(row -> row.requirement().suite()).distinct().toList();
+        return rows.stream()
+                .map(row -> row.requirement().suite())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     static OfRequirement requirement(Row row) {

@@ -7,6 +7,7 @@ import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A saved {@code conformance.json}. It is read twice, once for everything but the cases and once for
  * them, so that a large one does not have to fit in memory.
  */
-public final class ConformanceFile {
+public final class ConformanceFile implements SavedResult {
 
     /** Its name in the report folder. */
     public static final String NAME = "conformance.json";
@@ -69,7 +70,7 @@ public final class ConformanceFile {
         }
     }
 
-    /** What was judged. */
+    @Override
     public Run run() {
         return new Run(
                 header.tool(),
@@ -78,7 +79,7 @@ public final class ConformanceFile {
                 header.profiles().stream().map(Header.OfProfile::run).toList());
     }
 
-    /** How the run ended. */
+    @Override
     public Conclusion conclusion() {
         Map<String, ProfileConclusion> profiles = new LinkedHashMap<>();
         header.profiles()
@@ -94,6 +95,7 @@ public final class ConformanceFile {
      *
      * @throws NotConformanceFile if a case is damaged; the listener is then left without its end
      */
+    @Override
     public void replay(VerdictListener listener, Output output) throws IOException {
         Run run = run();
         Tally tally = new Tally(run);

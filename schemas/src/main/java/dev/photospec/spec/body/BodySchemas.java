@@ -55,7 +55,7 @@ public final class BodySchemas {
     }
 
     private static List<String> messages(JsonSchema schema, JsonNode value) {
-        return JsonSchema.isShallow(value)
+        return BoundedJson.isShallow(value)
                 ? schema.validate(value).stream().map(BodySchemas::message).toList()
                 : List.of("must not be nested so deeply");
     }

@@ -5,13 +5,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A compiled JSON Schema, draft 2020-12, with formats asserted. It refers to nothing outside itself:
@@ -20,13 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonSchema {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/";
-    private static final int DEPTH = 64;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH)
-                            .build())
-                    .build())
-            .build();
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             registry -> registry.schemaLoader(
@@ -48,7 +39,7 @@ public final class JsonSchema {
      */
     public static JsonSchema of(String text) {
         try {
-            JsonNode document = JSON.readTree(text);
+            JsonNode document = BoundedJson.parse(text.getBytes(StandardCharsets.UTF_8));
             Schema schema = REGISTRY.getSchema(document);
             schema.initializeValidators();
             return new JsonSchema(document, schema);
@@ -69,16 +60,7 @@ public final class JsonSchema {
     }
 
     static JsonNode read(byte[] json) {
-        return JSON.readTree(json);
-    }
-
-    /** Whether the value nests no deeper than is safe to walk. */
-    static boolean isShallow(JsonNode value) {
-        return isShallow(value, DEPTH);
-    }
-
-    private static boolean isShallow(JsonNode value, int left) {
-        return left > 0 && value.valueStream().allMatch(child -> isShallow(child, left - 1));
+        return BoundedJson.parse(json);
     }
 
     private Violation violation(Error error) {

@@ -115,6 +115,7 @@ final class ProfileReader {
     }
 
     private static Upload upload(Section upload) {
-        return new Upload(upload.text("media-type"), upload.whole("limit-bytes"));
+        int status = upload.has("status") ? (int) upload.whole("status") : Upload.OK;
+        return new Upload(upload.text("media-type"), upload.whole("limit-bytes"), status);
     }
 }

@@ -117,7 +117,7 @@ class LedgerFaultsTest {
                         "- picture: {}",
                         "- pictures: {}",
                         "requirements.yaml:46: unknown key 'pictures' in requirements[2].expect[0]; did you mean"
-                                + " 'picture'? Allowed: status, media-type, picture, metadata-agrees, same-picture,"
+                                + " 'picture'? Allowed: status, media-type, picture, metadata-agrees, same-entity, same-picture,"
                                 + " properties, header, schema, placeholder, no-photo, dimensions, media-type-agrees,"
                                 + " refused, challenge, error-body, not-enlarged, size-or-placeholder, id-spells-size,"
                                 + " entity-tag"),

@@ -23,7 +23,7 @@ class ProfileFaultsTest {
                         "titel: A little",
                         "profile.yaml:1: missing key 'title'\n"
                                 + "profile.yaml:2: unknown key 'titel'; did you mean 'title'? Allowed: id, title,"
-                                + " base-path, documents, owners, resources, metadata, placeholder, sizes, storages,"
+                                + " base-path, documents, owners, resources, metadata, placeholder, sizes, storages, versions,"
                                 + " personal-mailboxes, upload, scopes"),
                 arguments(
                         "signed-in: true",

@@ -92,7 +92,7 @@ class ProfileReaderTest {
     void the_rest_of_the_profile_is_read() {
         assertThat(little.storages()).containsExactly(Storage.MAILBOX, Storage.DIRECTORY);
         assertThat(little.personalMailboxes()).containsExactly("value");
-        assertThat(little.upload()).isEqualTo(new Upload("image/jpeg", 4096));
+        assertThat(little.upload()).isEqualTo(new Upload("image/jpeg", 4096, 200));
         assertThat(little.scopes())
                 .containsExactly(new ScopeRule(
                         List.of("me"), List.of("GET"), List.of("value"), List.of("photo.read"), List.of("mail.read")));

@@ -1,0 +1,90 @@
+package dev.photospec.report;
+
+import dev.photospec.target.Implementation;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Output;
+import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Run;
+import dev.photospec.verdict.SavedResult;
+import dev.photospec.verdict.VerdictListener;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The counts of a saved result, and what became of each of its cases. */
+public final class Outcomes {
+
+    private final Tally tally;
+    private final SortedMap<String, Outcome> byCase = new TreeMap<>();
+    private final SortedMap<String, String> messages = new TreeMap<>();
+
+    private Outcomes(Tally tally) {
+        this.tally = tally;
+    }
+
+    /** Reads them all. */
+    public static Outcomes of(SavedResult result) throws IOException {
+        Outcomes outcomes = new Outcomes(new Tally(result.run()));
+        result.replay(outcomes.new Listener(), null);
+        return outcomes;
+    }
+
+    /** The counts by requirement. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** What became of each case; a key is profile and case id, joined by a slash. */
+    public SortedMap<String, Outcome> byCase() {
+        return Collections.unmodifiableSortedMap(byCase);
+    }
+
+    /** What is said about a case that did not pass. */
+    public String message(String key) {
+        return messages.getOrDefault(key, "");
+    }
+
+    /** The implementation's name and version, or the target if it has none. */
+    public static String name(ProfileRun profile) {
+        Implementation named = profile.implementation();
+        if (named == null || named.name() == null) {
+            return profile.target();
+        }
+        return named.version() == null ? named.name() : named.name() + " " + named.version();
+    }
+
+    private void add(CaseVerdict verdict) {
+        tally.add(verdict);
+        String key = verdict.profile() + "/" + verdict.id();
+        byCase.put(key, verdict.outcome());
+        if (verdict.outcome() != Outcome.PASSED) {
+            messages.put(key, Groups.message(verdict));
+        }
+    }
+
+    private final class Listener implements VerdictListener {
+
+        @Override
+        public String format() {
+            return "outcomes";
+        }
+
+        @Override
+        public void started(Run run, Output output) {
+            // The tally has the run.
+        }
+
+        @Override
+        public void judged(CaseVerdict verdict) {
+            add(verdict);
+        }
+
+        @Override
+        public void finished(Conclusion conclusion) {
+            // Nothing is written.
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.photospec.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Collects content up to {@link Client#MAX_BODY} in one array, which never grows beyond that. */
+final class BoundedBytes {
+
+    /** What is kept of a content that is too long to be judged: enough to show how it begins. */
+    private static final int KEPT = 64 * 1024;
+
+    private static final int FIRST = 8 * 1024;
+
+    private byte[] bytes = new byte[FIRST];
+    private int length;
+    private boolean truncated;
+
+    /** All that the stream gives, up to the limit. */
+    static BoundedBody of(InputStream content) throws IOException {
+        BoundedBytes collected = new BoundedBytes();
+        byte[] buffer = new byte[FIRST];
+        for (int read = content.read(buffer); read >= 0 && collected.add(buffer, read); ) {
+            read = content.read(buffer);
+        }
+        return collected.body();
+    }
+
+    /** Takes the first of the given bytes; false once there are more than the limit. */
+    boolean add(byte[] more, int count) {
+        if (truncated || length + count > Client.MAX_BODY) {
+            truncated = true;
+            bytes = Arrays.copyOf(bytes, Math.min(length, KEPT));
+            length = bytes.length;
+            return false;
+        }
+        if (length + count > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.min(Client.MAX_BODY, Math.max(2 * bytes.length, length + count)));
+        }
+        System.arraycopy(more, 0, bytes, length, count);
+        length += count;
+        return true;
+    }
+
+    BoundedBody body() {
+        return new BoundedBody(length == bytes.length ? bytes : Arrays.copyOf(bytes, length), truncated);
+    }
+}

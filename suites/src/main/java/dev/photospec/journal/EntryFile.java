@@ -1,0 +1,79 @@
+package dev.photospec.journal;
+
+import dev.photospec.scenario.KeptPhoto;
+import dev.photospec.spec.load.DataException;
+import dev.photospec.spec.load.DataFile;
+import dev.photospec.spec.load.Fault;
+import dev.photospec.spec.load.Language;
+import dev.photospec.spec.load.Section;
+import dev.photospec.spec.load.Yaml;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes, reads and deletes entries. */
+final class EntryFile {
+
+    private static final String FORMAT = "photospec-journal/1";
+
+    private EntryFile() {}
+
+    /** The bytes come first: an entry without them would promise what it cannot keep. */
+    static void write(Entry entry) throws IOException {
+        SafeFile.write(entry.bytes(), entry.photo().bytes());
+        SafeFile.write(entry.file(), Yaml.text(tree(entry)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes go last, for the same reason. */
+    static void delete(Entry entry) throws IOException {
+        SafeFile.delete(entry.file());
+        SafeFile.delete(entry.bytes());
+    }
+
+    /** @throws DataException if the entry or its photo is not as it was written */
+    static Entry read(Path file) throws IOException {
+        DataFile data = DataFile.read(file);
+        DataException.throwIfAny(Language.named("journal").faults(data));
+        Section entry = new Section(data.root());
+        byte[] bytes = Files.readAllBytes(Entry.bytes(file));
+        if (!Sha256.of(bytes).equals(entry.text("sha256"))) {
+            throw new DataException(new Fault(file.toString(), 0, "its photo " + Entry.bytes(file) + " is damaged"));
+        }
+        return new Entry(
+                new Entry.Origin(entry.text("target"), entry.text("profile"), Path.of(entry.text("config"))),
+                new KeptPhoto(
+                        entry.text("key"),
+                        entry.text("owner"),
+                        entry.text("signed-in"),
+                        entry.text("verb"),
+                        entry.text("url"),
+                        entry.text("media-type"),
+                        bytes),
+                file);
+    }
+
+    private static ObjectNode tree(Entry entry) {
+        KeptPhoto photo = entry.photo();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put("format", FORMAT);
+        tree.put("target", entry.origin().target());
+        tree.put("profile", entry.origin().profile());
+        tree.put("config", entry.origin().config().toString());
+        tree.put("key", photo.key());
+        tree.put("owner", photo.owner());
+        if (photo.signedIn() != null) {
+            tree.put("signed-in", photo.signedIn());
+        }
+        tree.put("verb", photo.verb());
+        tree.put("url", photo.url());
+        tree.put("media-type", photo.mediaType());
+        tree.put("sha256", Sha256.of(photo.bytes()));
+        tree.put("remembered", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        return tree;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.photospec.run;
+
+import dev.photospec.journal.DiskJournal;
+import dev.photospec.journal.Entry;
+import dev.photospec.journal.JournalBusy;
+import dev.photospec.journal.JournalFolder;
+import dev.photospec.journal.JournalHome;
+import dev.photospec.scenario.Case;
+import dev.photospec.scenario.PhotoJournal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens the journal of a run, or refuses the run. */
+final class Journals {
+
+    private Journals() {}
+
+    static Path home() {
+        return JournalHome.of(System.getenv(), System.getProperty("user.home"));
+    }
+
+    /**
+     * The journal for the cases; none for the kit's own reference.
+     *
+     * @throws UsageException if a killed run has left something there, or another run is writing there
+     */
+    static PhotoJournal open(Targets targets, List<Case> cases) throws IOException {
+        if (targets.isReference()) {
+            return PhotoJournal.none();
+        }
+        JournalFolder folder = JournalFolder.of(home(), targets.origin().target());
+        refuseLeft(folder.left());
+        try {
+            return DiskJournal.open(folder, targets.origin(), written(cases));
+        } catch (JournalBusy e) {
+            throw new UsageException("photospec: " + e.getMessage() + "; wait until it has ended");
+        }
+    }
+
+    private static void refuseLeft(List<Entry> left) {
+        if (!left.isEmpty()) {
+            Entry first = left.get(0);
+            throw new UsageException("photospec: an earlier run was killed and left " + left.size()
+                    + (left.size() == 1 ? " photo" : " photos") + " changed at "
+                    + first.origin().target() + ", first "
+                    + first.photo().key() + "; give them back with: photospec restore --config "
+                    + first.origin().config());
+        }
+    }
+
+    private static List<String> written(List<Case> cases) {
+        return cases.stream()
+                .filter(judged -> judged.obstacle() == null && judged.writes())
+                .map(judged -> judged.subject().owner().photoKey())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.photospec.scenario;
+
+import dev.photospec.check.Likeness;
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Token;
+import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Route;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.Target;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a remembered photo back where it was, and proves by reading that it is there. */
+public final class GiveBack {
+
+    private final Profile profile;
+    private final Target target;
+    private final Client client;
+    private final Tokens tokens;
+
+    public GiveBack(Profile profile, Target target, Client client, Tokens tokens) {
+        this.profile = profile;
+        this.target = target;
+        this.client = client;
+        this.tokens = tokens;
+    }
+
+    /** Why the photo is not back, or empty if it is; where there was none, nothing is tried. */
+    public Optional<String> of(KeptPhoto photo) {
+        if (photo.bytes() == null) {
+            return Optional.empty();
+        }
+        if (!photo.url().startsWith(target.url() + "/")) {
+            return Optional.of(photo.url() + " is not at " + target.url());
+        }
+        try {
+            // Where writes take time, the old photo may still be shown although another is on its way.
+            if (target.limits().consistency().isZero() && isBack(photo)) {
+                return Optional.empty();
+            }
+            return put(photo);
+        } catch (TokenRefused e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private Optional<String> put(KeptPhoto photo) throws TokenRefused {
+        String outcome = "";
+        for (String mediaType : mediaTypes(photo)) {
+            Exchange put = client.send(new Request(
+                    photo.verb(),
+                    photo.url(),
+                    Map.of("Content-Type", mediaType),
+                    token(photo, photo.verb()),
+                    photo.bytes()));
+            if (becomesBack(photo)) {
+                return Optional.empty();
+            }
+            outcome = photo.verb() + " got " + put.outcome();
+        }
+        return Optional.of(outcome + ", and another photo than before is served");
+    }
+
+    /** Its own first; a second try, also for one that was lost on the way, with the documented one. */
+    private Set<String> mediaTypes(KeptPhoto photo) {
+        Set<String> types = new LinkedHashSet<>(List.of(photo.mediaType()));
+        types.add(profile.upload() == null ? "image/jpeg" : profile.upload().mediaType());
+        types.add("image/*");
+        return types;
+    }
+
+    /** Before the window has passed, what is read may be older than what was written. */
+    private boolean becomesBack(KeptPhoto photo) throws TokenRefused {
+        Duration window = target.limits().consistency();
+        return (window.isZero() || pause(window)) && isBack(photo);
+    }
+
+    private boolean isBack(KeptPhoto photo) throws TokenRefused {
+        Exchange now = client.send(new Request("GET", photo.url(), Map.of(), token(photo, "GET"), null));
+        return now.isSuccess() && Likeness.alike(photo.bytes(), now.response().body());
+    }
+
+    private Token token(KeptPhoto photo, String verb) throws TokenRefused {
+        Owner owner = profile.owners().stream()
+                .filter(one -> one.id().equals(photo.owner()))
+                .findFirst()
+                .orElseThrow(() -> new TokenRefused("the profile has no owner " + photo.owner()));
+        Route route = new Route(verb, owner, PhotoKeeper.value(profile));
+        TokenNeed need = new TokenNeed(null, profile.scopes(route).orElse(null));
+        PhotoOwner person = target.owners().stream()
+                .filter(one -> one.isCalled(photo.signedIn()))
+                .findFirst()
+                .orElse(null);
+        return tokens.token(
+                need.among(new Subjects(target).grantsOf(person))
+                        .orElseThrow(() -> new TokenRefused(
+                                "no token " + need.describe() + " for " + (person == null ? "the app" : person.id()))),
+                need.asked());
+    }
+
+    private static boolean pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.photospec.check;
+
+import dev.photospec.image.Mark;
+import dev.photospec.image.Pictures;
+import dev.photospec.spec.Size;
+import org.junit.jupiter.api.Test;
+
+class SamePictureCheckTest {
+
+    private static final String NEXT = "; see what else was written, or which photo is looked up";
+
+    private static Sight before(byte[] picture) {
+        return new Sight().then("before", 200, "image/jpeg", picture);
+    }
+
+    @Test
+    void the_same_picture_passes_also_encoded_anew() {
+        Sight sight = before(Sight.jpeg("240x240")).then("after", 200, "image/jpeg", Sight.jpeg("240x240"));
+        Sight asPng = before(Sight.jpeg("240x240"))
+                .then("after", 200, "image/png", Pictures.png(new Size(240, 240), Sight.MARK));
+
+        sight.by("same-picture", "as", "before").isEmpty();
+        asPng.by("same-picture", "as", "before").isEmpty();
+    }
+
+    @Test
+    void another_picture_is_found() {
+        byte[] other = Pictures.jpeg(new Size(240, 240), new Mark(7, 4711, 3));
+
+        before(Sight.jpeg("240x240"))
+                .then("after", 200, "image/jpeg", other)
+                .by("same-picture", "as", "before")
+                .containsExactly("expected the same picture as in step before (240x240 image/jpeg),"
+                        + " got status 200, 240x240 image/jpeg" + NEXT);
+    }
+
+    @Test
+    void another_size_and_no_picture_at_all_are_found() {
+        before(Sight.jpeg("240x240"))
+                .then("after", 200, "image/jpeg", Sight.jpeg("48x48"))
+                .by("same-picture", "as", "before")
+                .containsExactly("expected the same picture as in step before (240x240 image/jpeg),"
+                        + " got status 200, 48x48 image/jpeg" + NEXT);
+        before(Sight.jpeg("240x240"))
+                .then("after", 404, "application/json", Sight.text("{}"))
+                .by("same-picture", "as", "before")
+                .containsExactly("expected the same picture as in step before (240x240 image/jpeg),"
+                        + " got status 404, not a picture: starts with \"{}\"" + NEXT);
+    }
+}
