@@ -1,5 +1,6 @@
 package dev.photospec.report;
 
+import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
 import java.util.Locale;
@@ -35,6 +36,13 @@ public final class Words {
             case KIT_FAULT -> "the kit itself broke; this says nothing about the target";
             case INTERRUPTED -> "the run was stopped before its end";
         };
+    }
+
+    /** What the run's exit code means. */
+    public static String meaning(Conclusion end) {
+        return end.exitCode() == end.conformance().exitCode()
+                ? meaning(end.conformance())
+                : "every documented statement that was broken is waived";
     }
 
     /** A count with its noun: {@code 1 case}, {@code 2 cases}. */

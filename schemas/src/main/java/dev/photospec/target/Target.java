@@ -12,6 +12,7 @@ import java.util.List;
  * @param owners who may have a photo there; the signed-in user {@code me} first
  * @param classes the conformance classes its vendor claims; empty for all
  * @param limits what it may be asked for
+ * @param connection how it is reached
  */
 public record Target(
         String url,
@@ -20,4 +21,18 @@ public record Target(
         List<Grant> credentials,
         List<PhotoOwner> owners,
         List<String> classes,
-        Limits limits) {}
+        Limits limits,
+        Connection connection) {
+
+    /** A target that is reached straight. */
+    public Target(
+            String url,
+            String profile,
+            Implementation implementation,
+            List<Grant> credentials,
+            List<PhotoOwner> owners,
+            List<String> classes,
+            Limits limits) {
+        this(url, profile, implementation, credentials, owners, classes, limits, Connection.DIRECT);
+    }
+}

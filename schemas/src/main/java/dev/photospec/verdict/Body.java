@@ -5,8 +5,9 @@ package dev.photospec.verdict;
  *
  * @param mediaType what its Content-Type said, or null
  * @param bytes its length
- * @param sha256 its digest in hexadecimal
- * @param picture its decoded dimensions and type, such as {@code 648x648 image/jpeg}, or null
+ * @param sha256 its digest in hexadecimal, or null in a case that passed
+ * @param picture its dimensions and type, such as {@code 648x648 image/jpeg}, or null; of a case that
+ *     passed, by its header
  * @param text its text where it is text, shortened and redacted, or null
  * @param base64 its bytes where it is a picture of a case that did not pass, or null
  */

@@ -15,6 +15,12 @@ public record Conclusion(Conformance conformance, String why, Map<String, Profil
     /** The verdict on one profile and its counts. */
     public record ProfileConclusion(Conformance conformance, Counts counts) {}
 
+    /** The process's exit code: what is waived is not conformant, and yet no reason to fail the pipeline. */
+    public int exitCode() {
+        boolean waived = conformance == Conformance.NOT_CONFORMANT && counts().of(Outcome.FAILED) == 0;
+        return waived ? Conformance.CONFORMANT.exitCode() : conformance.exitCode();
+    }
+
     /** The counts over all profiles. */
     public Counts counts() {
         return profiles.values().stream().map(ProfileConclusion::counts).reduce(new Counts(0, Map.of()), Counts::plus);

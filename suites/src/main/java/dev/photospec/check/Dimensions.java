@@ -12,7 +12,7 @@ final class Dimensions {
     private Dimensions() {}
 
     static Optional<Size> in(Response response, Metadata names) {
-        ImageInspection picture = ImageInspection.of(response.body());
+        ImageInspection picture = ImageInspection.ofHeader(response.body());
         return picture.mediaType() != null
                 ? Optional.ofNullable(picture.size())
                 : Entity.of(response, names).flatMap(Dimensions::of);

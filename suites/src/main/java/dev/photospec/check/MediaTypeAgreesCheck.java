@@ -11,7 +11,7 @@ final class MediaTypeAgreesCheck implements Check {
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
         return Findings.ofAnswer(check, seen, "a picture", response -> {
-            ImageInspection picture = ImageInspection.of(response.body());
+            ImageInspection picture = ImageInspection.ofHeader(response.body());
             String actual = response.mediaType().orElse("none");
             return picture.mediaType() != null && MediaTypes.same(actual, picture.mediaType())
                     ? Findings.none()

@@ -12,7 +12,7 @@ final class PhotoShown {
 
     /** What is shown of a photo, or empty. The placeholder, in pixels or metadata, is no photo. */
     static Optional<String> in(Response response, Profile profile) {
-        ImageInspection picture = ImageInspection.of(response.body());
+        ImageInspection picture = ImageInspection.ofHeader(response.body());
         if (picture.mediaType() != null) {
             return isPixel(picture) ? Optional.empty() : Optional.of("a picture, " + picture.summary());
         }

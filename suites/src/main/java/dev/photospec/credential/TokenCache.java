@@ -4,50 +4,59 @@ import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Token;
 import dev.photospec.scenario.Tokens;
 import dev.photospec.target.Grant;
-import dev.photospec.target.TokenSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps every token for the run and tells the redaction about it before anybody can use it. */
+/**
+ * Keeps every token for the run, renews it before it expires, and tells the redaction about it before
+ * anybody can use it.
+ */
 public final class TokenCache implements Tokens {
 
-    private final Redaction redaction;
-    private final TokenEndpoint endpoint;
-    private final Map<Key, Token> tokens = new ConcurrentHashMap<>();
-
-    /** A credential, and the scope it was asked for. */
-    private record Key(Grant grant, String scope) {}
+    private final TokenSupply supply;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<String, Object> locks = new ConcurrentHashMap<>();
+    private final Set<String> renewed = ConcurrentHashMap.newKeySet();
 
     public TokenCache(Redaction redaction, TokenEndpoint endpoint) {
-        this.redaction = redaction;
-        this.endpoint = endpoint;
+        this.supply = new TokenSupply(redaction, endpoint);
     }
+
+    private record Kept(Grant grant, String scope, Issued issued) {}
 
     @Override
     public Token token(Grant grant, String scope) throws TokenRefused {
-        Key key = new Key(grant, grant.grantsAny() ? scope : null);
-        Token known = tokens.get(key);
-        if (known != null) {
-            return known;
+        String key = grant.user() + " " + grant.scopes() + " " + (grant.grantsAny() ? scope : "");
+        // One thread asks, above all where that asks the user to sign in.
+        synchronized (locks.computeIfAbsent(key, name -> new Object())) {
+            Kept known = kept.get(key);
+            if (known == null || known.issued().isDue()) {
+                known = new Kept(grant, scope, supply.obtain(grant, scope));
+                kept.put(key, known);
+            }
+            return new Token(known.issued().value(), variable(grant, scope));
         }
-        Token token = new Token(obtain(grant, scope), variable(grant, scope));
-        tokens.put(key, token);
-        return token;
     }
 
-    private String obtain(Grant grant, String scope) throws TokenRefused {
-        String value;
-        if (grant.source() instanceof TokenSource.Static given) {
-            value = given.token();
-        } else {
-            TokenSource.OAuth2 source = (TokenSource.OAuth2) grant.source();
-            redaction.learn(source.clientSecret());
-            redaction.learn(source.refreshToken());
-            value = endpoint.token(source, grant.grantsAny() ? scope : String.join(" ", grant.scopes()));
+    /** Another token for one that was refused; empty if it is none of ours, or was renewed once already. */
+    public Optional<Token> renewed(Token refused) {
+        return kept.entrySet().stream()
+                .filter(entry -> entry.getValue().issued().value().equals(refused.value()))
+                .filter(entry -> TokenSupply.canRenew(entry.getValue().grant()) && renewed.add(entry.getKey()))
+                .findFirst()
+                .flatMap(entry -> again(entry.getKey(), entry.getValue()));
+    }
+
+    private Optional<Token> again(String key, Kept known) {
+        try {
+            kept.remove(key, known);
+            return Optional.of(token(known.grant(), known.scope()));
+        } catch (TokenRefused e) {
+            return Optional.empty();
         }
-        redaction.learn(value);
-        return value;
     }
 
     /** Says who and what, so that a pasted curl line tells which token it needs. */

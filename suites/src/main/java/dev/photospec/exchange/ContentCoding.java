@@ -4,6 +4,7 @@ import dev.photospec.verdict.Field;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +23,14 @@ public final class ContentCoding {
 
     private ContentCoding() {}
 
-    /** The answer with its content decoded; content that is not what its coding says is left as it came. */
-    static Response decoded(int status, List<Field> fields, BoundedBody body) {
+    /**
+     * The answer with its content decoded.
+     *
+     * @throws ProtocolException if the content is not what its coding or its length says
+     */
+    static Response decoded(int status, List<Field> fields, BoundedBody body) throws ProtocolException {
         Response raw = new Response(status, fields, body.bytes(), body.truncated());
+        ContentLength.verify(raw);
         if (raw.truncated() || raw.body().length == 0) {
             return raw;
         }
@@ -32,7 +38,7 @@ public final class ContentCoding {
             BoundedBody plain = content == null ? body : BoundedBytes.of(content);
             return new Response(status, fields, plain.bytes(), plain.truncated());
         } catch (IOException e) {
-            return raw;
+            throw new ProtocolException("the content is not " + of(raw) + ", as Content-Encoding says");
         }
     }
 

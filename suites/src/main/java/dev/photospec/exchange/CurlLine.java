@@ -18,6 +18,9 @@ final class CurlLine {
                     .append('"');
         }
         for (Map.Entry<String, String> field : new TreeMap<>(request.fields()).entrySet()) {
+            if (Sender.says(field.getKey())) {
+                continue;
+            }
             line.append(" -H ").append(quoted(field.getKey() + ": " + field.getValue()));
         }
         if (bodyFile != null) {

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +29,16 @@ public final class JdkClient implements Client {
 
     /** @param timeout the longest time from sending to the end of the answer */
     public JdkClient(Duration timeout) {
+        this(timeout, Way.DIRECT);
+    }
+
+    /** @param way how servers are reached */
+    public JdkClient(Duration timeout, Way way) {
         this.timeout = timeout;
-        this.http = HttpClient.newBuilder()
+        HttpClient.Builder builder = HttpClient.newBuilder();
+        Optional.ofNullable(way.tls()).ifPresent(builder::sslContext);
+        Optional.ofNullable(way.proxy()).map(ProxySelector::of).ifPresent(builder::proxy);
+        this.http = builder
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
                 .version(HttpClient.Version.HTTP_1_1)
@@ -51,6 +61,8 @@ public final class JdkClient implements Client {
                 throw error;
             }
             return failed(request, start, e.getCause());
+        } catch (ProtocolException e) {
+            return failed(request, start, e);
         } catch (InterruptedException e) {
             pending.cancel(true);
             Thread.currentThread().interrupt();
@@ -72,7 +84,7 @@ public final class JdkClient implements Client {
                 .build();
     }
 
-    private static Response fromHttp(HttpResponse<BoundedBody> http) {
+    private static Response fromHttp(HttpResponse<BoundedBody> http) throws ProtocolException {
         List<Field> fields = http.headers().map().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
                 .toList();

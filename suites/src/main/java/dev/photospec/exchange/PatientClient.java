@@ -16,6 +16,11 @@ public final class PatientClient implements Client {
     private final Client client;
     private final Stop stop;
 
+    /** Waits whatever happens. */
+    public PatientClient(Client client) {
+        this(client, new Stop());
+    }
+
     /** @param stop ends every wait */
     public PatientClient(Client client, Stop stop) {
         this.client = client;

@@ -74,17 +74,33 @@ public final class Recorder {
     }
 
     private Body body(String mediaType, byte[] bytes, boolean inFull) {
+        return inFull ? whole(mediaType, bytes) : glance(mediaType, bytes);
+    }
+
+    /** Nobody reads the pictures of what passed: decoding and digesting them was a third of a run. */
+    private Body glance(String mediaType, byte[] bytes) {
+        ImageInspection picture = ImageInspection.ofHeader(bytes);
+        String summary = picture.mediaType() == null ? null : picture.summary();
+        String text = summary == null && bytes.length <= SMALL_TEXT ? text(bytes) : null;
+        return new Body(type(mediaType), bytes.length, null, summary, text, null);
+    }
+
+    private Body whole(String mediaType, byte[] bytes) {
         ImageInspection picture = ImageInspection.of(bytes);
         boolean isPicture = picture.mediaType() != null;
         return new Body(
-                mediaType == null ? null : redaction.mask(mediaType),
+                type(mediaType),
                 bytes.length,
                 sha256(bytes),
                 isPicture ? picture.summary() : null,
-                isPicture || !inFull && bytes.length > SMALL_TEXT ? null : text(bytes),
-                isPicture && inFull && bytes.length <= LARGEST_PICTURE
+                isPicture ? null : text(bytes),
+                isPicture && bytes.length <= LARGEST_PICTURE
                         ? Base64.getEncoder().encodeToString(bytes)
                         : null);
+    }
+
+    private String type(String mediaType) {
+        return mediaType == null ? null : redaction.mask(mediaType);
     }
 
     private String text(byte[] bytes) {

@@ -4,6 +4,7 @@ import dev.photospec.verdict.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An answer as it came in.
@@ -27,10 +28,16 @@ public record Response(int status, List<Field> fields, byte[] body, boolean trun
                 .findFirst();
     }
 
-    /** The media type of the content without parameters, in lower case (RFC 9110 §8.3.1). */
+    /**
+     * The media type of the content without parameters, in lower case (RFC 9110 §8.3.1); where the field
+     * stands several times with different ones, all of them.
+     */
     public Optional<String> mediaType() {
-        return field("Content-Type")
-                .map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+        return Optional.of(fields.stream()
+                        .filter(field -> field.name().equalsIgnoreCase("Content-Type"))
+                        .map(field -> field.value().split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .collect(Collectors.joining(", ")))
                 .filter(type -> !type.isEmpty());
     }
 

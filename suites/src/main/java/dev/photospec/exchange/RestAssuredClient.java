@@ -99,7 +99,9 @@ public final class RestAssuredClient implements Client {
         if (e instanceof ConnectException || e instanceof UnknownHostException || e instanceof SSLException) {
             return new Fault(Fault.Kind.UNREACHABLE, "cannot connect: " + e.getMessage());
         }
-        if (e instanceof ClientProtocolException || e instanceof ProtocolException) {
+        if (e instanceof ClientProtocolException
+                || e instanceof ProtocolException
+                || e instanceof java.net.ProtocolException) {
             return new Fault(Fault.Kind.NOT_HTTP, "not a valid HTTP answer: " + e.getMessage());
         }
         return new Fault(

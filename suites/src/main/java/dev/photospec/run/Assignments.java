@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.exchange.Recorder;
 import dev.photospec.exchange.Redaction;
+import dev.photospec.exchange.Sender;
 import dev.photospec.exchange.UploadedBodies;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.CasePlanner;
@@ -37,9 +38,7 @@ final class Assignments {
      * @throws UsageException if a pattern matches no case
      */
     static List<List<Case>> cases(Selector selector, Targets targets) {
-        List<List<Case>> all = targets.pairs().stream()
-                .map(pair -> new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases())
-                .toList();
+        List<List<Case>> all = planned(targets);
         List<String> idle =
                 selector.idle(all.stream().flatMap(List::stream).map(Case::id).toList());
         if (!idle.isEmpty()) {
@@ -53,10 +52,23 @@ final class Assignments {
                 .toList();
     }
 
+    /** Whether the pattern is the id of a requirement or a case, selected or not. */
+    static boolean isKnown(Targets targets, String pattern) {
+        List<String> ids =
+                planned(targets).stream().flatMap(List::stream).map(Case::id).toList();
+        return new Selector(List.of(pattern), List.of()).idle(ids).isEmpty();
+    }
+
+    private static List<List<Case>> planned(Targets targets) {
+        return targets.pairs().stream()
+                .map(pair -> new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases())
+                .toList();
+    }
+
     List<Assignment> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
         int run = new SecureRandom().nextInt(RUNS);
         Keeping keeping =
-                new Keeping(journal, clients.giveBack(), targets.consent().residue());
+                new Keeping(journal, clients.giveBack(), sender(run), targets.consent().residue());
         return java.util.stream.IntStream.range(0, cases.size())
                 .mapToObj(i -> {
                     Targets.Pair pair = targets.pairs().get(i);
@@ -65,6 +77,10 @@ final class Assignments {
                     return assignment(pair, cases.get(i), scenario);
                 })
                 .toList();
+    }
+
+    private static Sender sender(int run) {
+        return new Sender(Version.tool().version(), String.format(java.util.Locale.ROOT, "%03x", run));
     }
 
     private Assignment assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {

@@ -1,14 +1,19 @@
 package dev.photospec.run;
 
+import dev.photospec.credential.TokenCache;
+import dev.photospec.exchange.BudgetClient;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.GuardedClient;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.PacedClient;
 import dev.photospec.exchange.PatientClient;
+import dev.photospec.exchange.RenewingClient;
 import dev.photospec.exchange.RestAssuredClient;
 import dev.photospec.exchange.Stop;
 import dev.photospec.exchange.StoppableClient;
+import dev.photospec.exchange.Way;
 import dev.photospec.target.Limits;
+import java.io.IOException;
 
 /**
  * The clients of a run, which share one pace and one wire.
@@ -18,16 +23,25 @@ import dev.photospec.target.Limits;
  */
 record Clients(Client cases, Client giveBack) {
 
-    static Clients of(Settings settings, Targets targets, Stop stop) {
-        Client paced = paced(wire(settings, targets.limits()), targets.limits());
+    static Clients of(Settings settings, Targets targets, TokenCache tokens, Stop stop) throws IOException {
+        Limits limits = targets.limits();
+        Client paced = paced(new RenewingClient(wire(settings, targets), tokens::renewed), limits);
         Client allowed = targets.consent().writes() ? paced : new GuardedClient(paced);
+        Client cases = new StoppableClient(allowed, stop);
         return new Clients(
-                new PatientClient(new StoppableClient(allowed, stop), stop), new PatientClient(allowed, new Stop()));
+                new PatientClient(limits.requests() > 0 ? new BudgetClient(cases, limits.requests()) : cases, stop),
+                new PatientClient(allowed, new Stop()));
     }
 
-    private static Client wire(Settings settings, Limits limits) {
+    private static Client wire(Settings settings, Targets targets) throws IOException {
+        Limits limits = targets.limits();
+        Way way = Way.of(targets.connection());
+        if (settings.client() == ClientKind.REST_ASSURED && !way.equals(Way.DIRECT)) {
+            throw new UsageException("photospec: --client rest_assured knows no connection.ca, client-certificate and"
+                    + " proxy; use --client jdk");
+        }
         return settings.client() == ClientKind.JDK
-                ? new JdkClient(limits.timeout())
+                ? new JdkClient(limits.timeout(), way)
                 : new RestAssuredClient(limits.timeout(), limits.concurrency());
     }
 

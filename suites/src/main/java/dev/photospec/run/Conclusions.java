@@ -37,6 +37,15 @@ final class Conclusions {
         return new Conclusion(verdict, why(verdict, counts), profiles, millis);
     }
 
+    private static String broken(Counts counts) {
+        int waived = counts.of(Outcome.WAIVED);
+        String known = waived == 0 ? "" : waived + " cases break a documented statement and are waived";
+        return counts.of(Outcome.FAILED) == 0
+                ? known
+                : counts.of(Outcome.FAILED) + " cases break a documented statement"
+                        + (known.isEmpty() ? "" : "; " + known);
+    }
+
     /** The same conclusion, knowing what could not be given back: a run that leaves something is not complete. */
     static Conclusion left(Conclusion conclusion, List<String> left) {
         if (left.isEmpty()) {
@@ -50,20 +59,37 @@ final class Conclusions {
                 conclusion.millis());
     }
 
+    /** The same conclusion, knowing which waivers are no longer good; a failure that nobody waived weighs more. */
+    static Conclusion stale(Conclusion conclusion, List<String> stale) {
+        boolean ended = conclusion.conformance() == Conformance.CONFORMANT
+                || conclusion.conformance() == Conformance.NOT_CONFORMANT
+                || conclusion.conformance() == Conformance.INCOMPLETE;
+        if (stale.isEmpty() || !ended) {
+            return conclusion;
+        }
+        boolean failed = conclusion.counts().of(Outcome.FAILED) > 0;
+        return new Conclusion(
+                failed ? conclusion.conformance() : Conformance.STALE_WAIVER,
+                String.join("; ", stale) + "; " + conclusion.why(),
+                conclusion.profiles(),
+                conclusion.millis());
+    }
+
     private static String why(Conformance verdict, Counts counts) {
         return switch (verdict) {
-            case CONFORMANT -> "every expected case was judged, and no documented statement is broken";
-            case NOT_CONFORMANT -> cases(counts.of(Outcome.FAILED)) + " a documented statement";
+            case CONFORMANT ->
+                counts.of(Outcome.NOT_APPLICABLE) == 0
+                        ? "every expected case was judged, and no documented statement is broken"
+                        : "every case of the claimed classes was judged, and no documented statement is broken; "
+                                + counts.of(Outcome.NOT_APPLICABLE) + " cases of other classes do not apply";
+            case NOT_CONFORMANT -> broken(counts);
             case INCOMPLETE ->
                 counts.judged() == 0
                         ? "nothing was judged"
-                        : (counts.expected() - counts.judged()) + " of " + counts.expected() + " cases were not judged";
+                        : (counts.of(Outcome.NOT_JUDGED) + counts.missing()) + " of " + counts.expected()
+                                + " cases were not judged";
             case KIT_FAULT -> counts.of(Outcome.KIT_FAULT) + " cases broke the kit itself";
             case UNREACHABLE, STALE_WAIVER, INTERRUPTED -> verdict.name();
         };
-    }
-
-    private static String cases(int number) {
-        return number == 1 ? "1 case breaks" : number + " cases break";
     }
 }

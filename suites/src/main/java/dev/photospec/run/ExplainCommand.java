@@ -1,5 +1,7 @@
 package dev.photospec.run;
 
+import dev.photospec.mutant.Mutants;
+import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
@@ -8,7 +10,9 @@ import dev.photospec.spec.load.Profiles;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,18 +79,26 @@ final class ExplainCommand implements Callable<Integer> {
             out.println("  disputed  " + row.observed().statement() + " ("
                     + row.observed().source() + ")");
         }
-        out.println("  checks    "
-                + String.join(
-                        ", ",
-                        row.expect().stream()
-                                .map(expected -> expected.check()
-                                        + (expected.parameters().isEmpty() ? "" : " " + expected.parameters()))
-                                .toList()));
+        row.expect().forEach(expected -> out.println("  expects   " + words(expected)));
+        Mutants.bundled().stream()
+                .filter(mutant -> mutant.suits(profile.id()))
+                .filter(mutant -> mutant.breaks().stream()
+                        .anyMatch(broken -> broken.requirement().equals(row.id())))
+                .forEach(mutant -> out.println("  proved by " + mutant.id() + ": " + mutant.fault()));
         out.println("  routes");
         profile.routes().stream()
                 .filter(route -> row.routes().to(route))
                 .map(Route::toString)
                 .distinct()
                 .forEach(route -> out.println("    " + route));
+    }
+
+    /** The check with its parameters, such as {@code status, one-of 200 or 204, in step write}. */
+    private static String words(Expectation expected) {
+        String parameters = new TreeMap<>(expected.parameters())
+                .keySet().stream()
+                        .map(name -> ", " + name + " " + String.join(" or ", expected.texts(name)))
+                        .collect(Collectors.joining());
+        return expected.check() + parameters + (expected.of() == null ? "" : ", in step " + expected.of());
     }
 }

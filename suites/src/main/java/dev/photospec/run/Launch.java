@@ -57,10 +57,12 @@ final class Launch {
             session.getStore().put(org.junit.platform.engine.support.store.Namespace.GLOBAL, Docket.KEY, docket);
             session.getLauncher().execute(request(docket, concurrency), summary);
         }
-        if (summary.getSummary().getContainersFailedCount() > 0) {
-            throw new IllegalStateException("JUnit could not run a suite: "
-                    + summary.getSummary().getFailures().get(0).getException());
-        }
+        summary.getSummary().getFailures().stream()
+                .filter(failure -> failure.getTestIdentifier().isContainer())
+                .findFirst()
+                .ifPresent(failure -> {
+                    throw new IllegalStateException("JUnit could not run a suite: " + failure.getException());
+                });
     }
 
     private static LauncherDiscoveryRequest request(Docket docket, int concurrency) {

@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.spec.load.Nearest;
 import dev.photospec.verdict.VerdictListener;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,8 +20,8 @@ final class Listeners {
         List<String> known = all.stream().map(VerdictListener::format).sorted().toList();
         for (String format : formats) {
             if (!known.contains(format)) {
-                throw new UsageException(
-                        "photospec: no report format '" + format + "'; there are " + String.join(", ", known));
+                throw new UsageException("photospec: no report format '" + format + "'; there are "
+                        + String.join(", ", known) + Nearest.hint(format, known));
             }
         }
         return all.stream()

@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -19,7 +20,18 @@ public final class Main {
     public static void main(String[] arguments) {
         // Without it, Java 22 to 24 have a console also where there is no terminal.
         System.setProperty("jdk.console", "java.base");
-        System.exit(commandLine().execute(arguments));
+        // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts.
+        LogManager.getLogManager().reset();
+        System.exit(exitCode(arguments));
+    }
+
+    private static int exitCode(String[] arguments) {
+        CommandLine command = commandLine().setDefaultValueProvider(Defaults.of(arguments, System.getenv()));
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return explain(e, command);
+        }
     }
 
     static CommandLine commandLine() {
@@ -27,10 +39,11 @@ public final class Main {
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }
 
-    private static int explain(Exception failure, CommandLine command) {
+    private static int explain(Throwable failure, CommandLine command) {
         PrintWriter err = command.getErr();
         if (failure instanceof DataException || failure instanceof UsageException) {
             err.println(failure.getMessage());

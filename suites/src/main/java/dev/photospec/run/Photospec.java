@@ -19,14 +19,20 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             ExplainCommand.class,
             RestoreCommand.class,
+            PlanCommand.class,
+            DoctorCommand.class,
+            InitCommand.class,
             ReplayCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            ProveCommand.class
         },
         footer = {
             "",
-            "Exit codes: 0 conformant, 1 not conformant, 2 usage or configuration, 3 incomplete,",
-            "4 target unreachable, 5 stale or expired waiver, 6 fault of the kit itself,",
-            "130 interrupted by Ctrl-C or SIGTERM, photos given back."
+            "Exit codes:",
+            "    0 conformant               4 target unreachable",
+            "    1 not conformant           5 stale or expired waiver",
+            "    2 usage or configuration   6 fault of the kit itself",
+            "    3 incomplete             130 interrupted, photos given back"
         })
 final class Photospec implements Runnable {
 
@@ -35,7 +41,6 @@ final class Photospec implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "a command is missing; try: photospec run, or photospec --help");
+        throw new ParameterException(spec.commandLine(), "a command is missing, such as: photospec run");
     }
 }

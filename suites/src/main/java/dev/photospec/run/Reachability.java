@@ -4,6 +4,8 @@ import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Fault;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Way;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +15,8 @@ final class Reachability {
     private Reachability() {}
 
     /** Why a target cannot be reached, or empty. Any answer, whatever its status, will do. */
-    static Optional<String> of(Targets targets) {
-        JdkClient client = new JdkClient(targets.limits().timeout());
+    static Optional<String> of(Targets targets) throws IOException {
+        JdkClient client = new JdkClient(targets.limits().timeout(), Way.of(targets.connection()));
         return targets.pairs().stream()
                 .map(pair -> client.send(new Request("GET", pair.target().url() + "/", Map.of(), null, null)))
                 .filter(Reachability::failed)

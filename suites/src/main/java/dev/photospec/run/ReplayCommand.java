@@ -65,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
                     new Selector(List.of(found.id()), List.of()),
                     ClientKind.JDK,
                     false);
-            return new RunSession(settings, targets, out).run().exitCode();
+            return new RunSession(settings, targets, out).run();
         }
     }
 

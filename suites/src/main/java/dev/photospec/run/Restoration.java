@@ -1,12 +1,12 @@
 package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
-import dev.photospec.credential.TokenEndpoint;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.PatientClient;
 import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Stop;
+import dev.photospec.exchange.Way;
 import dev.photospec.journal.Entry;
 import dev.photospec.journal.JournalBusy;
 import dev.photospec.journal.JournalFolder;
@@ -16,6 +16,7 @@ import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,11 +25,13 @@ final class Restoration {
 
     private final JournalFolder folder;
     private final Path config;
+    private final PrintWriter err;
 
     /** @param config where tokens come from; null for the file that the killed run used */
-    Restoration(JournalFolder folder, Path config) {
+    Restoration(JournalFolder folder, Path config, PrintWriter err) {
         this.folder = folder;
         this.config = config;
+        this.err = err;
     }
 
     /** What became of it, in a sentence. */
@@ -60,7 +63,7 @@ final class Restoration {
         return new Result(true, subject(entry) + " was not given back, and is forgotten");
     }
 
-    private Optional<String> why(Entry entry) {
+    private Optional<String> why(Entry entry) throws IOException {
         try {
             Path file = config == null ? entry.origin().config() : config;
             Target loaded = TargetFile.load(file, System.getenv()).target();
@@ -68,10 +71,9 @@ final class Restoration {
                 return Optional.of(file + " is for " + loaded.url() + "; the photo is at "
                         + entry.origin().target());
             }
-            Target target = TargetOverrides.of(loaded, entry.origin().target(), null);
-            Client client = new PatientClient(new JdkClient(target.limits().timeout()), new Stop());
-            TokenCache tokens = new TokenCache(
-                    new Redaction(), new TokenEndpoint(target.limits().timeout()));
+            Target target = TargetOverrides.of(loaded, entry.origin().target(), loaded.limits());
+            Client client = new PatientClient(new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop());
+            TokenCache tokens = Issuers.of(target, new Redaction(), err);
             return new GiveBack(Profiles.load(entry.origin().profile()), target, client, tokens).of(entry.photo());
         } catch (DataException e) {
             return Optional.of(e.getMessage());

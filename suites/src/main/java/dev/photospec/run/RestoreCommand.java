@@ -43,7 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
         for (JournalFolder folder : JournalFolder.all(Journals.home())) {
             for (Entry entry : folder.left()) {
                 found++;
-                left += done(new Restoration(folder, config), entry, out) ? 0 : 1;
+                left += done(new Restoration(folder, config, spec.commandLine().getErr()), entry, out) ? 0 : 1;
             }
         }
         out.println(found == 0 ? "nothing is left to give back" : (found - left) + " of " + found + " done");

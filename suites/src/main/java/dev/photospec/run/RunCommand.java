@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--reading",
             paramLabel = "NAME",
             defaultValue = "documented",
-            description = "Disputed statements: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "Disputed statements: documented, observed or either (default: ${DEFAULT-VALUE}).")
     private Reading reading;
 
     @Option(
@@ -61,11 +61,14 @@ final class RunCommand implements Callable<Integer> {
             description = "All cases but those whose id matches.")
     private List<String> except = List.of();
 
+    @Mixin
+    private WaiverOptions waivers;
+
     @Option(
             names = "--client",
             paramLabel = "NAME",
             defaultValue = "jdk",
-            description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The HTTP client: jdk or rest_assured (default: ${DEFAULT-VALUE}).")
     private ClientKind client;
 
     @Option(
@@ -78,11 +81,18 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet);
         try (Targets targets = target.resolve(url, reading, spec.commandLine().getErr())) {
-            return new RunSession(settings, targets, spec.commandLine().getOut())
-                    .run()
-                    .exitCode();
+            Waivers known = waivers.load(targets.waivers());
+            Settings settings =
+                    new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet, known);
+            int exitCode = new RunSession(
+                            settings,
+                            targets,
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr())
+                    .run();
+            waivers.write(known);
+            return exitCode;
         }
     }
 }

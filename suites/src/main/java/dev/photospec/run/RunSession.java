@@ -1,12 +1,10 @@
 package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
-import dev.photospec.credential.TokenEndpoint;
 import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Stop;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.PhotoJournal;
-import dev.photospec.scenario.Tokens;
 import dev.photospec.suite.Assignment;
 import dev.photospec.suite.Docket;
 import dev.photospec.verdict.CaseVerdict;
@@ -15,6 +13,7 @@ import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,34 +27,40 @@ final class RunSession {
     private final Settings settings;
     private final Targets targets;
     private final PrintWriter terminal;
+    private final PrintWriter err;
     private final Stop stop = new Stop();
     private final long start = System.nanoTime();
 
-    RunSession(Settings settings, Targets targets, PrintWriter terminal) {
+    RunSession(Settings settings, Targets targets, PrintWriter terminal, PrintWriter err) {
         this.settings = settings;
         this.targets = targets;
         this.terminal = terminal;
+        this.err = err;
     }
 
-    /** Runs to the end, or to the interruption. */
-    Conformance run() throws IOException {
+    /** A run in which nobody is asked to sign in. */
+    RunSession(Settings settings, Targets targets, PrintWriter terminal) {
+        this(settings, targets, terminal, new PrintWriter(Writer.nullWriter()));
+    }
+
+    /** Runs to the end, or to the interruption; gives the exit code. */
+    int run() throws IOException {
         VerdictStream stream = new VerdictStream(Listeners.named(settings.formats()));
         Files.createDirectories(settings.reportDir());
         List<List<Case>> cases = Assignments.cases(settings.selector(), targets);
         try (PhotoJournal journal = Journals.open(
                         targets, cases.stream().flatMap(List::stream).toList());
                 Interruption interruption = new Interruption(stop)) {
-            Conformance verdict = run(stream, cases, journal);
+            int exitCode = run(stream, cases, journal);
             terminal.flush();
-            return interruption.happened() ? Conformance.INTERRUPTED : verdict;
+            return interruption.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
-    private Conformance run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
+    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
         Redaction redaction = new Redaction();
-        Tokens tokens =
-                new TokenCache(redaction, new TokenEndpoint(targets.limits().timeout()));
-        Clients clients = Clients.of(settings, targets, stop);
+        TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, err);
+        Clients clients = Clients.of(settings, targets, tokens, stop);
         List<Assignment> assignments =
                 new Assignments(settings, targets, redaction, tokens).all(cases, clients, journal);
         Run run = new Run(
@@ -70,11 +75,15 @@ final class RunSession {
             Launch.of(docket(assignments, stream, tally), targets.limits().concurrency());
         }
         List<String> left = Remainder.giveBack(targets, journal, clients.giveBack(), tokens);
-        Conclusion conclusion =
-                Conclusions.left(Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis()), left);
+        Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
+        Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);
         stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
-        return stream.faults().isEmpty() ? conclusion.conformance() : Conformance.KIT_FAULT;
+        return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
+    }
+
+    private List<String> stale() {
+        return settings.waivers().stale(pattern -> Assignments.isKnown(targets, pattern));
     }
 
     /** A case that was cut short by the interruption is as if it had never begun. */
@@ -83,7 +92,7 @@ final class RunSession {
             if (stop.happened()) {
                 return Optional.empty();
             }
-            CaseVerdict verdict = judged.verdict();
+            CaseVerdict verdict = settings.waivers().over(judged.verdict());
             return stop.happened() ? Optional.empty() : Optional.of(pronounce(verdict, stream, tally));
         });
     }

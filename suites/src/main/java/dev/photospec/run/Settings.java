@@ -13,6 +13,19 @@ import java.util.List;
  * @param selector which cases
  * @param client which HTTP client
  * @param quiet whether to print the verdict only
+ * @param waivers failures that are known
  */
 record Settings(
-        Reading reading, Path reportDir, List<String> formats, Selector selector, ClientKind client, boolean quiet) {}
+        Reading reading, Path reportDir, List<String> formats, Selector selector, ClientKind client, boolean quiet, Waivers waivers) {
+
+    /** Without known failures. */
+    Settings(
+            Reading reading,
+            Path reportDir,
+            List<String> formats,
+            Selector selector,
+            ClientKind client,
+            boolean quiet) {
+        this(reading, reportDir, formats, selector, client, quiet, Waivers.none());
+    }
+}

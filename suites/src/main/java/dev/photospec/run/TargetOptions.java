@@ -5,11 +5,13 @@ import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Connection;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is judged. */
@@ -32,8 +34,18 @@ final class TargetOptions {
             description = "Also set a photo where there was none; nothing can remove it again.")
     private boolean residue;
 
-    @Option(names = "--concurrency", paramLabel = "N", description = "Requests under way at once.")
-    private Integer concurrency;
+    @Option(
+            names = "--class",
+            split = ",",
+            paramLabel = "NAME",
+            description = "The conformance classes the target claims (default: all); others are not applicable.")
+    private List<String> classes = List.of();
+
+    @Option(names = "--insecure-http", description = "Send tokens over plain http to another machine.")
+    private boolean insecureHttp;
+
+    @Mixin
+    private LimitOptions limits;
 
     /** Takes that profile unless another is named. */
     void suppose(String profile) {
@@ -48,7 +60,7 @@ final class TargetOptions {
     /** The targets to judge: the one that is configured, or the reference with every profile. */
     Targets resolve(String url, Reading reading, PrintWriter err) {
         if (url == null && config == null) {
-            return Targets.reference(profiles(), reading, concurrency);
+            return Targets.reference(profiles(), reading, target -> claiming(target, null, target.profile()));
         }
         if (config == null) {
             throw new UsageException(
@@ -57,10 +69,31 @@ final class TargetOptions {
         TargetFile.Loaded loaded = TargetFile.load(config, System.getenv());
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
-        Target target = TargetOverrides.of(loaded.target(), url, concurrency);
-        String profile = profile(target);
+        String profile = profile(loaded.target());
+        Target target = claiming(loaded.target(), url, profile);
+        TargetOverrides.refusePlainHttp(target);
         Entry.Origin origin = new Entry.Origin(target.url(), portable(profile), config.toAbsolutePath());
-        return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin);
+        return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin, waivers(loaded));
+    }
+
+    /** A file is looked for beside the one that names it. */
+    private Path waivers(TargetFile.Loaded loaded) {
+        return loaded.waivers() == null ? null : config.resolveSibling(loaded.waivers());
+    }
+
+    private Target claiming(Target target, String url, String profile) {
+        Connection connection = target.connection();
+        return TargetOverrides.of(
+                target,
+                url,
+                limits.over(target.limits()),
+                Claims.checked(classes.isEmpty() ? target.classes() : classes, Profiles.load(profile)),
+                new Connection(
+                        connection.authority(),
+                        connection.clientCertificate(),
+                        connection.clientPassword(),
+                        connection.proxy(),
+                        insecureHttp || connection.insecureHttp()));
     }
 
     private List<Profile> profiles() {

@@ -1,28 +1,60 @@
 package dev.photospec.run;
 
+import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Puts what the command line says over what the file says. */
 final class TargetOverrides {
 
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
     private TargetOverrides() {}
 
-    static Target of(Target target, String url, Integer concurrency) {
-        Limits limits = target.limits();
+    static Target of(Target target, String url, Limits limits) {
+        return of(target, url, limits, target.classes(), target.connection());
+    }
+
+    static Target of(Target target, String url, Limits limits, List<String> classes, Connection connection) {
         return new Target(
                 base(url == null ? target.url() : url),
                 target.profile(),
                 target.implementation(),
                 target.credentials(),
                 target.owners(),
-                target.classes(),
-                new Limits(
-                        concurrency == null ? limits.concurrency() : concurrency,
-                        limits.ratePerSecond(),
-                        limits.timeout(),
-                        limits.consistency()));
+                classes,
+                limits,
+                connection);
+    }
+
+    /** @throws UsageException if a token would be readable by everybody on its way */
+    static void refusePlainHttp(Target target) {
+        if (target.connection().insecureHttp()) {
+            return;
+        }
+        List<String> endpoints = target.credentials().stream()
+                .map(grant -> grant.source() instanceof TokenSource.OAuth2 issuer ? issuer.tokenEndpoint() : null)
+                .filter(Objects::nonNull)
+                .toList();
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(target.url()), endpoints.stream())
+                .filter(TargetOverrides::isPlain)
+                .findFirst()
+                .ifPresent(url -> {
+                    throw new UsageException("photospec: " + url
+                            + " is plain http, so everybody on the way can read the tokens; use https, or allow it with"
+                            + " --insecure-http");
+                });
+    }
+
+    private static boolean isPlain(String url) {
+        URI uri = URI.create(url);
+        return "http".equalsIgnoreCase(uri.getScheme())
+                && !LOOPBACK.contains(String.valueOf(uri.getHost()).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String base(String url) {

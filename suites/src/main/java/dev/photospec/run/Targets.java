@@ -7,9 +7,12 @@ import dev.photospec.reference.Reference;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
+import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is judged: each profile with its target, and the reference if that is the target.
@@ -17,25 +20,26 @@ import java.util.List;
  * @param pairs the profiles and targets
  * @param consent what may be changed there
  * @param origin where the settings come from; null for the reference
+ * @param waivers the file with the waivers that the configuration names, or null
  * @param reference the reference that was started for them, or null
  */
-record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Reference reference) implements AutoCloseable {
+record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Path waivers, Reference reference)
+        implements AutoCloseable {
 
     /** A profile and the target that is judged by it. */
     record Pair(Profile profile, Target target) {}
 
-    static Targets of(Target target, Profile profile, Consent consent, Entry.Origin origin) {
-        return new Targets(List.of(new Pair(profile, target)), consent, origin, null);
+    static Targets of(Target target, Profile profile, Consent consent, Entry.Origin origin, Path waivers) {
+        return new Targets(List.of(new Pair(profile, target)), consent, origin, waivers, null);
     }
 
-    static Targets reference(List<Profile> profiles, Reading reading, Integer concurrency) {
+    static Targets reference(List<Profile> profiles, Reading reading, UnaryOperator<Target> overrides) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
-                .map(profile -> new Pair(
-                        profile,
-                        TargetOverrides.of(reference.mount(profile, behaviour(profile, reading)), null, concurrency)))
+                .map(profile ->
+                        new Pair(profile, overrides.apply(reference.mount(profile, behaviour(profile, reading)))))
                 .toList();
-        return new Targets(pairs, Consent.ALL, null, reference);
+        return new Targets(pairs, Consent.ALL, null, null, reference);
     }
 
     /** The reference follows the reading that is judged. */
@@ -50,6 +54,11 @@ record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Reference
     /** The limits that hold for all: the strictest are the first target's, as there is one or our own. */
     Limits limits() {
         return pairs.get(0).target().limits();
+    }
+
+    /** How they are reached; our own straight. */
+    Connection connection() {
+        return pairs.get(0).target().connection();
     }
 
     @Override

@@ -1,12 +1,20 @@
 package dev.photospec.scenario;
 
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.Sender;
 
 /**
  * How photos are kept from harm.
  *
  * @param journal where they are remembered
  * @param client what gives them back; unlike the one for cases, it goes on when the run is to end
+ * @param sender who sends, for the target's log
  * @param residue whether a photo may stay where there was none
  */
-public record Keeping(PhotoJournal journal, Client client, boolean residue) {}
+public record Keeping(PhotoJournal journal, Client client, Sender sender, boolean residue) {
+
+    /** Without a name for the target's log. */
+    public Keeping(PhotoJournal journal, Client client, boolean residue) {
+        this(journal, client, new Sender("-", "-"), residue);
+    }
+}

@@ -20,4 +20,13 @@ public sealed interface Observed {
 
     /** It did not come to the point; the reason says why. */
     record NotSeen(String reason, Map<String, Exchange> exchanges) implements Observed {}
+
+    /** Its class is not claimed, so it does not apply. */
+    record NotClaimed(String reason) implements Observed {
+
+        @Override
+        public Map<String, Exchange> exchanges() {
+            return Map.of();
+        }
+    }
 }

@@ -15,8 +15,8 @@ final class Obstacles {
     static String nobody(Case open, Consent consent) {
         Requirement requirement = open.requirement();
         String writable = open.writes() ? "writable " : "";
-        String residue = open.writes() && !consent.residue() && requirement.state() == State.ANY
-                ? " (or allow a photo to stay where there was none: --allow-residue)"
+        String residue = open.writes() && !consent.residue() && requirement.state() != State.MAILBOX
+                ? " (or allow a photo to stay where none can be read before: --allow-residue)"
                 : "";
         return "no " + writable + kind(open.route().owner()) + " " + wanted(requirement) + "; add under owners."
                 + section(open.route().owner()) + ": " + line(open) + residue;

@@ -111,8 +111,13 @@ final class PhotoKeeper {
                         : judged.subject().signedIn().id(),
                 back.verb(),
                 back.url(),
-                before.response().mediaType().orElse("image/jpeg"),
+                before.response().mediaType().filter(PhotoKeeper::isSendable).orElse("image/jpeg"),
                 there ? before.response().body() : null);
+    }
+
+    /** What the target calls its photo becomes a field of ours. */
+    private static boolean isSendable(String mediaType) {
+        return mediaType.matches("image/[a-z0-9.+-]{1,50}");
     }
 
     private Request read(Case judged) throws TokenRefused {

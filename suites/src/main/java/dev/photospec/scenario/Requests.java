@@ -2,6 +2,7 @@ package dev.photospec.scenario;
 
 import dev.photospec.exchange.PercentEncoding;
 import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Sender;
 import dev.photospec.exchange.Token;
 import dev.photospec.scenario.Tokens.TokenRefused;
 import dev.photospec.spec.Credential;
@@ -27,12 +28,14 @@ final class Requests {
     private final Target target;
     private final Subjects subjects;
     private final Tokens tokens;
+    private final Sender sender;
 
-    Requests(Profile profile, Target target, Tokens tokens) {
+    Requests(Profile profile, Target target, Tokens tokens, Sender sender) {
         this.profile = profile;
         this.target = target;
         this.subjects = new Subjects(target);
         this.tokens = tokens;
+        this.sender = sender;
     }
 
     /**
@@ -47,7 +50,8 @@ final class Requests {
         Subject subject = step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject();
         List<Key> addressing = addressing(judged, route.owner(), subject);
         String path = RoutePath.of(route.owner(), addressing, route.resource(), subject, selected);
-        Map<String, String> fields = new TreeMap<>(step.headers());
+        Map<String, String> fields = new TreeMap<>(sender.fields(judged.id()));
+        fields.putAll(step.headers());
         if (body != null) {
             fields.putIfAbsent("Content-Type", step.picture().type());
         }

@@ -1,6 +1,7 @@
 package dev.photospec.scenario;
 
 import dev.photospec.check.Observation;
+import dev.photospec.exchange.BudgetClient;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.image.Mark;
@@ -32,6 +33,7 @@ public final class Scenario {
     private final Client client;
     private final Requests requests;
     private final PhotoKeeper keeper;
+    private final Claim claim;
     private final AtomicInteger uploads = new AtomicInteger();
     private final int run;
 
@@ -41,9 +43,10 @@ public final class Scenario {
         this.schemas = BodySchemas.of(profile);
         this.target = target;
         this.client = client;
-        this.requests = new Requests(profile, target, tokens);
+        this.requests = new Requests(profile, target, tokens, keeping.sender());
         GiveBack giveBack = new GiveBack(profile, target, keeping.client(), tokens);
         this.keeper = new PhotoKeeper(profile, requests, client, keeping, giveBack);
+        this.claim = new Claim(target);
         this.run = run;
     }
 
@@ -54,6 +57,14 @@ public final class Scenario {
      *     until the target's consistency window has passed
      */
     public Observed observe(Case judged, Predicate<Observation> settled) {
+        try {
+            return claim.unclaimed(judged, () -> send(judged, settled)).orElseGet(() -> claimed(judged, settled));
+        } catch (BudgetClient.Spent e) {
+            return new Observed.NotSeen(e.getMessage(), Map.of());
+        }
+    }
+
+    private Observed claimed(Case judged, Predicate<Observation> settled) {
         if (judged.obstacle() != null) {
             return new Observed.NotSeen(judged.obstacle(), Map.of());
         }

@@ -59,7 +59,7 @@ final class SubjectChoice {
         PhotoOwner owner = subject.owner();
         return subject.canFill(open.addressing())
                 && isIn(owner, open.requirement())
-                && (!open.writes() || (owner.writable() && canGiveBack(owner, open.requirement())));
+                && (!open.writes() || (owner.writable() && canGiveBack(owner)));
     }
 
     private static boolean isIn(PhotoOwner owner, Requirement requirement) {
@@ -68,9 +68,9 @@ final class SubjectChoice {
         return wanted && (requirement.photo() == null || requirement.photo().equals(owner.mailboxPhoto()));
     }
 
-    /** A photo can be put back; where there was none, something would stay behind. */
-    private boolean canGiveBack(PhotoOwner owner, Requirement requirement) {
-        return consent.residue() || requirement.state() == State.PERSONAL || owner.mailboxPhoto() != null;
+    /** A photo that can be read can be put back; where there is none to read, something would stay behind. */
+    private boolean canGiveBack(PhotoOwner owner) {
+        return consent.residue() || (owner.mailboxPhoto() != null && !owner.personal());
     }
 
     /** Reads leave writable owners to the writes, so that neither waits for the other. */

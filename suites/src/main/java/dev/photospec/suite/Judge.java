@@ -12,6 +12,8 @@ import dev.photospec.spec.Reading;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.RecordedExchange;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -33,6 +35,11 @@ public final class Judge {
         this.recorder = recorder;
     }
 
+    /** A judge by whom verdicts come without exchanges, for who only wants to know what came out. */
+    public static Judge withoutRecord(String profile, Scenario scenario, Reading reading) {
+        return new Judge(profile, scenario, reading, null);
+    }
+
     /** Tries the case and says what came out; whatever breaks inside the kit is a kit fault. */
     public CaseVerdict judge(Case judged) {
         long start = System.nanoTime();
@@ -50,6 +57,9 @@ public final class Judge {
     }
 
     private Ruling rule(Case judged, Observed observed) {
+        if (observed instanceof Observed.NotClaimed notClaimed) {
+            return Ruling.without(Outcome.NOT_APPLICABLE, notClaimed.reason());
+        }
         if (observed instanceof Observed.NotSeen notSeen) {
             return Ruling.without(Outcome.NOT_JUDGED, notSeen.reason());
         }
@@ -115,9 +125,13 @@ public final class Judge {
                 ruling.reason(),
                 ruling.reading(),
                 ruling.findings(),
-                exchanges.entrySet().stream()
-                        .map(sent -> recorder.record(sent.getKey(), sent.getValue(), inFull))
-                        .toList(),
+                recorder == null ? List.of() : recorded(exchanges, inFull),
                 millis);
+    }
+
+    private List<RecordedExchange> recorded(Map<String, Exchange> exchanges, boolean inFull) {
+        return exchanges.entrySet().stream()
+                .map(sent -> recorder.record(sent.getKey(), sent.getValue(), inFull))
+                .toList();
     }
 }

@@ -110,7 +110,7 @@ record Header(
                 end.millis(),
                 tally.run().reading(),
                 end.conformance(),
-                end.conformance().exitCode(),
+                end.exitCode(),
                 end.why(),
                 CountsJson.of(end.counts(), Tally.notJudged(tally.rows())),
                 null);

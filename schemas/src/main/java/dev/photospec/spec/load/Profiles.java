@@ -29,7 +29,8 @@ public final class Profiles {
     public static Profile load(String idOrFolder) {
         if (bundled().contains(idOrFolder)) {
             String name = "profiles/" + idOrFolder;
-            return ClassPath.inProfiles(profiles -> new ProfileFolder(name, profiles.resolve(idOrFolder)).load());
+            return ClassPath.inProfiles(
+                    profiles -> new ProfileFolder(name, profiles.resolve(idOrFolder)).loadChecked());
         }
         return new ProfileFolder(idOrFolder, folder(idOrFolder)).load();
     }

@@ -3,20 +3,14 @@ package dev.photospec.target.load;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Place;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Finds tokens and secrets that stand in the file itself. */
 final class LiteralSecrets {
 
-    private static final List<String> SECRETS = List.of("/token", "/oauth2/client-secret", "/oauth2/refresh-token");
-
     private LiteralSecrets() {}
 
     static List<String> warnings(DataFile file) {
-        int credentials = file.root().path("credentials").size();
-        return IntStream.range(0, credentials)
-                .mapToObj(i -> "/credentials/" + i)
-                .flatMap(credential -> SECRETS.stream().map(credential::concat))
+        return Secrets.pointers(file).stream()
                 .filter(pointer -> isLiteral(file, pointer))
                 .map(pointer -> file.fault(
                                 pointer,

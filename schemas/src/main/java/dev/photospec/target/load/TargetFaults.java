@@ -16,8 +16,11 @@ import tools.jackson.databind.JsonNode;
 /** What a schema cannot see in a target: keys that do not go together, and owners that do not fit. */
 final class TargetFaults {
 
-    private static final Map<String, String> NEEDED =
-            Map.of("client_credentials", "client-secret", "refresh_token", "refresh-token");
+    private static final Map<String, List<String>> NEEDED = Map.of(
+            "client_credentials", List.of("client-secret"),
+            "refresh_token", List.of("refresh-token"),
+            "password", List.of("username", "password"),
+            "device_code", List.of("device-endpoint"));
 
     private final DataFile file;
     private final Target target;
@@ -47,9 +50,10 @@ final class TargetFaults {
             add(pointer, " needs either 'token' or 'oauth2'");
         }
         JsonNode oauth2 = credential.path("oauth2");
-        String needed = NEEDED.get(oauth2.path("grant").asString(""));
-        if (needed != null && !oauth2.has(needed)) {
-            add(pointer + "/oauth2", " needs '" + needed + "' for this grant");
+        for (String needed : NEEDED.getOrDefault(oauth2.path("grant").asString(""), List.of())) {
+            if (!oauth2.has(needed)) {
+                add(pointer + "/oauth2", " needs '" + needed + "' for this grant");
+            }
         }
     }
 

@@ -47,7 +47,7 @@ public final class TargetFile {
             faults.addAll(Language.named("target").faults(file, variables::isSecret));
         }
         DataException.throwIfAny(faults);
-        Target target = TargetReader.read(file);
+        Target target = TargetReader.read(Secrets.found(file));
         DataException.throwIfAny(new TargetFaults(file, target).all());
         return new Loaded(target, TargetReader.waivers(file), LiteralSecrets.warnings(written));
     }

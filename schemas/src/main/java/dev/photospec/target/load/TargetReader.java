@@ -2,6 +2,7 @@ package dev.photospec.target.load;
 
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Section;
+import dev.photospec.target.Connection;
 import dev.photospec.target.Grant;
 import dev.photospec.target.Implementation;
 import dev.photospec.target.Limits;
@@ -24,7 +25,8 @@ final class TargetReader {
                 root.list("credentials", TargetReader::grant),
                 OwnerReader.read(root.section("owners")),
                 root.texts("classes"),
-                limits(root.section("limits")));
+                limits(root.section("limits")),
+                connection(root.section("connection")));
     }
 
     static String waivers(DataFile file) {
@@ -38,10 +40,17 @@ final class TargetReader {
     private static Grant grant(Section credential) {
         List<String> scopes = credential.texts("scopes");
         boolean any = credential.node().path("scopes").isString();
-        TokenSource source = credential.has("token")
-                ? new TokenSource.Static(credential.text("token"))
-                : oauth2(credential.section("oauth2"));
-        return new Grant(credential.text("user"), any ? List.of("any") : scopes, source);
+        return new Grant(credential.text("user"), any ? List.of("any") : scopes, source(credential));
+    }
+
+    private static TokenSource source(Section credential) {
+        if (credential.has("oauth2")) {
+            return oauth2(credential.section("oauth2"));
+        }
+        Section token = credential.section("token");
+        return token.has("command")
+                ? new TokenSource.Command(token.text("command"))
+                : new TokenSource.Static(credential.text("token"));
     }
 
     private static TokenSource oauth2(Section oauth2) {
@@ -50,7 +59,20 @@ final class TargetReader {
                 oauth2.text("grant"),
                 oauth2.text("client-id"),
                 oauth2.text("client-secret"),
-                oauth2.text("refresh-token"));
+                oauth2.text("refresh-token"),
+                oauth2.has("username") ? new TokenSource.Login(oauth2.text("username"), oauth2.text("password")) : null,
+                oauth2.text("device-endpoint"),
+                oauth2.text("scope"));
+    }
+
+    private static Connection connection(Section connection) {
+        Section certificate = connection.section("client-certificate");
+        return new Connection(
+                connection.text("ca"),
+                certificate.text("file"),
+                certificate.text("password"),
+                connection.text("proxy"),
+                connection.flag("insecure-http"));
     }
 
     private static Limits limits(Section limits) {
@@ -59,7 +81,8 @@ final class TargetReader {
                 limits.has("concurrency") ? (int) limits.whole("concurrency") : usual.concurrency(),
                 limits.has("rate") ? Integer.parseInt(limits.text("rate").replace("/s", "")) : usual.ratePerSecond(),
                 limits.has("timeout") ? duration(limits.text("timeout")) : usual.timeout(),
-                limits.has("consistency") ? duration(limits.text("consistency")) : usual.consistency());
+                limits.has("consistency") ? duration(limits.text("consistency")) : usual.consistency(),
+                (int) limits.whole("requests"));
     }
 
     private static Duration duration(String text) {

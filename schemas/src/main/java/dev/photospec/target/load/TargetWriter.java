@@ -1,5 +1,6 @@
 package dev.photospec.target.load;
 
+import dev.photospec.target.Connection;
 import dev.photospec.target.Grant;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
@@ -34,6 +35,7 @@ final class TargetWriter {
             root.set("classes", list(target.classes()));
         }
         root.set("limits", limits(target.limits()));
+        connection(root, target.connection());
         return root;
     }
 
@@ -49,6 +51,8 @@ final class TargetWriter {
         credential.set("scopes", grant.grantsAny() ? NODES.stringNode("any") : list(grant.scopes()));
         if (grant.source() instanceof TokenSource.Static at) {
             credential.put("token", at.token());
+        } else if (grant.source() instanceof TokenSource.Command at) {
+            credential.putObject("token").put("command", at.line());
         } else if (grant.source() instanceof TokenSource.OAuth2 issuer) {
             credential.set("oauth2", oauth2(issuer));
         }
@@ -62,6 +66,12 @@ final class TargetWriter {
         put(oauth2, "client-id", issuer.clientId());
         put(oauth2, "client-secret", issuer.clientSecret());
         put(oauth2, "refresh-token", issuer.refreshToken());
+        if (issuer.login() != null) {
+            put(oauth2, "username", issuer.login().username());
+            put(oauth2, "password", issuer.login().password());
+        }
+        put(oauth2, "device-endpoint", issuer.deviceEndpoint());
+        put(oauth2, "scope", issuer.scope());
         return oauth2;
     }
 
@@ -71,7 +81,25 @@ final class TargetWriter {
         put(map, "rate", limits.ratePerSecond() == 0 ? null : limits.ratePerSecond() + "/s");
         map.put("timeout", duration(limits.timeout()));
         map.put("consistency", duration(limits.consistency()));
+        if (limits.requests() > 0) {
+            map.put("requests", limits.requests());
+        }
         return map;
+    }
+
+    private static void connection(ObjectNode root, Connection connection) {
+        if (connection.equals(Connection.DIRECT)) {
+            return;
+        }
+        ObjectNode map = root.putObject("connection");
+        put(map, "ca", connection.authority());
+        if (connection.clientCertificate() != null) {
+            ObjectNode certificate = map.putObject("client-certificate");
+            put(certificate, "file", connection.clientCertificate());
+            put(certificate, "password", connection.clientPassword());
+        }
+        put(map, "proxy", connection.proxy());
+        map.put("insecure-http", connection.insecureHttp());
     }
 
     private static String duration(Duration duration) {

@@ -44,6 +44,14 @@ class ProfilesTest {
         assertThat(BodySchemas.of(profile)).isNotNull();
     }
 
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void every_bundled_profile_would_pass_the_checks_it_is_spared(String id) {
+        Profile checked = ClassPath.inProfiles(profiles -> new ProfileFolder(id, profiles.resolve(id)).load());
+
+        assertThat(Profiles.load(id)).isEqualTo(checked);
+    }
+
     @Test
     void a_folder_is_a_profile_too() {
         assertThat(Profiles.load(Dialect.original().toString()).id()).isEqualTo("little");

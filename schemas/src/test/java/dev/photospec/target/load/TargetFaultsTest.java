@@ -53,7 +53,7 @@ class TargetFaultsTest {
                         "timeout: 10s",
                         "timout: 10s",
                         "8: unknown key 'timout' in limits; did you mean 'timeout'? Allowed: concurrency, rate, timeout,"
-                                + " consistency"),
+                                + " consistency, requests"),
                 arguments("50/s", "50", "8: limits.rate must be a string, found 50 (number)"),
                 arguments("50/s", "0/s", "8: limits.rate must be a rate such as 50/s, found \"0/s\" (string)"),
                 arguments(

@@ -1,0 +1,50 @@
+package dev.photospec.credential;
+
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
+import dev.photospec.exchange.Token;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a token says of itself (RFC 7519); nobody has checked its signature.
+ *
+ * @param scopes delegated permissions (the claim {@code scp}, or {@code scope}, RFC 8693 §4.2)
+ * @param roles application permissions (the claim {@code roles})
+ * @param expires when it is no longer good, or null if it does not say
+ */
+public record TokenContent(List<String> scopes, List<String> roles, Instant expires) {
+
+    /** Empty if the token is no JWT: most issuers' tokens are nobody else's business. */
+    public static Optional<TokenContent> of(Token token) {
+        try {
+            JWT jwt = JWTParser.parse(token.value());
+            JWTClaimsSet claims = jwt.getJWTClaimsSet();
+            return Optional.of(new TokenContent(
+                    words(claims, claims.getClaim("scp") == null ? "scope" : "scp"),
+                    words(claims, "roles"),
+                    claims.getExpirationTime() == null
+                            ? null
+                            : claims.getExpirationTime().toInstant()));
+        } catch (ParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Issuers write lists and strings. */
+    private static List<String> words(JWTClaimsSet claims, String name) {
+        Object claim = claims.getClaim(name);
+        if (claim instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return claim == null
+                ? List.of()
+                : Arrays.stream(claim.toString().split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+}

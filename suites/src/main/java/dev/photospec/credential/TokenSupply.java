@@ -1,0 +1,78 @@
+package dev.photospec.credential;
+
+import dev.photospec.exchange.Redaction;
+import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.target.Grant;
+import dev.photospec.target.TokenSource;
+import dev.photospec.target.load.ShellCommand;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Gets tokens from wherever a credential says, and remembers what the next can be had with. */
+final class TokenSupply {
+
+    private final Redaction redaction;
+    private final TokenEndpoint endpoint;
+    private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
+
+    TokenSupply(Redaction redaction, TokenEndpoint endpoint) {
+        this.redaction = redaction;
+        this.endpoint = endpoint;
+    }
+
+    /** Whether asking again may give another token. */
+    static boolean canRenew(Grant grant) {
+        return !(grant.source() instanceof TokenSource.Static);
+    }
+
+    /** @throws TokenRefused if there is none; the message holds no secret */
+    Issued obtain(Grant grant, String scope) throws TokenRefused {
+        String asked = grant.grantsAny() ? scope : String.join(" ", grant.scopes());
+        Issued issued;
+        if (grant.source() instanceof TokenSource.Static given) {
+            issued = new Issued(given.token(), null, null);
+        } else if (grant.source() instanceof TokenSource.Command command) {
+            issued = printed(command, grant, asked);
+        } else {
+            issued = issued((TokenSource.OAuth2) grant.source(), grant, asked);
+        }
+        redaction.learn(issued.value());
+        return issued;
+    }
+
+    private static Issued printed(TokenSource.Command command, Grant grant, String asked) throws TokenRefused {
+        Map<String, String> environment =
+                Map.of("PHOTOSPEC_SCOPE", asked, "PHOTOSPEC_USER", grant.user() == null ? "" : grant.user());
+        try {
+            return new Issued(ShellCommand.output(command.line(), environment), null, null);
+        } catch (IOException e) {
+            throw new TokenRefused("no token from the command for " + asked + ": " + e.getMessage());
+        }
+    }
+
+    private Issued issued(TokenSource.OAuth2 source, Grant grant, String asked) throws TokenRefused {
+        redaction.learn(source.clientSecret());
+        redaction.learn(source.refreshToken());
+        redaction.learn(source.login() == null ? null : source.login().password());
+        String key = source.tokenEndpoint() + " " + source.clientId() + " " + grant.user();
+        Issued issued = ask(source, asked, refreshTokens.get(key));
+        if (issued.refreshToken() != null && !source.grant().equals("client_credentials")) {
+            redaction.learn(issued.refreshToken());
+            refreshTokens.put(key, issued.refreshToken());
+        }
+        return issued;
+    }
+
+    /** A refresh token that is no longer good is no reason to give up where the first way is still open. */
+    private Issued ask(TokenSource.OAuth2 source, String asked, String refreshToken) throws TokenRefused {
+        try {
+            return endpoint.token(source, asked, refreshToken);
+        } catch (TokenRefused e) {
+            if (refreshToken == null) {
+                throw e;
+            }
+            return endpoint.token(source, asked, null);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.photospec.exchange;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Sends no more than so many requests in all. */
+public final class BudgetClient implements Client {
+
+    private final Client client;
+    private final int most;
+    private final AtomicInteger sent = new AtomicInteger();
+
+    /** @param most the number of requests */
+    public BudgetClient(Client client, int most) {
+        this.client = client;
+        this.most = most;
+    }
+
+    /** @throws Spent if the budget is spent */
+    @Override
+    public Exchange send(Request request) {
+        if (sent.incrementAndGet() > most) {
+            throw new Spent(most);
+        }
+        return client.send(request);
+    }
+
+    /** The budget is spent: the case cannot go on. */
+    public static final class Spent extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Spent(int most) {
+            super("the budget of " + most + " requests is spent; raise limits.requests, or choose with --only");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.photospec.exchange;
+
+import java.math.BigInteger;
+import java.net.ProtocolException;
+import java.util.List;
+
+/**
+ * Holds an answer to its Content-Length. A user agent has to discard one whose length is not a number, or not
+ * that of its content (RFC 9112 §6.3 and §8); the HTTP libraries let some of them pass.
+ */
+final class ContentLength {
+
+    private static final String FORM = "[0-9]{1,100}";
+
+    private ContentLength() {}
+
+    /** @throws ProtocolException if the field does not fit */
+    static void verify(Response raw) throws ProtocolException {
+        if (raw.field("Transfer-Encoding").isPresent()) {
+            return;
+        }
+        for (String length : lengths(raw)) {
+            if (!length.matches(FORM)) {
+                throw new ProtocolException("Content-Length is no number");
+            }
+            boolean differs = !new BigInteger(length).equals(BigInteger.valueOf(raw.body().length));
+            if (differs && raw.body().length > 0 && !raw.truncated()) {
+                throw new ProtocolException("Content-Length is not the length of the content");
+            }
+        }
+    }
+
+    private static List<String> lengths(Response raw) {
+        return raw.fields().stream()
+                .filter(field -> field.name().equalsIgnoreCase("Content-Length"))
+                .flatMap(field -> List.of(field.value().split(",", -1)).stream())
+                .map(String::strip)
+                .toList();
+    }
+}

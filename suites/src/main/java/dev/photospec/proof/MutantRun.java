@@ -1,0 +1,123 @@
+package dev.photospec.proof;
+
+import dev.photospec.mutant.Mutant;
+import dev.photospec.mutant.Mutant.Broken;
+import dev.photospec.proof.Kill.Kind;
+import dev.photospec.scenario.Case;
+import dev.photospec.spec.Profile;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Finding;
+import dev.photospec.verdict.Outcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tries one mutant with one profile. */
+final class MutantRun {
+
+    private final Mutant mutant;
+    private final Profile profile;
+    private final List<Case> touched;
+    private final List<Broken> due;
+
+    /** @param cases every case of the profile */
+    MutantRun(Mutant mutant, Profile profile, List<Case> cases) {
+        this.mutant = mutant;
+        this.profile = profile;
+        Reach reach = new Reach(profile);
+        this.touched = cases.stream()
+                .filter(judged -> reach.touches(mutant.behaviour(), judged))
+                .toList();
+        this.due = mutant.breaks().stream()
+                .filter(broken -> !ofRow(touched, broken.requirement()).isEmpty())
+                .toList();
+    }
+
+    /** Whether the profile has a row that the mutant names and can touch. */
+    boolean applies() {
+        return mutant.suits(profile.id()) && !due.isEmpty();
+    }
+
+    MutantTrial in(Laboratory laboratory, Sample sample) {
+        List<String> named = due.stream().map(Broken::requirement).toList();
+        List<Case> tried = new ArrayList<>(sample.of(touched, named));
+        try (Laboratory.Mounted mounted = laboratory.mount(profile, mutant.behaviour(), Duration.ZERO)) {
+            List<CaseVerdict> verdicts = new ArrayList<>(mounted.judge(tried));
+            List<Case> further = due.stream()
+                    .filter(broken -> !isCaught(broken, verdicts))
+                    .flatMap(broken -> ofRow(touched, broken.requirement()).stream())
+                    .filter(judged -> !tried.contains(judged))
+                    .toList();
+            verdicts.addAll(mounted.judge(further));
+            return trial(verdicts);
+        }
+    }
+
+    private MutantTrial trial(List<CaseVerdict> verdicts) {
+        List<Survivor> survivors = due.stream()
+                .filter(broken -> !isCaught(broken, verdicts))
+                .map(broken -> survivor(broken, verdicts))
+                .toList();
+        List<String> kitFaults = verdicts.stream()
+                .filter(verdict -> verdict.outcome() == Outcome.KIT_FAULT)
+                .map(verdict -> verdict.id() + ": " + verdict.reason())
+                .toList();
+        return new MutantTrial(mutant.id(), profile.id(), verdicts.size(), kills(verdicts), survivors, kitFaults);
+    }
+
+    private List<Kill> kills(List<CaseVerdict> verdicts) {
+        Map<String, List<Finding>> found = new LinkedHashMap<>();
+        for (CaseVerdict verdict : verdicts) {
+            if (!verdict.findings().isEmpty()) {
+                found.computeIfAbsent(verdict.requirement(), row -> new ArrayList<>())
+                        .addAll(verdict.findings());
+            }
+        }
+        return found.entrySet().stream()
+                .map(row -> kill(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    private Kill kill(String row, List<Finding> findings) {
+        List<Finding> meant = findings.stream()
+                .filter(finding -> due.stream()
+                        .anyMatch(broken -> broken.requirement().equals(row)
+                                && finding.message().contains(broken.says())))
+                .toList();
+        boolean intended = !meant.isEmpty();
+        boolean excused = mutant.excuses(row)
+                || due.stream().anyMatch(broken -> broken.requirement().equals(row));
+        Kind kind = intended ? Kind.INTENDED : excused ? Kind.COLLATERAL : Kind.UNDECLARED;
+        List<Finding> told = intended ? meant : findings;
+        List<String> checks = told.stream().map(Finding::check).distinct().toList();
+        return new Kill(
+                profile.id(), row, mutant.id(), kind, checks, told.get(0).message());
+    }
+
+    private Survivor survivor(Broken broken, List<CaseVerdict> verdicts) {
+        String instead = verdicts.stream()
+                .filter(verdict -> verdict.requirement().equals(broken.requirement()))
+                .filter(verdict -> verdict.outcome() != Outcome.PASSED)
+                .findFirst()
+                .map(verdict -> verdict.findings().isEmpty()
+                        ? verdict.outcome() + ": " + verdict.reason()
+                        : verdict.findings().get(0).message())
+                .orElse("every case passed");
+        return new Survivor(profile.id(), broken.requirement(), mutant.id(), broken.says(), instead);
+    }
+
+    private static boolean isCaught(Broken broken, List<CaseVerdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.requirement().equals(broken.requirement()))
+                .flatMap(verdict -> verdict.findings().stream())
+                .anyMatch(finding -> finding.message().contains(broken.says()));
+    }
+
+    private static List<Case> ofRow(List<Case> cases, String row) {
+        return cases.stream()
+                .filter(judged -> judged.requirement().id().equals(row))
+                .toList();
+    }
+}

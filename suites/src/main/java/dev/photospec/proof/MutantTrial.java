@@ -1,0 +1,16 @@
+package dev.photospec.proof;
+
+import java.util.List;
+
+/**
+ * What one mutant did to one profile's rows.
+ *
+ * @param mutant the mutant's id
+ * @param profile the profile's id
+ * @param cases how many cases were tried
+ * @param kills the rows that broke
+ * @param survivors the rows that had to break and did not
+ * @param kitFaults what broke inside the kit
+ */
+public record MutantTrial(
+        String mutant, String profile, int cases, List<Kill> kills, List<Survivor> survivors, List<String> kitFaults) {}

@@ -1,0 +1,166 @@
+package dev.photospec.proof;
+
+import dev.photospec.check.Checks;
+import dev.photospec.mutant.Mutant;
+import dev.photospec.mutant.Oddity;
+import dev.photospec.scenario.Case;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Tries mutants and oddities with profiles, several at a time. */
+public final class Prover {
+
+    /**
+     * What is tried.
+     *
+     * @param profiles the profiles
+     * @param mutants the mutants
+     * @param oddities the oddities
+     * @param full whether to try every case instead of a few of each row
+     * @param jobs how many at a time
+     */
+    public record Plan(List<Profile> profiles, List<Mutant> mutants, List<Oddity> oddities, boolean full, int jobs) {}
+
+    /** Hears how many of all trials are done. */
+    @FunctionalInterface
+    public interface Progress {
+        void done(int trials, int all);
+    }
+
+    private final Plan plan;
+    private final Map<Profile, List<Case>> cases = new LinkedHashMap<>();
+
+    public Prover(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Tries everything. */
+    public Proof prove(Progress progress) throws InterruptedException {
+        long start = System.nanoTime();
+        try (Laboratory laboratory = new Laboratory()) {
+            plan.profiles().forEach(profile -> cases.put(profile, laboratory.cases(profile)));
+            Trials trials = new Trials(laboratory, new Sample(plan.full()), progress);
+            List<MutantRun> mutants = runs(plan.mutants(), MutantRun::new, MutantRun::applies);
+            List<OddityRun> oddities = runs(plan.oddities(), OddityRun::new, OddityRun::applies);
+            trials.run(mutants, oddities, plan.jobs());
+            return new Proof(
+                    plan.full(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                    rows(),
+                    Checks.names().stream().sorted().toList(),
+                    trials.mutants,
+                    trials.oddities,
+                    idle());
+        }
+    }
+
+    private interface Maker<T, R> {
+        R make(T what, Profile profile, List<Case> cases);
+    }
+
+    private <T, R> List<R> runs(List<T> all, Maker<T, R> maker, Predicate<R> applies) {
+        return all.stream()
+                .flatMap(one -> cases.entrySet().stream().map(of -> maker.make(one, of.getKey(), of.getValue())))
+                .filter(applies)
+                .toList();
+    }
+
+    private Map<String, List<String>> rows() {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        plan.profiles()
+                .forEach(profile -> rows.put(
+                        profile.id(),
+                        profile.requirements().stream()
+                                .filter(row -> !row.isExcluded())
+                                .map(Requirement::id)
+                                .toList()));
+        return rows;
+    }
+
+    /** What changes nothing in a profile that it names, or in any where it names none. */
+    private List<String> idle() {
+        Stream<String> mutants = plan.mutants().stream()
+                .flatMap(one ->
+                        idle(one.id(), one.profiles(), (profile, of) -> new MutantRun(one, profile, of).applies()));
+        Stream<String> oddities = plan.oddities().stream()
+                .flatMap(one ->
+                        idle(one.id(), one.profiles(), (profile, of) -> new OddityRun(one, profile, of).applies()));
+        return Stream.concat(mutants, oddities).toList();
+    }
+
+    private interface Applies {
+        boolean to(Profile profile, List<Case> cases);
+    }
+
+    private Stream<String> idle(String id, List<String> named, Applies applies) {
+        List<String> where = cases.entrySet().stream()
+                .filter(of -> applies.to(of.getKey(), of.getValue()))
+                .map(of -> of.getKey().id())
+                .toList();
+        if (named.isEmpty()) {
+            return where.isEmpty() ? Stream.of(id + " changes nothing in any profile") : Stream.empty();
+        }
+        return cases.keySet().stream()
+                .map(Profile::id)
+                .filter(profile -> named.contains(profile) && !where.contains(profile))
+                .map(profile -> id + " changes nothing in " + profile);
+    }
+
+    /** The trials of one proof, as they come in. */
+    private static final class Trials {
+
+        private final Laboratory laboratory;
+        private final Sample sample;
+        private final Progress progress;
+        private final List<MutantTrial> mutants = new ArrayList<>();
+        private final List<OddityTrial> oddities = new ArrayList<>();
+
+        private Trials(Laboratory laboratory, Sample sample, Progress progress) {
+            this.laboratory = laboratory;
+            this.sample = sample;
+            this.progress = progress;
+        }
+
+        private void run(List<MutantRun> mutantRuns, List<OddityRun> oddityRuns, int jobs) throws InterruptedException {
+            ExecutorService pool = Executors.newFixedThreadPool(jobs);
+            try {
+                List<Future<MutantTrial>> first = mutantRuns.stream()
+                        .map(run -> pool.submit(() -> run.in(laboratory, sample)))
+                        .toList();
+                List<Future<OddityTrial>> then = oddityRuns.stream()
+                        .map(run -> pool.submit(() -> run.in(laboratory, sample)))
+                        .toList();
+                int all = first.size() + then.size();
+                for (Future<MutantTrial> trial : first) {
+                    mutants.add(get(trial));
+                    progress.done(mutants.size(), all);
+                }
+                for (Future<OddityTrial> trial : then) {
+                    oddities.add(get(trial));
+                    progress.done(mutants.size() + oddities.size(), all);
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+        }
+
+        private static <T> T get(Future<T> trial) throws InterruptedException {
+            try {
+                return trial.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a trial broke: " + e.getCause(), e.getCause());
+            }
+        }
+    }
+}

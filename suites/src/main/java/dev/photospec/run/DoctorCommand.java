@@ -1,0 +1,97 @@
+package dev.photospec.run;
+
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.GuardedClient;
+import dev.photospec.exchange.JdkClient;
+import dev.photospec.exchange.PatientClient;
+import dev.photospec.exchange.Redaction;
+import dev.photospec.exchange.Stop;
+import dev.photospec.exchange.Way;
+import dev.photospec.scenario.Probe;
+import dev.photospec.scenario.Tokens;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
+import dev.photospec.target.Target;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec doctor}: is everything ready for a run. */
+@Command(
+        name = "doctor",
+        description = {
+            "Asks the target a handful of questions and says what to do; sends nothing but GET, and asks for tokens.",
+            "Exit codes: 0 ready, 2 usage or configuration, 3 something needs doing, 4 target unreachable."
+        })
+final class DoctorCommand implements Callable<Integer> {
+
+    private static final int UNWELL = 3;
+    private static final int UNREACHABLE = 4;
+
+    @Parameters(arity = "0..1", paramLabel = "URL", description = "The base URL that every route stands under.")
+    private String url;
+
+    @Mixin
+    private TargetOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Targets targets = options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
+            int worst = 0;
+            for (Targets.Pair pair : targets.pairs()) {
+                worst = Math.max(worst, look(pair.profile(), pair.target()));
+            }
+            return worst;
+        }
+    }
+
+    private int look(Profile profile, Target target) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(profile.id() + " at " + target.url());
+        Client client = new GuardedClient(new PatientClient(new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop()));
+        List<Diagnosis> connection = TargetDoctor.look(target, client);
+        connection.forEach(out::println);
+        out.flush();
+        if (!connection.get(0).good()) {
+            return UNREACHABLE;
+        }
+        Redaction redaction = new Redaction();
+        Tokens tokens = Issuers.of(target, redaction, spec.commandLine().getErr());
+        List<Diagnosis> found = new ArrayList<>(connection);
+        inside(profile, target, client, tokens).forEach(one -> {
+            found.add(one);
+            out.println(redaction.mask(one.toString()));
+            out.flush();
+        });
+        long bad = found.stream().filter(one -> !one.good()).count();
+        out.println(bad == 0 ? "ready" : bad + " of " + found.size() + " need doing");
+        out.flush();
+        return bad == 0 ? 0 : UNWELL;
+    }
+
+    private static Stream<Diagnosis> inside(Profile profile, Target target, Client client, Tokens tokens) {
+        TokenDoctor tokenDoctor = new TokenDoctor(profile, tokens);
+        OwnerDoctor ownerDoctor = new OwnerDoctor(profile, new Probe(profile, target, client, tokens));
+        return Stream.of(
+                        target.credentials().stream().map(tokenDoctor::look),
+                        target.owners().stream().map(ownerDoctor::look),
+                        profile.documentedRoutes().stream()
+                                .filter(route -> route.verb().equals("GET"))
+                                .filter(route -> target.classes().isEmpty()
+                                        || target.classes()
+                                                .contains(route.owner().conformanceClass()))
+                                .map(ownerDoctor::look))
+                .flatMap(found -> found);
+    }
+}

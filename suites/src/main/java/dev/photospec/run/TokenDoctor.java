@@ -1,0 +1,97 @@
+package dev.photospec.run;
+
+import dev.photospec.credential.TokenContent;
+import dev.photospec.exchange.Token;
+import dev.photospec.scenario.Tokens;
+import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.ScopeRule;
+import dev.photospec.target.Grant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Looks at each credential: is there a token, is it good, and does it carry what the file says. */
+final class TokenDoctor {
+
+    private static final Duration SHORT = Duration.ofMinutes(10);
+
+    private final Profile profile;
+    private final Tokens tokens;
+
+    TokenDoctor(Profile profile, Tokens tokens) {
+        this.profile = profile;
+        this.tokens = tokens;
+    }
+
+    Diagnosis look(Grant grant) {
+        String about = "token of " + (grant.user() == null ? "the app" : grant.user()) + " "
+                + (grant.grantsAny() ? "(any scope)" : grant.scopes());
+        List<String> expected = grant.grantsAny() ? List.of(anyScope()) : grant.scopes();
+        try {
+            Token token = tokens.token(grant, String.join(" ", expected));
+            Optional<TokenContent> content = TokenContent.of(token);
+            return content.isEmpty()
+                    ? Diagnosis.good(about, "there, and no JWT: what it carries cannot be read")
+                    : look(about, grant, expected, content.get());
+        } catch (TokenRefused e) {
+            return Diagnosis.bad(
+                    about, e.getMessage(), "check the credential's secrets, and what the client may ask for");
+        }
+    }
+
+    private Diagnosis look(String about, Grant grant, List<String> expected, TokenContent content) {
+        if (content.expires() != null && content.expires().isBefore(Instant.now())) {
+            return Diagnosis.bad(about, "expired at " + content.expires(), "get a new one");
+        }
+        List<String> carried = grant.user() == null && !content.roles().isEmpty() ? content.roles() : content.scopes();
+        TreeSet<String> missing = lower(expected);
+        missing.removeAll(lower(carried));
+        if (!missing.isEmpty()) {
+            return Diagnosis.bad(
+                    about,
+                    "carries " + carried + ", not " + missing,
+                    "say under scopes what it carries, or get another");
+        }
+        TreeSet<String> further = lower(carried);
+        further.removeAll(lower(expected));
+        further.removeAll(List.of("openid", "profile", "email", "offline_access"));
+        if (!further.isEmpty()) {
+            return Diagnosis.bad(
+                    about,
+                    "carries also " + further,
+                    "add it under scopes: a scope is judged with a token that carries it alone");
+        }
+        return lifetime(about, carried, content.expires(), grant);
+    }
+
+    private static Diagnosis lifetime(String about, List<String> carried, Instant expires, Grant grant) {
+        Duration left = expires == null ? null : Duration.between(Instant.now(), expires);
+        boolean fixed = grant.source() instanceof dev.photospec.target.TokenSource.Static;
+        if (fixed && left != null && left.compareTo(SHORT) < 0) {
+            return Diagnosis.bad(
+                    about,
+                    "expires in " + left.toSeconds() + " s and cannot be renewed",
+                    "get a fresh one, or use oauth2 or a command instead of token");
+        }
+        return Diagnosis.good(
+                about, "carries " + carried + (left == null ? "" : ", good for " + left.toMinutes() + " min"));
+    }
+
+    private String anyScope() {
+        return profile.scopes().stream()
+                .map(ScopeRule::oneOf)
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse("openid");
+    }
+
+    private static TreeSet<String> lower(List<String> scopes) {
+        TreeSet<String> lower = new TreeSet<>();
+        scopes.forEach(scope -> lower.add(scope.replaceFirst(".*/", "").toLowerCase(Locale.ROOT)));
+        return lower;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.photospec.scenario;
+
+import dev.photospec.target.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Tells which cases the target's vendor claims, and finds out what is there although nobody claims it. */
+final class Claim {
+
+    private final List<String> claimed;
+    private final Set<String> looked = ConcurrentHashMap.newKeySet();
+
+    Claim(Target target) {
+        this.claimed = target.classes();
+    }
+
+    /** What is to be said of a case of a class that is not claimed; empty if all of its classes are. */
+    Optional<Observed> unclaimed(Case judged, Supplier<Observed> sent) {
+        return judged.classes().stream()
+                .filter(name -> !claimed.isEmpty() && !claimed.contains(name))
+                .findFirst()
+                .map(name ->
+                        new Observed.NotClaimed("the class " + name + " is not claimed" + found(name, judged, sent)));
+    }
+
+    /** One case of each class is enough to know, and only one that reads. */
+    private String found(String name, Case judged, Supplier<Observed> sent) {
+        boolean asks = judged.obstacle() == null
+                && !judged.writes()
+                && judged.requirement().steps().size() == 1;
+        if (!asks || !looked.add(name)) {
+            return "";
+        }
+        Map<String, dev.photospec.exchange.Exchange> answers = sent.get().exchanges();
+        return answers.values().stream().anyMatch(answer -> answer.isSuccess())
+                ? ", although the target answers " + judged.route() + "; claim it under classes"
+                : "";
+    }
+}

@@ -1,0 +1,142 @@
+package dev.photospec;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may look where. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.photospec");
+
+    /** Our own packages beside those listed, each with everything below it; a list is parted by blanks. */
+    private static DescribedPredicate<JavaClass> ourPackagesBeside(String allowed) {
+        String[] packages = Stream.of(allowed.split(" "))
+                .map(name -> "dev.photospec." + name + "..")
+                .toArray(String[]::new);
+        return resideInAPackage("dev.photospec..").and(DescribedPredicate.not(resideInAnyPackage(packages)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what is promised
+        "spec, spec",
+        "target, spec target",
+        "verdict, spec target verdict",
+        // what we bring along
+        "image, image spec",
+        "mutant, mutant image spec",
+        "reference, reference mutant image spec target",
+        // what we say
+        "report, report spec target verdict",
+        // how we look
+        "exchange, exchange image spec verdict",
+        "credential, credential scenario exchange spec target",
+        "check, check exchange image spec target verdict",
+        "scenario, scenario check exchange image spec target",
+        "suite, suite scenario check exchange spec target verdict",
+    })
+    void a_package_sees_only_what_comes_before_it(String one, String others) {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.photospec." + one + "..")
+                .should()
+                .dependOnClassesThat(ourPackagesBeside(others))
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_run_sees_reports_through_the_service_loader_only() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.photospec.run..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.photospec.report..")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "io.restassured.., exchange",
+        "org.apache.http.., exchange",
+        "picocli.., run",
+        "org.junit.platform.., run suite",
+        "org.junit.platform.launcher.., run",
+        "org.junit.jupiter.., suite",
+        "org.opentest4j.., suite",
+        "com.github.tomakehurst.., reference",
+        "com.networknt.., spec.body",
+        "com.nimbusds.., credential reference",
+        "freemarker.., report.html",
+        "io.qameta.., report.allure",
+        "org.yaml.., spec.load target.load",
+        "tools.jackson.dataformat.., spec.load target.load mutant",
+    })
+    void a_library_is_fenced_in(String library, String owners) {
+        String[] allowed = Stream.of(owners.split(" "))
+                .map(name -> "dev.photospec." + name + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_packages_see_each_other_in_a_circle() {
+        slices().matching("dev.photospec.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void standard_streams_are_touched_by_the_run_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.photospec.run..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_name_says_what_the_class_is() {
+        noClasses()
+                .should()
+                .haveNameMatching("(?i).*(util|helper|manager|common|abstract).*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void checks_are_pure_and_closed_to_others() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Check")
+                .and()
+                .resideInAPackage("dev.photospec.check")
+                .and()
+                .areNotInterfaces()
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .haveOnlyFinalFields()
+                .check(CLASSES);
+    }
+}

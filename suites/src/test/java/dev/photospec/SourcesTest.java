@@ -1,0 +1,65 @@
+package dev.photospec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What can be seen in the text of our sources only. */
+class SourcesTest {
+
+    private static final List<String> ROOMS = List.of("schemas", "fixtures", "suites", "reports");
+    private static final int MOST_LINES = 250;
+    /** A dialect is data. The one exception is a keyword of JSON-LD. */
+    private static final Pattern DIALECT = Pattern.compile("(?i)(?<!@)\\b(graph|outlook|localtest)\\b");
+
+    private static List<Path> sources(String kind) {
+        return ROOMS.stream()
+                .flatMap(room -> java(Path.of("..", room, "src", kind)))
+                .toList();
+    }
+
+    private static Stream<Path> java(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void no_java_file_is_long() {
+        assertThat(Stream.concat(sources("main").stream(), sources("test").stream()))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES));
+    }
+
+    @Test
+    void no_dialect_is_named_in_main_code() {
+        assertThat(sources("main").stream()
+                        .flatMap(file -> lines(file).stream().map(line -> file.getFileName() + ": " + line.strip()))
+                        .filter(line -> DIALECT.matcher(line).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() {
+        assertThat(sources("main").stream().map(Path::getParent).distinct())
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
+    }
+}

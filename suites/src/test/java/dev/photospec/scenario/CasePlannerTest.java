@@ -1,0 +1,118 @@
+package dev.photospec.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.Size;
+import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Grant;
+import dev.photospec.target.Limits;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CasePlannerTest {
+
+    private static final Profile PROFILE = Profiles.load("graph-v1.0");
+    private static final PhotoOwner ME = new PhotoOwner(
+            PhotoOf.USER, "1", "me@a.example", null, null, null, Size.valueOf("648x648"), null, false, true);
+
+    private static Target target(List<String> scopes, PhotoOwner... owners) {
+        Grant grant = new Grant("me@a.example", scopes, new TokenSource.Static("t"));
+        return new Target(
+                "http://127.0.0.1", "graph-v1.0", null, List.of(grant), List.of(owners), List.of(), Limits.DEFAULT);
+    }
+
+    private static List<Case> cases(String requirement, Target target, Consent consent) {
+        Requirement row = PROFILE.requirement(requirement).orElseThrow();
+        return new CasePlanner(PROFILE, target, consent).cases(row);
+    }
+
+    private static Case only(String requirement, Target target, Consent consent, String id) {
+        return cases(requirement, target, consent).stream()
+                .filter(planned -> planned.id().equals(requirement + "/" + id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Eight owners, of which four can be addressed in two ways; and so on. */
+    @ParameterizedTest
+    @CsvSource({
+        "value-answers-200, 12",
+        "users-by-upn-is-users-by-id, 1",
+        "read-scope-listed-is-enough, 70",
+        "update-scope-listed-is-enough, 20",
+        "update-answers-200, 20",
+        "get-photo-introduction, 0"
+    })
+    void how_many_cases_a_row_has_follows_from_the_profile(String requirement, int expected) {
+        assertThat(cases(requirement, target(List.of("any"), ME), Consent.ALL)).hasSize(expected);
+        assertThat(cases(requirement, target(List.of()), Consent.READ_ONLY)).hasSize(expected);
+    }
+
+    @Test
+    void ids_are_unique_and_say_what_is_tried() {
+        List<Case> all = new CasePlanner(PROFILE, target(List.of("any"), ME), Consent.ALL).cases();
+
+        assertThat(all.stream().map(Case::id))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "value-answers-200/GET/me/value",
+                        "value-answers-200/GET/users.upn/value",
+                        "value-answers-200/GET/user-folder-contacts.upn.id.id/value",
+                        "read-scope-listed-is-enough/GET/me/metadata/User.ReadBasic.All");
+    }
+
+    @Test
+    void what_is_missing_is_said_with_the_line_that_would_help() {
+        assertThat(only("value-answers-200", target(List.of("any"), ME), Consent.READ_ONLY, "GET/groups.id/value")
+                        .obstacle())
+                .isEqualTo("no group with a photo; add under owners.groups: {id: …, photo: 504x504}");
+        assertThat(only("value-without-photo-is-404", target(List.of("any"), ME), Consent.READ_ONLY, "GET/me/value")
+                        .obstacle())
+                .startsWith("no signed-in user without a photo; add under owners.");
+        assertThat(only("value-answers-200", target(List.of("Mail.Read"), ME), Consent.READ_ONLY, "GET/me/value")
+                        .obstacle())
+                .isEqualTo("no token with one of User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All,"
+                        + " User.ReadWrite.All for me@a.example; add under credentials:"
+                        + " {user: me@a.example, scopes: [User.Read], token: …}");
+        assertThat(only("update-answers-200", target(List.of("any"), ME), Consent.READ_ONLY, "PUT/me/value")
+                        .obstacle())
+                .isEqualTo("writes are not allowed; allow them with --allow-writes");
+    }
+
+    @Test
+    void a_token_proves_a_scope_only_if_it_carries_no_stronger_one() {
+        String requirement = "read-scope-listed-is-enough";
+        Case alone = only(
+                requirement,
+                target(List.of("openid", "user.read", "Contacts.Read"), ME),
+                Consent.READ_ONLY,
+                "GET/me/value/User.Read");
+        Case superset = only(
+                requirement,
+                target(List.of("User.Read", "Directory.ReadWrite.All"), ME),
+                Consent.READ_ONLY,
+                "GET/me/value/User.Read");
+
+        assertThat(alone.obstacle()).isNull();
+        assertThat(alone.subject().owner()).isEqualTo(ME);
+        assertThat(superset.obstacle()).startsWith("no token that carries User.Read alone for me@a.example");
+    }
+
+    @Test
+    void nothing_is_written_for_an_owner_that_is_not_marked_writable() {
+        PhotoOwner kept = new PhotoOwner(
+                PhotoOf.USER, "1", "me@a.example", null, null, null, Size.valueOf("648x648"), null, false, false);
+
+        assertThat(only("update-answers-200", target(List.of("any"), kept), Consent.ALL, "PUT/me/value")
+                        .obstacle())
+                .startsWith("no writable signed-in user");
+    }
+}
