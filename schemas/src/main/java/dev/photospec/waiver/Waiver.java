@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param expires the last day on which it holds
  * @param evidence for one that fails now and then, how often; null for one that always fails
  */
-public record Waiver(
-        String pattern, String reason, String owner, String link, LocalDate expires, Evidence evidence) {
+public record Waiver(String pattern, String reason, String owner, String link, LocalDate expires, Evidence evidence) {
 
     /** So many failures in so many runs. */
     public record Evidence(int failed, int of) {}
@@ -30,7 +29,7 @@ public record Waiver(
 
     /** The waiver in a sentence. */
     public String sentence() {
-        return (isFlaky() ? "fails in " + evidence.failed() + " of " + evidence.of() + " runs" : "known")
-                + " until " + expires + ", " + owner + ": " + reason + (link == null ? "" : " (" + link + ")");
+        return (isFlaky() ? "fails in " + evidence.failed() + " of " + evidence.of() + " runs" : "known") + " until "
+                + expires + ", " + owner + ": " + reason + (link == null ? "" : " (" + link + ")");
     }
 }

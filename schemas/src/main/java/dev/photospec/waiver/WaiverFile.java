@@ -62,8 +62,6 @@ public final class WaiverFile {
                 entry.text("owner"),
                 entry.text("link"),
                 LocalDate.parse(entry.text("expires")),
-                entry.has("failed")
-                        ? new Waiver.Evidence((int) entry.whole("failed"), (int) entry.whole("of"))
-                        : null);
+                entry.has("failed") ? new Waiver.Evidence((int) entry.whole("failed"), (int) entry.whole("of")) : null);
     }
 }

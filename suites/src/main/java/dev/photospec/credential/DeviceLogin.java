@@ -33,9 +33,7 @@ final class DeviceLogin {
         String lasting = scope.contains("offline_access") ? scope : scope + " offline_access";
         DeviceAuthorizationSuccessResponse device = authorization(source, lasting);
         prompt.show(
-                device.getVerificationURI(),
-                device.getUserCode().getValue(),
-                Duration.ofSeconds(device.getLifetime()));
+                device.getVerificationURI(), device.getUserCode().getValue(), Duration.ofSeconds(device.getLifetime()));
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(device.getLifetime());
         long interval = device.getInterval();
         while (System.nanoTime() < end && pause(interval)) {

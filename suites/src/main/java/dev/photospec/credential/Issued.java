@@ -18,7 +18,10 @@ record Issued(String value, String refreshToken, Instant renewAt) {
     static Issued lasting(String value, String refreshToken, long seconds) {
         Duration lifetime = Duration.ofSeconds(seconds);
         Duration early = lifetime.dividedBy(4).compareTo(EARLY) < 0 ? lifetime.dividedBy(4) : EARLY;
-        return new Issued(value, refreshToken, seconds <= 0 ? null : Instant.now().plus(lifetime).minus(early));
+        return new Issued(
+                value,
+                refreshToken,
+                seconds <= 0 ? null : Instant.now().plus(lifetime).minus(early));
     }
 
     boolean isDue() {

@@ -96,7 +96,9 @@ public final class TokenEndpoint {
         Tokens tokens = response.toSuccessResponse().getTokens();
         return Issued.lasting(
                 tokens.getAccessToken().getValue(),
-                tokens.getRefreshToken() == null ? null : tokens.getRefreshToken().getValue(),
+                tokens.getRefreshToken() == null
+                        ? null
+                        : tokens.getRefreshToken().getValue(),
                 tokens.getAccessToken().getLifetime());
     }
 

@@ -4,9 +4,9 @@ import dev.photospec.verdict.Field;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -38,8 +38,7 @@ public final class JdkClient implements Client {
         HttpClient.Builder builder = HttpClient.newBuilder();
         Optional.ofNullable(way.tls()).ifPresent(builder::sslContext);
         Optional.ofNullable(way.proxy()).map(ProxySelector::of).ifPresent(builder::proxy);
-        this.http = builder
-                .followRedirects(HttpClient.Redirect.NEVER)
+        this.http = builder.followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();

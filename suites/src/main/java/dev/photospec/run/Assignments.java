@@ -67,8 +67,8 @@ final class Assignments {
 
     List<Assignment> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
         int run = new SecureRandom().nextInt(RUNS);
-        Keeping keeping =
-                new Keeping(journal, clients.giveBack(), sender(run), targets.consent().residue());
+        Keeping keeping = new Keeping(
+                journal, clients.giveBack(), sender(run), targets.consent().residue());
         return java.util.stream.IntStream.range(0, cases.size())
                 .mapToObj(i -> {
                     Targets.Pair pair = targets.pairs().get(i);

@@ -47,7 +47,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Targets targets = options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
+        try (Targets targets =
+                options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             int worst = 0;
             for (Targets.Pair pair : targets.pairs()) {
                 worst = Math.max(worst, look(pair.profile(), pair.target()));
@@ -59,7 +60,8 @@ final class DoctorCommand implements Callable<Integer> {
     private int look(Profile profile, Target target) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.println(profile.id() + " at " + target.url());
-        Client client = new GuardedClient(new PatientClient(new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop()));
+        Client client = new GuardedClient(
+                new PatientClient(new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop()));
         List<Diagnosis> connection = TargetDoctor.look(target, client);
         connection.forEach(out::println);
         out.flush();

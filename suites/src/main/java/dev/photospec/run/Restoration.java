@@ -72,7 +72,8 @@ final class Restoration {
                         + entry.origin().target());
             }
             Target target = TargetOverrides.of(loaded, entry.origin().target(), loaded.limits());
-            Client client = new PatientClient(new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop());
+            Client client = new PatientClient(
+                    new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop());
             TokenCache tokens = Issuers.of(target, new Redaction(), err);
             return new GiveBack(Profiles.load(entry.origin().profile()), target, client, tokens).of(entry.photo());
         } catch (DataException e) {

@@ -16,7 +16,13 @@ import java.util.List;
  * @param waivers failures that are known
  */
 record Settings(
-        Reading reading, Path reportDir, List<String> formats, Selector selector, ClientKind client, boolean quiet, Waivers waivers) {
+        Reading reading,
+        Path reportDir,
+        List<String> formats,
+        Selector selector,
+        ClientKind client,
+        boolean quiet,
+        Waivers waivers) {
 
     /** Without known failures. */
     Settings(
