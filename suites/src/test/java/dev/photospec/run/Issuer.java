@@ -57,8 +57,11 @@ final class Issuer implements AutoCloseable {
 
     private void device(HttpExchange call) throws IOException {
         scope = form(call).get("scope");
-        answer(call, 200, "{\"device_code\":\"d-1\",\"user_code\":\"WDJB-MJHT\",\"verification_uri\":"
-                + "\"https://login.example/device\",\"expires_in\":60,\"interval\":1}");
+        answer(
+                call,
+                200,
+                "{\"device_code\":\"d-1\",\"user_code\":\"WDJB-MJHT\",\"verification_uri\":"
+                        + "\"https://login.example/device\",\"expires_in\":60,\"interval\":1}");
     }
 
     private void token(HttpExchange call) throws IOException {
@@ -71,8 +74,11 @@ final class Issuer implements AutoCloseable {
             return;
         }
         String token = staging.reference().token(target(), user, scopes(form), lifetime);
-        answer(call, 200, "{\"access_token\":\"" + token + "\",\"token_type\":\"Bearer\",\"expires_in\":"
-                + Math.max(1, lifetime.toSeconds()) + ",\"refresh_token\":\"r-" + asked.size() + "\"}");
+        answer(
+                call,
+                200,
+                "{\"access_token\":\"" + token + "\",\"token_type\":\"Bearer\",\"expires_in\":"
+                        + Math.max(1, lifetime.toSeconds()) + ",\"refresh_token\":\"r-" + asked.size() + "\"}");
     }
 
     private Target target() {

@@ -49,7 +49,9 @@ class LoginTest {
         try (Staging staging = new Staging();
                 Issuer issuer = new Issuer(staging)) {
             Kit.Ended ended = run(staging, oauth2(issuer, "device_code", null), "--only", "*describes*,*listed*");
-            assertThat(ended.output()).contains("open   https://login.example/device").contains("enter  WDJB-MJHT");
+            assertThat(ended.output())
+                    .contains("open   https://login.example/device")
+                    .contains("enter  WDJB-MJHT");
             assertThat(ended.output().split("WDJB-MJHT")).hasSize(2);
             assertThat(issuer.grants()).contains("refresh_token");
         }
