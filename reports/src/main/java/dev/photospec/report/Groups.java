@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Groups the cases that say the same of the same requirement; holds only as many as are shown. */
 public final class Groups {
 
     private static final int PLACES = 6;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private record Key(int row, String message) {}
 
@@ -31,7 +33,7 @@ public final class Groups {
         private void add(CaseVerdict verdict) {
             count++;
             example = verdict.id().compareTo(example.id()) < 0 ? verdict : example;
-            places.add(Explanation.where(verdict));
+            places.add(place(verdict));
             // One more than shown, because the example's own place is among them.
             if (places.size() > PLACES + 1) {
                 places.remove(places.last());
@@ -56,7 +58,7 @@ public final class Groups {
         /** Some of the other places. */
         public List<String> others() {
             return places.stream()
-                    .filter(place -> !place.equals(Explanation.where(example)))
+                    .filter(place -> !place.equals(place(example)))
                     .limit(PLACES)
                     .toList();
         }
@@ -74,7 +76,7 @@ public final class Groups {
 
     public void add(Row row, CaseVerdict verdict) {
         count++;
-        groups.computeIfAbsent(new Key(row.number(), message(verdict)), key -> new Group(row, verdict))
+        groups.computeIfAbsent(new Key(row.number(), alike(verdict)), key -> new Group(row, verdict))
                 .add(verdict);
         // What falls off here is beyond the first groups for good: later ones can only push it further.
         if (groups.size() > most) {
@@ -95,6 +97,17 @@ public final class Groups {
     /** The number of cases. */
     public int count() {
         return count;
+    }
+
+    /** Few words, since the requirement says what is asked for there. */
+    private static String place(CaseVerdict verdict) {
+        String variant = verdict.variant() == null || verdict.variant().isEmpty() ? "" : " " + verdict.variant();
+        return verdict.verb() + " " + verdict.owner() + variant;
+    }
+
+    /** Messages that differ in what is quoted only, such as an entity tag, say the same. */
+    private static String alike(CaseVerdict verdict) {
+        return QUOTED.matcher(message(verdict)).replaceAll("…");
     }
 
     /** What the case says in one sentence. */

@@ -28,8 +28,12 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
+            "An option goes by the command line, else by its variable (--report-dir:",
+            "PHOTOSPEC_REPORT_DIR), else by what the file of --config says",
+            "(run: {report-dir: …}), else by its default.",
+            "",
             "Exit codes:",
-            "    0 conformant               4 target unreachable",
+            "    0 conformant, or waived    4 target unreachable",
             "    1 not conformant           5 stale or expired waiver",
             "    2 usage or configuration   6 fault of the kit itself",
             "    3 incomplete             130 interrupted, photos given back"

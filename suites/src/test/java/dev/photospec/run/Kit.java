@@ -22,7 +22,8 @@ record Kit(Path folder, Map<String, String> environment) {
 
     Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of(environment.getOrDefault("JAVA_HOME", System.getProperty("java.home")), "bin", "java")
+                        .toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",

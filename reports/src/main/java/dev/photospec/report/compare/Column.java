@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One implementation's column: what one result says about one profile. */
-record Column(Tally tally, ProfileRun profile) {
+/**
+ * One implementation's column: what one result says about one profile.
+ *
+ * @param number the result's place among those compared, from 1; two may have the same name
+ */
+record Column(Tally tally, ProfileRun profile, int number) {
 
     String name() {
-        return Outcomes.name(profile);
+        return number + ". " + Outcomes.name(profile);
     }
 
     List<Row> rows(String suite) {

@@ -27,7 +27,7 @@ public final class Comparison {
                     .run()
                     .profiles()
                     .forEach(profile -> profiles.computeIfAbsent(profile.id(), id -> new ArrayList<>())
-                            .add(new Column(result.tally(), profile)));
+                            .add(new Column(result.tally(), profile, results.indexOf(result) + 1)));
         }
     }
 

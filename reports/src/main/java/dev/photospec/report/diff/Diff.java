@@ -11,10 +11,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Says what changed from the first to the last of some results. */
 public final class Diff {
@@ -75,24 +78,31 @@ public final class Diff {
         if (keys.isEmpty()) {
             return;
         }
-        out.println(word(change).toUpperCase(java.util.Locale.ROOT) + " (" + keys.size() + "): the case "
-                + change.meaning());
-        keys.stream().limit(SHOWN).forEach(key -> print(out, key));
-        if (keys.size() > SHOWN) {
-            out.println("  and " + (keys.size() - SHOWN) + " more");
+        out.println(word(change).toUpperCase(Locale.ROOT) + " (" + keys.size() + "): the case " + change.meaning());
+        Map<String, List<String>> alike =
+                keys.stream().collect(Collectors.groupingBy(this::told, LinkedHashMap::new, Collectors.toList()));
+        alike.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(
+                        group -> out.println("  " + group.getKey().replace("\n", "\n      ") + such(group.getValue())));
+        if (alike.size() > SHOWN) {
+            out.println("  and " + (alike.size() - SHOWN) + " more requirements or messages");
         }
         out.println();
     }
 
-    private void print(PrintWriter out, String key) {
-        String way = String.join(
-                " → ",
-                results.stream().map(result -> word(result.byCase().get(key))).toList());
-        out.println("  " + Characters.visible(key) + ": " + way);
-        String message = after().message(key);
-        if (!message.isEmpty() && after().byCase().get(key) == Outcome.FAILED) {
-            out.println("      " + Characters.visible(message));
-        }
+    /** What is said about a case; the same for cases of one requirement that went the same way. */
+    private String told(String key) {
+        String way =
+                results.stream().map(result -> word(result.byCase().get(key))).collect(Collectors.joining(" → "));
+        boolean fails = after().byCase().get(key) == Outcome.FAILED;
+        String message = fails ? "\n" + Characters.visible(after().message(key)) : "";
+        return Characters.visible(key.replaceFirst("^([^/]*/[^/]*)/.*", "$1")) + ": " + way + message;
+    }
+
+    private static String such(List<String> keys) {
+        return "\n      " + Words.count(keys.size(), "case") + ", such as "
+                + Characters.visible(keys.get(0).replaceFirst("^[^/]*/[^/]*/", ""));
     }
 
     private Outcomes after() {

@@ -9,7 +9,6 @@ import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Tool;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes {@code exchanges.har}. */
@@ -29,7 +28,7 @@ public final class HarReport extends SpooledReport {
     @Override
     protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
         Tool tool = tally().run().tool();
-        String creator = Json.text(Map.of("name", tool.name(), "version", tool.version()));
+        String creator = Json.text(Json.object("name", tool.name(), "version", tool.version()));
         writer.write("{\"log\":{\"version\":\"1.2\",\"creator\":" + creator + ",\"entries\":[");
         String before = "\n";
         for (Row row : tally().rows()) {

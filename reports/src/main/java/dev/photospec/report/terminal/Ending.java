@@ -1,5 +1,6 @@
 package dev.photospec.report.terminal;
 
+import dev.photospec.report.Characters;
 import dev.photospec.report.Groups;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
@@ -23,6 +24,16 @@ final class Ending {
         verdict();
         page.text("  reports in ", Ink.PLAIN, folder.toString());
         page.text("  next:      ", Ink.STRONG, next(failures));
+        failures.kept().stream().findFirst().ifPresent(this::again);
+    }
+
+    private void again(Groups.Group failure) {
+        String name = failure.row().profile().id() + "/" + failure.example().id();
+        page.verbatim("  again:     ", "photospec replay '" + result() + "#" + Characters.visible(name) + "'");
+    }
+
+    private Path result() {
+        return folder.resolve("conformance.json");
     }
 
     /** Writes the verdict's line alone. */
@@ -34,7 +45,7 @@ final class Ending {
 
     private String next(Groups failures) {
         return switch (end.conformance()) {
-            case CONFORMANT -> "photospec report badge";
+            case CONFORMANT -> "photospec report badge " + result();
             case NOT_CONFORMANT ->
                 failures.kept().isEmpty()
                         ? "photospec explain --help"
@@ -42,7 +53,7 @@ final class Ending {
                                 + failures.kept().get(0).row().requirement().id();
             case INCOMPLETE, UNREACHABLE -> "photospec doctor";
             case STALE_WAIVER -> "remove or renew the waiver, then photospec run";
-            case KIT_FAULT -> "report it with " + folder.resolve("conformance.json");
+            case KIT_FAULT -> "report it with " + result();
             case INTERRUPTED -> "photospec restore, if the run was allowed to write; then photospec run";
         };
     }

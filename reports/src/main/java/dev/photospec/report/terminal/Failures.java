@@ -77,8 +77,8 @@ final class Failures {
             return;
         }
         String lead = "and " + (group.count() - 1) + " more";
-        String cut = group.others().size() < group.count() - 1 ? "; and others" : "";
-        String list = group.others().isEmpty() ? "" : ": " + String.join("; ", group.others()) + cut;
+        String cut = group.others().size() < group.count() - 1 ? ", …" : "";
+        String list = group.others().isEmpty() ? "" : ": " + String.join(", ", group.others()) + cut;
         page.text("    " + " ".repeat(LABEL), Ink.PLAIN, lead + list);
     }
 

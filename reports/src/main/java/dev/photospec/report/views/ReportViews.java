@@ -4,6 +4,9 @@ import dev.photospec.report.Outcomes;
 import dev.photospec.report.compare.Comparison;
 import dev.photospec.report.diff.Diff;
 import dev.photospec.report.json.ConformanceFile;
+import dev.photospec.report.openapi.OpenApi;
+import dev.photospec.report.site.DocumentsView;
+import dev.photospec.report.site.Site;
 import dev.photospec.spec.Profile;
 import dev.photospec.verdict.Guide;
 import dev.photospec.verdict.Output;
@@ -49,16 +52,16 @@ public final class ReportViews implements Views {
 
     @Override
     public void site(Guide guide, Path folder) throws IOException {
-        throw new IOException("not yet");
+        new Site(guide, folder).write();
     }
 
     @Override
-    public void documents(Guide guide, Output output) throws IOException {
-        throw new IOException("not yet");
+    public void documents(Guide guide, Output output) {
+        new DocumentsView(output.terminal()).print(guide);
     }
 
     @Override
     public String openApi(Profile profile) {
-        throw new UnsupportedOperationException("not yet");
+        return OpenApi.of(profile);
     }
 }

@@ -95,13 +95,14 @@ class TerminalReportTest {
 
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 200})
-    void no_line_but_a_curl_line_is_wider_than_the_terminal(int width) throws IOException {
+    void no_line_but_a_command_to_paste_is_wider_than_the_terminal(int width) throws IOException {
         StringWriter text = new StringWriter();
         Output output =
                 new Output(FOLDER, new PrintWriter(text), StandardCharsets.UTF_8, false, false, false, width, Map.of());
 
         assertThat(told(Sample.mixed(), output, text).lines())
-                .allMatch(line -> Columns.of(line) <= width || line.contains("curl -X"));
+                .allMatch(line ->
+                        Columns.of(line) <= width || line.contains("curl -X") || line.contains("photospec replay"));
     }
 
     @Test

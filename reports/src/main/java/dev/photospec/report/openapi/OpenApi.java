@@ -1,0 +1,143 @@
+package dev.photospec.report.openapi;
+
+import dev.photospec.report.Json;
+import dev.photospec.spec.Answer;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.Route;
+import dev.photospec.spec.ScopeRule;
+import dev.photospec.spec.Upload;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Describes a profile in OpenAPI 3.1.1. */
+public final class OpenApi {
+
+    private static final String BEARER = "bearer";
+
+    private final Profile profile;
+
+    private OpenApi(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** The description as JSON. */
+    public static String of(Profile profile) {
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(new OpenApi(profile).description());
+    }
+
+    private Map<String, Object> description() {
+        return Json.object(
+                "openapi",
+                "3.1.1",
+                "info",
+                Json.object(
+                        "title",
+                        profile.title(),
+                        "version",
+                        profile.basePath().replaceFirst("^.*/", ""),
+                        "description",
+                        "What the documents promise, as the profile " + profile.id() + " tells it: "
+                                + profile.documents().values().stream()
+                                        .map(document -> document.title() + " (" + document.file() + ")")
+                                        .collect(Collectors.joining(", "))),
+                "servers",
+                List.of(Map.of("url", profile.basePath())),
+                "paths",
+                paths(),
+                "components",
+                components());
+    }
+
+    private Map<String, Object> paths() {
+        Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
+        for (Route route : profile.documentedRoutes()) {
+            PathTemplate template = new PathTemplate(profile, route);
+            paths.computeIfAbsent(template.path(), path -> new LinkedHashMap<>())
+                    .put(route.verb().toLowerCase(Locale.ROOT), operation(route, template));
+        }
+        return new LinkedHashMap<>(paths);
+    }
+
+    private Map<String, Object> operation(Route route, PathTemplate template) {
+        List<Requirement> rows = profile.requirements().stream()
+                .filter(row -> !row.isExcluded() && row.routes().to(route))
+                .toList();
+        List<Object> parameters = template.parameters();
+        return Json.object(
+                "operationId",
+                route.verb().toLowerCase(Locale.ROOT) + "-" + route.owner().id() + "-"
+                        + route.resource().id(),
+                "summary",
+                route.toString(),
+                "description",
+                rows.stream().map(row -> "- " + row.statement()).collect(Collectors.joining("\n")),
+                "parameters",
+                parameters.isEmpty() ? null : parameters,
+                "requestBody",
+                route.writes() ? requestBody() : null,
+                "responses",
+                responses(route),
+                "security",
+                security(route),
+                "x-photospec-requirements",
+                rows.stream().map(Requirement::id).toList());
+    }
+
+    private Map<String, Object> requestBody() {
+        String type = profile.upload() == null ? "image/jpeg" : profile.upload().mediaType();
+        return Json.object("required", true, "content", Map.of(type, Map.of()));
+    }
+
+    private Map<String, Object> responses(Route route) {
+        int written = profile.upload() == null ? Upload.OK : profile.upload().status();
+        String done = route.writes() ? String.valueOf(written) : "200";
+        return Json.object(
+                done,
+                Json.object(
+                        "description",
+                        route.writes() ? "The photo is set." : "The photo, or its metadata.",
+                        "content",
+                        route.writes() ? null : content(route)),
+                "4XX",
+                Json.object("description", "Refused, or there is no photo."));
+    }
+
+    private Map<String, Object> content(Route route) {
+        return route.resource().answers() == Answer.PICTURE
+                ? Map.of("image/*", Map.of())
+                : Map.of(
+                        "application/json",
+                        Map.of(
+                                "schema",
+                                Map.of(
+                                        "$ref",
+                                        "#/components/schemas/"
+                                                + schema(profile.metadata().schema()))));
+    }
+
+    /** Each alternative alone is enough; where the documents leave the scopes open, any token may be. */
+    private List<Object> security(Route route) {
+        List<Object> alternatives = new ArrayList<>();
+        profile.scopes(route).map(ScopeRule::oneOf).orElse(List.of()).stream()
+                .map(scope -> Map.of(BEARER, List.of(scope)))
+                .forEach(alternatives::add);
+        return alternatives.isEmpty() ? List.of(Map.of(BEARER, List.of())) : alternatives;
+    }
+
+    private Map<String, Object> components() {
+        Map<String, Object> schemas = new LinkedHashMap<>();
+        new java.util.TreeMap<>(profile.bodies())
+                .forEach((file, text) -> schemas.put(schema(file), Json.MAPPER.readTree(text)));
+        Map<String, Object> bearer = Json.object("type", "http", "scheme", BEARER);
+        return Json.object("schemas", schemas, "securitySchemes", Map.of(BEARER, bearer));
+    }
+
+    private static String schema(String file) {
+        return file.replaceFirst("^.*/", "").replaceFirst("\\.schema\\.json$", "");
+    }
+}

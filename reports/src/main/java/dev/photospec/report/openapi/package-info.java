@@ -1,0 +1,2 @@
+/** A profile as an OpenAPI 3.1 description. */
+package dev.photospec.report.openapi;

@@ -1,0 +1,68 @@
+package dev.photospec.report.site;
+
+import dev.photospec.spec.Document;
+import dev.photospec.spec.Profile;
+import dev.photospec.verdict.Guide;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that the page of one profile says.
+ *
+ * @param profile the profile
+ * @param routes its documented routes
+ * @param chapters its documents with their statements
+ * @param judged the number of statements that are judged
+ * @param excluded the number of those that are not
+ * @param disputed the number of those with two readings
+ */
+public record ProfilePage(
+        Profile profile, List<RoutePage> routes, List<Chapter> chapters, long judged, long excluded, long disputed) {
+
+    /** One document. */
+    public record Chapter(Document document, List<Part> parts) {}
+
+    /** One section of a document; it may have no statement. */
+    public record Part(String section, List<Statement> statements) {}
+
+    static ProfilePage of(Profile profile, Guide guide, Recorded recorded) {
+        List<Statement> statements = profile.requirements().stream()
+                .map(row -> Statement.of(
+                        profile,
+                        row,
+                        guide.proofs(profile.id(), row.id()),
+                        guide.verdicts()
+                                ? recorded.row(profile.id(), row.id())
+                                        .map(Verdict::of)
+                                        .orElse(null)
+                                : null))
+                .toList();
+        List<RoutePage> routes = profile.documentedRoutes().stream()
+                .map(route -> RoutePage.of(profile, route, recorded.sample(profile.id(), route.toString()), statements))
+                .toList();
+        return new ProfilePage(
+                profile,
+                routes,
+                chapters(profile, statements),
+                statements.stream().filter(one -> !one.row().isExcluded()).count(),
+                statements.stream().filter(one -> one.row().isExcluded()).count(),
+                statements.stream().filter(one -> one.row().isDisputed()).count());
+    }
+
+    static List<Chapter> chapters(Profile profile, List<Statement> statements) {
+        List<Chapter> chapters = new ArrayList<>();
+        for (Document document : profile.documents().values()) {
+            List<Part> parts = document.sections().stream()
+                    .map(section -> new Part(
+                            section,
+                            statements.stream()
+                                    .filter(one -> one.row().source().document().equals(document.id())
+                                            && one.row().source().section().equals(section))
+                                    .toList()))
+                    .filter(part -> !part.statements().isEmpty())
+                    .toList();
+            chapters.add(new Chapter(document, parts));
+        }
+        return chapters;
+    }
+}

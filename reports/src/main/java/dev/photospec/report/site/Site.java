@@ -1,0 +1,105 @@
+package dev.photospec.report.site;
+
+import dev.photospec.report.Outcomes;
+import dev.photospec.report.ReportFile;
+import dev.photospec.report.json.ConformanceFile;
+import dev.photospec.verdict.Guide;
+import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Run;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code index.html} and a page for each profile; they need neither a network nor a script. */
+public final class Site {
+
+    private final Guide guide;
+    private final Path folder;
+    private final Configuration templates = templates();
+
+    /** @param folder where to write; it exists */
+    public Site(Guide guide, Path folder) {
+        this.guide = guide;
+        this.folder = folder;
+    }
+
+    /** Writes them all. */
+    public void write() throws IOException {
+        Recorded recorded = new Recorded();
+        if (guide.samples() != null) {
+            ConformanceFile.read(guide.samples()).replay(recorded, null);
+        }
+        List<ProfilePage> pages = guide.profiles().stream()
+                .map(profile -> ProfilePage.of(profile, guide, recorded))
+                .toList();
+        Map<String, Object> shared = shared(pages, recorded.run());
+        page("index.html", "index.ftlh", shared);
+        for (ProfilePage page : pages) {
+            Map<String, Object> model = new HashMap<>(shared);
+            model.put("page", page);
+            page(page.profile().id() + ".html", "profile.ftlh", model);
+        }
+    }
+
+    private Map<String, Object> shared(List<ProfilePage> pages, Run run) throws IOException {
+        Map<String, Object> shared = new HashMap<>();
+        shared.put("css", css());
+        shared.put("pages", pages);
+        if (guide.verdicts()) {
+            shared.put("judged", judged(run));
+        }
+        return shared;
+    }
+
+    /** What the verdicts are about. */
+    private static String judged(Run run) {
+        List<String> names =
+                run.profiles().stream().map(Site::judged).distinct().toList();
+        return String.join("; ", names) + ", " + run.started();
+    }
+
+    private static String judged(ProfileRun profile) {
+        String name = Outcomes.name(profile);
+        return name.equals(profile.target()) ? name : name + " at " + profile.target();
+    }
+
+    private void page(String name, String template, Map<String, Object> model) throws IOException {
+        ReportFile.write(folder.resolve(name), writer -> {
+            try {
+                templates.getTemplate(template).process(model, writer);
+            } catch (TemplateException e) {
+                throw new IOException("the template " + template + " does not fit its data", e);
+            }
+        });
+    }
+
+    private static String css() throws IOException {
+        return resource("/dev/photospec/report/html/report.css") + resource("site.css");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = Site.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Configuration templates() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setClassForTemplateLoading(Site.class, "");
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        return configuration;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.photospec.report;
+
+import dev.photospec.report.json.ConformanceFile;
+import dev.photospec.report.json.JsonReport;
+import dev.photospec.target.Implementation;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Results on disk, made of a few outcomes. */
+public final class Saved {
+
+    private Saved() {}
+
+    /** Saves the sample and gives back its file. */
+    public static Path file(Sample sample, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        sample.tell(new JsonReport(), Sample.silent(folder));
+        return folder.resolve(ConformanceFile.NAME);
+    }
+
+    /** A result of one requirement with these outcomes; null leaves a case out. */
+    public static Outcomes of(Path folder, String version, Outcome... outcomes) throws IOException {
+        List<CaseVerdict> cases = IntStream.range(0, outcomes.length)
+                .filter(i -> outcomes[i] != null)
+                .mapToObj(i -> SampleCases.of("photo-value-is-the-photo", "c" + i, outcomes[i], null, List.of()))
+                .toList();
+        Run run = version(
+                Sample.run(List.of(Sample.planned(
+                        "photo-value-is-the-photo", "read", dev.photospec.spec.Standing.DOCUMENTED, cases.size()))),
+                version);
+        return Outcomes.of(ConformanceFile.read(file(Sample.of(run, cases), folder)));
+    }
+
+    private static Run version(Run run, String version) {
+        ProfileRun profile = run.profiles().get(0);
+        Implementation named = new Implementation("Acme Photos", version);
+        return new Run(
+                run.tool(),
+                run.started(),
+                run.reading(),
+                List.of(new ProfileRun(
+                        profile.id(),
+                        profile.title(),
+                        profile.target(),
+                        named,
+                        profile.documents(),
+                        profile.requirements())));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.photospec.report.compare;
+
+import static dev.photospec.verdict.Outcome.FAILED;
+import static dev.photospec.verdict.Outcome.NOT_JUDGED;
+import static dev.photospec.verdict.Outcome.PASSED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.report.Outcomes;
+import dev.photospec.report.Saved;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparisonTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void implementations_stand_side_by_side() throws IOException {
+        Outcomes first = Saved.of(folder, "1", PASSED, PASSED);
+        Outcomes second = Saved.of(folder, "2", PASSED, FAILED);
+
+        assertThat(told(first, second))
+                .contains(
+                        "| graph-v1.0 | 1. Acme Photos 1 | 2. Acme Photos 2 |",
+                        "| read | ✔ 2/2 | ✘ 1/2 |",
+                        "| photo-value-is-the-photo | ✔ passed | ✘ failed |")
+                .doesNotContain("Refused");
+    }
+
+    @Test
+    void what_was_not_judged_is_no_pass() throws IOException {
+        assertThat(told(Saved.of(folder, "1", PASSED, NOT_JUDGED))).contains("| read | – 1/2, 1 not judged |");
+    }
+
+    @Test
+    void a_cell_from_another_requirement_set_is_refused_and_said() throws IOException {
+        Outcomes first = Saved.of(folder, "1", PASSED, PASSED);
+        Outcomes second = Saved.of(folder, "2", PASSED, PASSED, PASSED);
+
+        assertThat(told(first, second))
+                .contains("| read | ✔ 2/2 | refused |")
+                .contains("graph-v1.0, read: 2. Acme Photos 2 against 1. Acme Photos 1 in photo-value-is-the-photo")
+                .doesNotContain("3/3");
+    }
+
+    private static String told(Outcomes... results) {
+        StringWriter text = new StringWriter();
+        new Comparison(List.of(results)).print(new PrintWriter(text));
+        return text.toString();
+    }
+}
