@@ -78,6 +78,7 @@ final class RunSession {
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);
+        stream.blame(new SecretSweep(redaction, run.started()).of(settings.reportDir()));
         stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
         return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
     }
