@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code header}: the field {@code name} is there, and its whole value {@code matches}. */
+/** {@code header}: the field {@code name} is there, and its whole value {@code matches}; an error does not count. */
 final class HeaderCheck implements Check {
 
     @Override
@@ -19,15 +19,18 @@ final class HeaderCheck implements Check {
                 check,
                 seen,
                 expected,
-                response -> response.field(name)
-                                .filter(value -> form.matcher(value).matches())
-                                .isPresent()
+                response -> response.isSuccess()
+                                && response.field(name)
+                                        .filter(value -> form.matcher(value).matches())
+                                        .isPresent()
                         ? Findings.none()
                         : Findings.one(
                                 check,
                                 seen,
                                 expected,
-                                response.field(name).orElse("none"),
+                                response.isSuccess()
+                                        ? response.field(name).orElse("none")
+                                        : seen.of(check).outcome(),
                                 "the fields of the answer"));
     }
 }

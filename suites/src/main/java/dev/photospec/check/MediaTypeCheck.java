@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * {@code media-type}: the Content-Type is {@code one-of} those listed; parameters and letter case
- * do not matter (RFC 9110 §8.3.1), and {@code image/jpg} is {@code image/jpeg}.
- */
+ *  * do not matter (RFC 9110 §8.3.1), and {@code image/jpg} is {@code image/jpeg}. The type of an error is
+ * not the one that is meant.
+ *  */
 final class MediaTypeCheck implements Check {
 
     @Override
@@ -16,9 +17,16 @@ final class MediaTypeCheck implements Check {
         String expected = "Content-Type " + String.join(" or ", allowed);
         return Findings.ofAnswer(check, seen, expected, response -> {
             String actual = response.mediaType().orElse("none");
-            return allowed.stream().anyMatch(type -> MediaTypes.same(type, actual))
+            return response.isSuccess() && allowed.stream().anyMatch(type -> MediaTypes.same(type, actual))
                     ? Findings.none()
-                    : Findings.one(check, seen, expected, "Content-Type " + actual, "the Content-Type field");
+                    : Findings.one(
+                            check,
+                            seen,
+                            expected,
+                            response.isSuccess()
+                                    ? "Content-Type " + actual
+                                    : seen.of(check).outcome(),
+                            "the Content-Type field");
         });
     }
 }

@@ -42,6 +42,9 @@ final class Reach {
                 && allows(at.states(), state(judged, step))
                 && addresses(at, judged, step)
                 && sizes(at, judged, step)
+                && allows(at.versions(), version(step))
+                && (at.fields().isEmpty()
+                        || isAny(at.fields(), List.copyOf(step.headers().keySet())))
                 && (at.scopes().isEmpty() || isAny(at.scopes(), scopes(judged, step)))
                 && concerns(patch.change(), judged, step);
     }
@@ -60,6 +63,10 @@ final class Reach {
         return access.token() != AccessChange.Token.CHECKED
                 || isAny(access.accept(), scopes(judged, step))
                 || isAny(access.refuse(), scopes(judged, step));
+    }
+
+    private String version(Step step) {
+        return step.version() != null ? step.version() : profile.basePath().replaceFirst(".*/", "");
     }
 
     private static String verb(Case judged, Step step) {

@@ -48,7 +48,7 @@ final class Requests {
     Request of(Case judged, Step step, String selected, byte[] body) throws TokenRefused {
         Route route = route(judged, step);
         Subject subject = step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject();
-        List<Key> addressing = addressing(judged, route.owner(), subject);
+        List<Key> addressing = addressing(judged, step, route.owner(), subject);
         String path = RoutePath.of(route.owner(), addressing, route.resource(), subject, selected);
         Map<String, String> fields = new TreeMap<>(sender.fields(judged.id()));
         fields.putAll(step.headers());
@@ -87,10 +87,9 @@ final class Requests {
                 .orElseThrow();
     }
 
-    private static List<Key> addressing(Case judged, Owner owner, Subject subject) {
-        return owner.equals(judged.route().owner())
-                        && judged.requirement().steps().stream()
-                                .noneMatch(step -> owner.id().equals(step.at()))
+    /** A step that names its path is addressed by the first key that is known, any other one as the case is. */
+    private static List<Key> addressing(Case judged, Step step, Owner owner, Subject subject) {
+        return step.at() == null && owner.equals(judged.route().owner())
                 ? judged.addressing()
                 : owner.addressings().stream()
                         .filter(subject::canFill)
