@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Masks every secret the run has seen, wherever it turns up in a text. */
 public final class Redaction {
@@ -40,19 +42,21 @@ public final class Redaction {
         return JWT.matcher(finds(text) ? replaced(text) : text).replaceAll(MASK);
     }
 
-    /** The same for the beginning of a text, which may end, or end before an ellipsis, within a secret. */
+    /** The same for a text that was cut, so that it may end, or stop before an ellipsis, within a secret. */
     public String maskBeginning(String text) {
-        String masked = mask(text);
-        String bare = masked.endsWith(ELLIPSIS) ? masked.substring(0, masked.length() - 1) : masked;
+        return Stream.of(mask(text).split(ELLIPSIS, -1)).map(this::maskEnd).collect(Collectors.joining(ELLIPSIS));
+    }
+
+    private String maskEnd(String text) {
         for (String form : forms) {
-            int first = Math.max(0, bare.length() - form.length());
-            for (int at = first; at <= bare.length() - SHORTEST; at++) {
-                if (form.startsWith(bare.substring(at))) {
-                    return bare.substring(0, at) + MASK;
+            int first = Math.max(0, text.length() - form.length());
+            for (int at = first; at <= text.length() - SHORTEST; at++) {
+                if (form.startsWith(text.substring(at))) {
+                    return text.substring(0, at) + MASK;
                 }
             }
         }
-        return masked;
+        return text;
     }
 
     /** Whether the text still holds a known secret. */

@@ -15,10 +15,11 @@ final class Secrets {
 
     private Secrets() {}
 
-    /** The secret raw, URL-encoded, and in base64 at each of the three places it can have in a longer text. */
+    /** The secret raw, in lower case as media types are compared, URL-encoded, and in base64 at each of the three places it can have in a longer text. */
     static Set<String> forms(String secret) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(secret);
+        forms.add(secret.toLowerCase(Locale.ROOT));
         forms.add(PercentEncoding.of(secret));
         forms.add(PercentEncoding.of(secret).toLowerCase(Locale.ROOT));
         forms.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));

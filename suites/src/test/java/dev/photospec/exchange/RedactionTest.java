@@ -34,7 +34,8 @@ class RedactionTest {
 
     @Test
     void a_secret_that_is_cut_is_masked_too() {
-        assertThat(redaction.maskBeginning("the id opaque+Sec…")).isEqualTo("the id •••");
+        assertThat(redaction.maskBeginning("the id opaque+Sec…")).isEqualTo("the id •••…");
+        assertThat(redaction.maskBeginning("found \"opaque+Secr…\" (string)")).isEqualTo("found \"•••…\" (string)");
         assertThat(redaction.maskBeginning("the id opaq")).isEqualTo("the id opaq");
     }
 

@@ -90,10 +90,17 @@ class HostileTargetTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-                SECRETS.stream().filter(text::contains).forEach(secret -> leaks.add(file + " holds " + secret));
+                SECRETS.stream()
+                        .filter(text::contains)
+                        .forEach(secret -> leaks.add(file.getFileName() + ": " + around(text, secret)));
             }
         }
         return () -> assertThat(leaks).isEmpty();
+    }
+
+    private static String around(String text, String secret) {
+        int at = text.indexOf(secret);
+        return text.substring(Math.max(0, at - 100), Math.min(text.length(), at + 100));
     }
 
     private static void isAsStated(HostileAnswer answer, JsonNode judged) {
