@@ -50,6 +50,7 @@ class ArchitectureTest {
         "check, check exchange image spec target verdict",
         "scenario, scenario check exchange image spec target",
         "suite, suite scenario check exchange spec target verdict",
+        "proof, proof suite scenario check exchange spec target verdict mutant reference",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {
         noClasses()
