@@ -43,7 +43,8 @@ final class Reach {
                 && addresses(at, judged, step)
                 && sizes(at, judged, step)
                 && allows(at.versions(), version(step))
-                && (at.fields().isEmpty() || isAny(at.fields(), List.copyOf(step.headers().keySet())))
+                && (at.fields().isEmpty()
+                        || isAny(at.fields(), List.copyOf(step.headers().keySet())))
                 && (at.scopes().isEmpty() || isAny(at.scopes(), scopes(judged, step)))
                 && concerns(patch.change(), judged, step);
     }

@@ -54,9 +54,7 @@ class WitnessTest {
         assertThat(Language.named("exchange").faults(file)).isEmpty();
         Section root = new Section(file.root());
         assertThat(root.text("profile")).isEqualTo(profile);
-        return root
-                .list("exchanges", exchange -> Arguments.of(profile, exchange.text("about"), exchange))
-                .stream();
+        return root.list("exchanges", exchange -> Arguments.of(profile, exchange.text("about"), exchange)).stream();
     }
 
     private static DataFile file(String name) {
@@ -73,8 +71,7 @@ class WitnessTest {
         for (Step step : requirement.steps()) {
             answers.put(step.id(), answer(profile, exchange, step));
         }
-        Observation seen = new Observation(
-                profile, BodySchemas.of(profile), owner(exchange), null, answers, Map.of());
+        Observation seen = new Observation(profile, BodySchemas.of(profile), owner(exchange), null, answers, Map.of());
         return requirement.expect().stream()
                 .flatMap(check -> Checks.named(check.check()).look(check, seen).stream())
                 .toList();
@@ -83,7 +80,8 @@ class WitnessTest {
     /** A step that sets the scene got the picture of the size in {@code value}; the judged one what was typed. */
     private static Exchange answer(Profile profile, Section exchange, Step step) {
         String[] route = exchange.text("route").split(" ", 2);
-        Request request = new Request(route[0], "https://example.com" + profile.basePath() + route[1], Map.of(), null, null);
+        Request request =
+                new Request(route[0], "https://example.com" + profile.basePath() + route[1], Map.of(), null, null);
         Response response = step.setup()
                 ? response(200, Map.of("Content-Type", "image/jpeg"), Sight.jpeg(exchange.text("value")))
                 : response((int) exchange.whole("status"), exchange.entries("fields"), body(exchange));
@@ -109,7 +107,6 @@ class WitnessTest {
     private static PhotoOwner owner(Section exchange) {
         String photo = exchange.text("photo");
         Size size = photo.equals("none") ? null : Size.valueOf(photo);
-        return new PhotoOwner(
-                dev.photospec.spec.PhotoOf.USER, "1", null, null, null, null, size, null, false, false);
+        return new PhotoOwner(dev.photospec.spec.PhotoOf.USER, "1", null, null, null, null, size, null, false, false);
     }
 }

@@ -37,9 +37,7 @@ class MatrixTest {
     @Test
     void one_mutant_tells_two_rows_apart() {
         Matrix matrix = new Matrix(proof(
-                kill("one", "m", Kind.INTENDED),
-                kill("two", "m", Kind.COLLATERAL),
-                kill("two", "n", Kind.INTENDED)));
+                kill("one", "m", Kind.INTENDED), kill("two", "m", Kind.COLLATERAL), kill("two", "n", Kind.INTENDED)));
 
         assertThat(matrix.rowsAlwaysKilledTogether()).isEmpty();
     }

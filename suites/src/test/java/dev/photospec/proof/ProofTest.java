@@ -35,7 +35,8 @@ class ProofTest {
         assertThat(proof.mutants()).hasSizeGreaterThan(500);
         assertThat(proof.mutants()).extracting(MutantTrial::profile).contains("graph-v1.0", "graph-beta");
         assertThat(proof.mutants()).extracting(MutantTrial::profile).contains("outlook-v2.0", "graph-localtest");
-        assertThat(proof.oddities()).allSatisfy(trial -> assertThat(trial.cases()).isPositive());
+        assertThat(proof.oddities())
+                .allSatisfy(trial -> assertThat(trial.cases()).isPositive());
     }
 
     @Test
@@ -49,6 +50,7 @@ class ProofTest {
                 .flatMap(of -> of.getValue().stream().map(row -> of.getKey() + "/" + row))
                 .toList();
 
-        assertThat(new Matrix(proof).mutantsByRow(Set.of(Kill.Kind.INTENDED)).keySet()).containsExactlyElementsOf(rows);
+        assertThat(new Matrix(proof).mutantsByRow(Set.of(Kill.Kind.INTENDED)).keySet())
+                .containsExactlyElementsOf(rows);
     }
 }
