@@ -42,7 +42,17 @@ class EveryReportTest {
         assertThat(listeners())
                 .extracting(VerdictListener::format)
                 .containsExactlyInAnyOrder(
-                        "json", "junitxml", "terminal", "html", "markdown", "github", "csv", "earl", "badge", "har", "allure");
+                        "json",
+                        "junitxml",
+                        "terminal",
+                        "html",
+                        "markdown",
+                        "github",
+                        "csv",
+                        "earl",
+                        "badge",
+                        "har",
+                        "allure");
     }
 
     @ParameterizedTest

@@ -47,12 +47,26 @@ class PagesInBrowserTest {
             Path config = folder.resolve("photospec.yaml");
             TargetFile.write(reference.mount(Profiles.load("graph-v1.0"), new Behaviour(patches)), config);
             assertThat(Command.execute(
-                            "run", "--config", config.toString(), "--allow-writes", "--allow-residue", "--only", CASES,
-                            "--report-dir", folder.toString()))
+                            "run",
+                            "--config",
+                            config.toString(),
+                            "--allow-writes",
+                            "--allow-residue",
+                            "--only",
+                            CASES,
+                            "--report-dir",
+                            folder.toString()))
                     .isEqualTo(1);
         }
         String result = folder.resolve("conformance.json").toString();
-        assertThat(Command.execute("report", "site", result, "--profile", "graph-v1.0", "--out", folder.resolve("site").toString()))
+        assertThat(Command.execute(
+                        "report",
+                        "site",
+                        result,
+                        "--profile",
+                        "graph-v1.0",
+                        "--out",
+                        folder.resolve("site").toString()))
                 .isZero();
         browser = Chromium.start(program, folder.resolve("browser"));
     }
@@ -81,7 +95,8 @@ class PagesInBrowserTest {
 
         assertThat(tab.violations()).isEmpty();
         assertThat(tab.errors()).isEmpty();
-        assertThat(tab.evaluate("document.documentElement.scrollWidth <= innerWidth").asBoolean())
+        assertThat(tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+                        .asBoolean())
                 .as("nothing is cut off at the side")
                 .isTrue();
         tab.evaluate("scrollTo(0, 0)");
@@ -96,7 +111,8 @@ class PagesInBrowserTest {
         tab.evaluate("document.querySelector('.tiles [data-outcome=failed]').click()");
 
         assertThat(tab.evaluate(shown + ".length").asInt()).isPositive();
-        assertThat(tab.evaluate(shown + ".every(one => one.classList.contains('k-failed'))").asBoolean())
+        assertThat(tab.evaluate(shown + ".every(one => one.classList.contains('k-failed'))")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -121,7 +137,8 @@ class PagesInBrowserTest {
         Tab tab = browser.open(url("report.html") + "#" + id, 1280, 900, "light");
 
         tab.until("document.getElementById('" + id + "') && document.getElementById('" + id + "').open");
-        assertThat(tab.evaluate("document.getElementById('" + id + "').querySelectorAll('img').length").asInt())
+        assertThat(tab.evaluate("document.getElementById('" + id + "').querySelectorAll('img').length")
+                        .asInt())
                 .as("the picture that was expected, and the one that came")
                 .isGreaterThanOrEqualTo(2);
         assertThat(tab.violations()).isEmpty();
@@ -132,7 +149,8 @@ class PagesInBrowserTest {
     void a_link_leads_to_its_statement() throws Exception {
         Tab tab = browser.open(url("site/graph-v1.0.html") + "#update-shows-in-value", 1280, 900, "light");
 
-        assertThat(tab.text("document.querySelector(':target .tag.verdict').textContent")).contains("failed");
+        assertThat(tab.text("document.querySelector(':target .tag.verdict').textContent"))
+                .contains("failed");
         assertThat(tab.text("document.querySelector(':target').textContent")).contains("write-is-forgotten");
         tab.picture(PICTURES.resolve("statement.png"));
     }

@@ -44,7 +44,8 @@ final class Tab {
     /** Opens the page and waits until its script has run. */
     void go(String url) throws InterruptedException {
         ask("Page.navigate", Map.of("url", url));
-        until("location.href.split('#')[0] === " + quoted(url.split("#", -1)[0]) + " && document.readyState === 'complete'");
+        until("location.href.split('#')[0] === " + quoted(url.split("#", -1)[0])
+                + " && document.readyState === 'complete'");
     }
 
     void until(String condition) throws InterruptedException {
@@ -59,8 +60,8 @@ final class Tab {
 
     /** The value of an expression, a promise's included. */
     JsonNode evaluate(String expression) {
-        JsonNode told = ask(
-                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode told =
+                ask("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (told.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + told.get("exceptionDetails"));
         }
@@ -75,7 +76,15 @@ final class Tab {
     void press(String key, int code) {
         Map<String, ?> down = key.length() == 1
                 ? Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", key)
-                : Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", key.equals("Enter") ? "\r" : "");
+                : Map.of(
+                        "type",
+                        "keyDown",
+                        "key",
+                        key,
+                        "windowsVirtualKeyCode",
+                        code,
+                        "text",
+                        key.equals("Enter") ? "\r" : "");
         ask("Input.dispatchKeyEvent", down);
         ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
     }
@@ -89,7 +98,11 @@ final class Tab {
         List<String> errors = new ArrayList<>();
         tools.events("Runtime.exceptionThrown").forEach(event -> errors.add(event.toString()));
         tools.events("Log.entryAdded").stream()
-                .filter(event -> event.path("params").path("entry").path("level").asString("").equals("error"))
+                .filter(event -> event.path("params")
+                        .path("entry")
+                        .path("level")
+                        .asString("")
+                        .equals("error"))
                 .forEach(event -> errors.add(event.toString()));
         return errors;
     }
@@ -99,8 +112,9 @@ final class Tab {
         try (InputStream axe = Tab.class.getResourceAsStream(AXE)) {
             evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + ";0");
         }
-        JsonNode found = evaluate("axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.flatMap("
-                + "fault => fault.nodes.map(node => fault.id + ': ' + node.target + ' ' + node.failureSummary)))");
+        JsonNode found = evaluate(
+                "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.flatMap("
+                        + "fault => fault.nodes.map(node => fault.id + ': ' + node.target + ' ' + node.failureSummary)))");
         List<String> violations = new ArrayList<>();
         found.forEach(fault -> violations.add(fault.asString()));
         return violations;

@@ -52,9 +52,8 @@ public final class AllureReport implements VerdictListener {
     /** Says what Allure's own percentage does not: how many cases were expected, and the verdict. */
     @Override
     public void finished(Conclusion conclusion) throws IOException {
-        String targets = tally.run().profiles().stream()
-                .map(AllureReport::target)
-                .collect(Collectors.joining("\n"));
+        String targets =
+                tally.run().profiles().stream().map(AllureReport::target).collect(Collectors.joining("\n"));
         ReportFile.write(
                 folder.resolve("environment.properties"),
                 writer -> writer.write("verdict = " + Words.of(conclusion.conformance()) + "\nexpected.cases = "

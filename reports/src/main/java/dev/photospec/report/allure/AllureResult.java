@@ -125,7 +125,8 @@ final class AllureResult {
 
     private boolean isAtFault(RecordedExchange exchange) {
         return verdict.outcome() == Outcome.FAILED
-                && verdict.findings().stream().anyMatch(finding -> exchange.step().equals(finding.step()));
+                && verdict.findings().stream()
+                        .anyMatch(finding -> exchange.step().equals(finding.step()));
     }
 
     private List<Object> labels() {

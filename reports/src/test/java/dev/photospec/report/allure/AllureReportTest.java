@@ -27,7 +27,9 @@ class AllureReportTest {
     void write() throws IOException {
         Sample.mixed().tell(new AllureReport(), Sample.silent(folder));
         try (Stream<Path> files = Files.list(folder.resolve("allure-results"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith("-result.json")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith("-result.json"))
+                    .sorted()
+                    .toList()) {
                 results.add(Json.MAPPER.readTree(Files.readString(file)));
             }
         }
@@ -55,14 +57,17 @@ class AllureReportTest {
         assertThat(failed.path("labels").toString()).contains("{\"name\":\"severity\",\"value\":\"critical\"}");
         JsonNode attached = failed.path("steps").path(0).path("attachments");
         assertThat(attached.size()).isEqualTo(5);
-        assertThat(attached).allSatisfy(one -> assertThat(folder.resolve("allure-results")
-                        .resolve(one.path("source").asString()))
-                .exists());
+        assertThat(attached)
+                .allSatisfy(one -> assertThat(folder.resolve("allure-results")
+                                .resolve(one.path("source").asString()))
+                        .exists());
     }
 
     @Test
     void what_was_not_judged_is_skipped_and_a_pass_has_no_attachments() {
-        assertThat(result("graph-v1.0/photo-value-is-the-photo/b").path("status").asString())
+        assertThat(result("graph-v1.0/photo-value-is-the-photo/b")
+                        .path("status")
+                        .asString())
                 .isEqualTo("skipped");
         assertThat(result("graph-v1.0/photo-value-is-the-photo/a").toString()).contains("\"attachments\":[]");
     }

@@ -32,7 +32,14 @@ class OpenApiTest {
     @Test
     void the_schema_does_refuse_what_is_wrong() throws IOException {
         JsonNode description = description(Profiles.load("graph-v1.0"));
-        description.path("paths").path("/me/photo").path("get").path("responses").path("200").asObject().remove("description");
+        description
+                .path("paths")
+                .path("/me/photo")
+                .path("get")
+                .path("responses")
+                .path("200")
+                .asObject()
+                .remove("description");
 
         assertThat(schema().validate(description)).isNotEmpty();
     }
@@ -45,16 +52,21 @@ class OpenApiTest {
 
         long operations = paths.valueStream().mapToLong(JsonNode::size).sum();
         assertThat(operations).isEqualTo(profile.documentedRoutes().size());
-        paths.propertyStream().forEach(path -> path.getValue().forEach(operation -> assertThat(path.getKey()
-                        .chars()
-                        .filter(one -> one == '{')
-                        .count())
-                .isEqualTo(operation.path("parameters").size())));
+        paths.propertyStream()
+                .forEach(path -> path.getValue()
+                        .forEach(operation -> assertThat(path.getKey()
+                                        .chars()
+                                        .filter(one -> one == '{')
+                                        .count())
+                                .isEqualTo(operation.path("parameters").size())));
     }
 
     @Test
     void scopes_are_alternatives() {
-        JsonNode read = description(Profiles.load("graph-v1.0")).path("paths").path("/groups/{id}/photo").path("get");
+        JsonNode read = description(Profiles.load("graph-v1.0"))
+                .path("paths")
+                .path("/groups/{id}/photo")
+                .path("get");
 
         assertThat(read.path("security").toString())
                 .isEqualTo("[{\"bearer\":[\"Group.Read.All\"]},{\"bearer\":[\"Group.ReadWrite.All\"]}]");

@@ -39,8 +39,8 @@ class SiteTest {
         String page = page(profile, null);
 
         assertThat(profile.requirements()).allSatisfy(row -> assertThat(page).contains("id=\"" + row.id() + "\""));
-        assertThat(profile.documentedRoutes()).allSatisfy(route -> assertThat(page)
-                .contains(route.template().replace("'", "&#39;")));
+        assertThat(profile.documentedRoutes())
+                .allSatisfy(route -> assertThat(page).contains(route.template().replace("'", "&#39;")));
     }
 
     @Test
