@@ -38,6 +38,7 @@ class ArchitectureTest {
         "spec, spec",
         "target, spec target",
         "verdict, spec target verdict",
+        "waiver, spec waiver",
         // what we bring along
         "image, image spec",
         "mutant, mutant image spec",
@@ -45,11 +46,13 @@ class ArchitectureTest {
         // what we say
         "report, report spec target verdict",
         // how we look
-        "exchange, exchange image spec verdict",
+        "exchange, exchange image spec target verdict",
         "credential, credential scenario exchange spec target",
         "check, check exchange image spec target verdict",
         "scenario, scenario check exchange image spec target",
+        "journal, journal scenario check exchange spec target",
         "suite, suite scenario check exchange spec target verdict",
+        "proof, proof suite scenario check exchange spec target verdict mutant reference",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {
         noClasses()
@@ -83,7 +86,7 @@ class ArchitectureTest {
         "com.github.tomakehurst.., reference",
         "com.networknt.., spec.body",
         "com.nimbusds.., credential reference",
-        "freemarker.., report.html",
+        "freemarker.., report.html report.site",
         "io.qameta.., report.allure",
         "org.yaml.., spec.load target.load",
         "tools.jackson.dataformat.., spec.load target.load mutant",

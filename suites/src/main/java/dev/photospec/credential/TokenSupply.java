@@ -15,6 +15,7 @@ final class TokenSupply {
     private final Redaction redaction;
     private final TokenEndpoint endpoint;
     private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
+    private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
     TokenSupply(Redaction redaction, TokenEndpoint endpoint) {
         this.redaction = redaction;
@@ -56,12 +57,18 @@ final class TokenSupply {
         redaction.learn(source.refreshToken());
         redaction.learn(source.login() == null ? null : source.login().password());
         String key = source.tokenEndpoint() + " " + source.clientId() + " " + grant.user();
-        Issued issued = ask(source, asked, refreshTokens.get(key));
-        if (issued.refreshToken() != null && !source.grant().equals("client_credentials")) {
-            redaction.learn(issued.refreshToken());
-            refreshTokens.put(key, issued.refreshToken());
+        if (source.grant().equals("client_credentials")) {
+            return endpoint.token(source, asked, null);
         }
-        return issued;
+        // One after the other: the first asks a person, and the others use what that gave.
+        synchronized (turns.computeIfAbsent(key, name -> new Object())) {
+            Issued issued = ask(source, asked, refreshTokens.get(key));
+            if (issued.refreshToken() != null) {
+                redaction.learn(issued.refreshToken());
+                refreshTokens.put(key, issued.refreshToken());
+            }
+            return issued;
+        }
     }
 
     /** A refresh token that is no longer good is no reason to give up where the first way is still open. */

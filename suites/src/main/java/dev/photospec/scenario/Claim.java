@@ -1,5 +1,7 @@
 package dev.photospec.scenario;
 
+import dev.photospec.spec.Credential;
+import dev.photospec.spec.State;
 import dev.photospec.target.Target;
 import java.util.List;
 import java.util.Map;
@@ -39,5 +41,13 @@ final class Claim {
         return answers.values().stream().anyMatch(answer -> answer.isSuccess())
                 ? ", although the target answers " + judged.route() + "; claim it under classes"
                 : "";
+    }
+
+    private static boolean asksForPhoto(Case judged) {
+        return judged.obstacle() == null
+                && !judged.writes()
+                && judged.requirement().steps().size() == 1
+                && judged.requirement().state() == State.MAILBOX
+                && judged.requirement().credential() == Credential.SUFFICIENT;
     }
 }
