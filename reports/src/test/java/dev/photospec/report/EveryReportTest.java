@@ -42,7 +42,17 @@ class EveryReportTest {
         assertThat(listeners())
                 .extracting(VerdictListener::format)
                 .containsExactlyInAnyOrder(
-                        "json", "junitxml", "terminal", "html", "markdown", "github", "csv", "earl", "badge", "har");
+                        "json",
+                        "junitxml",
+                        "terminal",
+                        "html",
+                        "markdown",
+                        "github",
+                        "csv",
+                        "earl",
+                        "badge",
+                        "har",
+                        "allure");
     }
 
     @ParameterizedTest
@@ -111,11 +121,16 @@ class EveryReportTest {
         return contents(into);
     }
 
+    /** A picture's bytes may be anything. */
+    private static boolean isText(Path file) {
+        return Files.isRegularFile(file) && !file.toString().matches(".*\\.(png|jpg)");
+    }
+
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(file.getFileName().toString(), Files.readString(file));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(EveryReportTest::isText).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }
         return contents;

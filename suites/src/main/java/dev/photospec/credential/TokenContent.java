@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * What a token says of itself (RFC 7519); nobody has checked its signature.
  *
- * @param scopes delegated permissions: the claim "scp", or "scope" as in RFC 8693 §4.2
- * @param roles application permissions: the claim "roles"
+ * @param scopes delegated permissions (the claims scp, or scope by RFC 8693 §4.2)
+ * @param roles application permissions (the claim {@code roles})
  * @param expires when it is no longer good, or null if it does not say
  */
 public record TokenContent(List<String> scopes, List<String> roles, Instant expires) {

@@ -3,6 +3,7 @@ package dev.photospec.exchange;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.verdict.Body;
 import dev.photospec.verdict.Field;
+import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.RecordedExchange;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +37,10 @@ public final class Recorder {
     public RecordedExchange record(String step, Exchange exchange, boolean inFull) {
         Request request = exchange.request();
         Response response = exchange.response();
+        if (request.token() != null) {
+            // Also one that was spoilt on purpose: it is a good one but for a character.
+            redaction.learn(request.token().value());
+        }
         Path file = request.body() == null ? null : uploads.keep(request, inFull);
         return new RecordedExchange(
                 step,
@@ -94,7 +99,7 @@ public final class Recorder {
                 sha256(bytes),
                 isPicture ? picture.summary() : null,
                 isPicture ? null : text(bytes),
-                isPicture && bytes.length <= LARGEST_PICTURE
+                isPicture && bytes.length <= LARGEST_PICTURE && !redaction.finds(bytes)
                         ? Base64.getEncoder().encodeToString(bytes)
                         : null);
     }
@@ -105,7 +110,22 @@ public final class Recorder {
 
     private String text(byte[] bytes) {
         String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_TEXT), StandardCharsets.UTF_8);
-        return redaction.mask(text);
+        return bytes.length > LONGEST_TEXT ? redaction.maskBeginning(text) : redaction.mask(text);
+    }
+
+    /** The finding without what the target has put into it that is not for others to read. */
+    public Finding masked(Finding finding) {
+        return new Finding(
+                finding.check(),
+                finding.step(),
+                finding.expected(),
+                redaction.maskBeginning(finding.actual()),
+                finding.next());
+    }
+
+    /** The text with every known secret masked. */
+    public String masked(String text) {
+        return text == null ? null : redaction.maskBeginning(text);
     }
 
     private static String sha256(byte[] bytes) {

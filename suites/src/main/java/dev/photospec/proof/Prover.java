@@ -135,20 +135,21 @@ public final class Prover {
         private void run(List<MutantRun> mutantRuns, List<OddityRun> oddityRuns, int jobs) throws InterruptedException {
             ExecutorService pool = Executors.newFixedThreadPool(jobs);
             try {
-                List<Future<MutantTrial>> first = mutantRuns.stream()
+                // The oddities first: some of them take their time.
+                List<Future<OddityTrial>> slow = oddityRuns.stream()
                         .map(run -> pool.submit(() -> run.in(laboratory, sample)))
                         .toList();
-                List<Future<OddityTrial>> then = oddityRuns.stream()
+                List<Future<MutantTrial>> quick = mutantRuns.stream()
                         .map(run -> pool.submit(() -> run.in(laboratory, sample)))
                         .toList();
-                int all = first.size() + then.size();
-                for (Future<MutantTrial> trial : first) {
-                    mutants.add(get(trial));
-                    progress.done(mutants.size(), all);
-                }
-                for (Future<OddityTrial> trial : then) {
+                int all = slow.size() + quick.size();
+                for (Future<OddityTrial> trial : slow) {
                     oddities.add(get(trial));
-                    progress.done(mutants.size() + oddities.size(), all);
+                    progress.done(oddities.size(), all);
+                }
+                for (Future<MutantTrial> trial : quick) {
+                    mutants.add(get(trial));
+                    progress.done(oddities.size() + mutants.size(), all);
                 }
             } finally {
                 pool.shutdownNow();

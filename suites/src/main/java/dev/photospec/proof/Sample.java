@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 record Sample(boolean full) {
 
     /** Cases of a row that are tried at first; the others follow if none of these breaks. */
-    private static final int OF_NAMED = 4;
+    private static final int OF_NAMED = 3;
 
     private static final int OF_OTHER = 2;
     private static final int LARGE_BYTES = 1_000_000;

@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
+import dev.photospec.exchange.BoundedClient;
 import dev.photospec.exchange.BudgetClient;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.GuardedClient;
@@ -25,7 +26,7 @@ record Clients(Client cases, Client giveBack) {
 
     static Clients of(Settings settings, Targets targets, TokenCache tokens, Stop stop) throws IOException {
         Limits limits = targets.limits();
-        Client paced = paced(new RenewingClient(wire(settings, targets), tokens::renewed), limits);
+        Client paced = paced(new RenewingClient(bounded(wire(settings, targets), limits), tokens::renewed), limits);
         Client allowed = targets.consent().writes() ? paced : new GuardedClient(paced);
         Client cases = new StoppableClient(allowed, stop);
         return new Clients(
@@ -37,12 +38,16 @@ record Clients(Client cases, Client giveBack) {
         Limits limits = targets.limits();
         Way way = Way.of(targets.connection());
         if (settings.client() == ClientKind.REST_ASSURED && !way.equals(Way.DIRECT)) {
-            throw new UsageException("photospec: --client rest_assured knows no connection.ca, client-certificate and"
+            throw new UsageException("photospec: --client rest-assured knows no connection.ca, client-certificate and"
                     + " proxy; use --client jdk");
         }
         return settings.client() == ClientKind.JDK
                 ? new JdkClient(limits.timeout(), way)
                 : new RestAssuredClient(limits.timeout(), limits.concurrency());
+    }
+
+    private static Client bounded(Client wire, Limits limits) {
+        return new BoundedClient(wire, limits.concurrency());
     }
 
     private static Client paced(Client wire, Limits limits) {

@@ -14,6 +14,7 @@ import dev.photospec.suite.UpdateSuite;
 import dev.photospec.suite.ValueSuite;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -25,6 +26,10 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 final class Launch {
 
     private static final Map<String, Class<?>> SUITES = suites();
+
+    private static final int MOST_WAITING = 16;
+    /** JUnit remembers every test of a plan; several small ones keep the memory flat. */
+    private static final int LARGEST_PLAN = 1000;
 
     private Launch() {}
 
@@ -45,7 +50,7 @@ final class Launch {
     /**
      * Runs every suite that has cases.
      *
-     * @param concurrency cases under way at once
+     * @param concurrency requests under way at once
      * @throws IllegalStateException if JUnit could not run a suite at all
      */
     static void of(Docket docket, int concurrency) {
@@ -54,9 +59,22 @@ final class Launch {
                 .build();
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
-            session.getStore().put(org.junit.platform.engine.support.store.Namespace.GLOBAL, Docket.KEY, docket);
-            session.getLauncher().execute(request(docket, concurrency), summary);
+            int atOnce = Math.max(1, LARGEST_PLAN / Math.max(1, docket.size()));
+            for (int left = docket.rounds(); left > 0; left -= atOnce) {
+                Docket plan = docket.times(Math.min(left, atOnce));
+                session.getStore().put(Namespace.GLOBAL, Docket.KEY, plan);
+                session.getLauncher().execute(request(plan, threads(concurrency)), summary);
+                refuseFailure(summary);
+            }
         }
+    }
+
+    /** More than the requests under way: a case that waits for a photo another one changes holds up nobody. */
+    private static int threads(int concurrency) {
+        return concurrency + Math.min(concurrency, MOST_WAITING);
+    }
+
+    private static void refuseFailure(SummaryGeneratingListener summary) {
         summary.getSummary().getFailures().stream()
                 .filter(failure -> failure.getTestIdentifier().isContainer())
                 .findFirst()
@@ -65,7 +83,7 @@ final class Launch {
                 });
     }
 
-    private static LauncherDiscoveryRequest request(Docket docket, int concurrency) {
+    private static LauncherDiscoveryRequest request(Docket docket, int threads) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(SUITES.entrySet().stream()
                         .filter(suite -> docket.has(suite.getKey()))
@@ -80,9 +98,9 @@ final class Launch {
                         "junit.jupiter.execution.parallel.config.executor-service", "WORKER_THREAD_POOL")
                 .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
                 .configurationParameter(
-                        "junit.jupiter.execution.parallel.config.fixed.parallelism", String.valueOf(concurrency))
+                        "junit.jupiter.execution.parallel.config.fixed.parallelism", String.valueOf(threads))
                 .configurationParameter(
-                        "junit.jupiter.execution.parallel.config.fixed.max-pool-size", String.valueOf(concurrency))
+                        "junit.jupiter.execution.parallel.config.fixed.max-pool-size", String.valueOf(threads))
                 .build();
     }
 }

@@ -16,15 +16,16 @@ final class Ledgers {
 
     private Ledgers() {}
 
-    static List<ProfileRun> of(Targets targets, List<Assignment> assignments) {
+    /** @param repeat how often each case is judged */
+    static List<ProfileRun> of(Targets targets, List<Assignment> assignments, int repeat) {
         List<ProfileRun> ledgers = new ArrayList<>();
         for (int i = 0; i < assignments.size(); i++) {
-            ledgers.add(ledger(targets.pairs().get(i), assignments.get(i)));
+            ledgers.add(ledger(targets.pairs().get(i), assignments.get(i), repeat));
         }
         return ledgers;
     }
 
-    private static ProfileRun ledger(Targets.Pair pair, Assignment assignment) {
+    private static ProfileRun ledger(Targets.Pair pair, Assignment assignment, int repeat) {
         Profile profile = pair.profile();
         Map<Requirement, Long> expected = assignment.cases().stream()
                 .collect(Collectors.groupingBy(judged -> judged.requirement(), Collectors.counting()));
@@ -34,10 +35,10 @@ final class Ledgers {
                 pair.target().url(),
                 pair.target().implementation(),
                 List.copyOf(profile.documents().values()),
-                profile.requirements().stream().map(planned(expected)).toList());
+                profile.requirements().stream().map(planned(expected, repeat)).toList());
     }
 
-    private static Function<Requirement, Planned> planned(Map<Requirement, Long> expected) {
-        return row -> new Planned(row, expected.getOrDefault(row, 0L).intValue());
+    private static Function<Requirement, Planned> planned(Map<Requirement, Long> expected, int repeat) {
+        return row -> new Planned(row, repeat * expected.getOrDefault(row, 0L).intValue());
     }
 }

@@ -68,8 +68,15 @@ final class RunCommand implements Callable<Integer> {
             names = "--client",
             paramLabel = "NAME",
             defaultValue = "jdk",
-            description = "The HTTP client: jdk or rest_assured (default: ${DEFAULT-VALUE}).")
+            description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ClientKind client;
+
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Judge every case N times, for a soak test (default: ${DEFAULT-VALUE}).")
+    private int repeat;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -81,10 +88,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (repeat < 1) {
+            throw new UsageException("photospec: --repeat " + repeat + " judges nothing; it begins with 1");
+        }
         try (Targets targets = target.resolve(url, reading, spec.commandLine().getErr())) {
             Waivers known = waivers.load(targets.waivers());
             Settings settings =
-                    new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet, known);
+                    new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet, repeat, known);
             int exitCode = new RunSession(
                             settings,
                             targets,

@@ -67,7 +67,7 @@ final class RunSession {
                 Version.tool(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 settings.reading(),
-                Ledgers.of(targets, assignments));
+                Ledgers.of(targets, assignments, settings.repeat()));
         stream.started(run, Outputs.of(settings, terminal));
         Tally tally = new Tally(run);
         Optional<String> unreachable = Reachability.of(targets);
@@ -78,6 +78,7 @@ final class RunSession {
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);
+        stream.blame(new SecretSweep(redaction, run.started()).of(settings.reportDir()));
         stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
         return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
     }
@@ -88,7 +89,7 @@ final class RunSession {
 
     /** A case that was cut short by the interruption is as if it had never begun. */
     private Docket docket(List<Assignment> assignments, VerdictStream stream, Tally tally) {
-        return new Docket(assignments, judged -> {
+        return new Docket(assignments, settings.repeat(), judged -> {
             if (stop.happened()) {
                 return Optional.empty();
             }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param selector which cases
  * @param client which HTTP client
  * @param quiet whether to print the verdict only
+ * @param repeat how often each case is judged
  * @param waivers failures that are known
  */
 record Settings(
@@ -22,6 +23,7 @@ record Settings(
         Selector selector,
         ClientKind client,
         boolean quiet,
+        int repeat,
         Waivers waivers) {
 
     /** Without known failures. */
@@ -32,6 +34,6 @@ record Settings(
             Selector selector,
             ClientKind client,
             boolean quiet) {
-        this(reading, reportDir, formats, selector, client, quiet, Waivers.none());
+        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none());
     }
 }

@@ -31,6 +31,11 @@ final class VerdictStream {
         tell(listener -> listener.finished(conclusion));
     }
 
+    /** Remembers what went wrong with the reports after they were written. */
+    synchronized void blame(List<String> found) {
+        faults.addAll(found);
+    }
+
     /** What broke in which listener. */
     synchronized List<String> faults() {
         return List.copyOf(faults);
@@ -40,7 +45,7 @@ final class VerdictStream {
         for (VerdictListener listener : List.copyOf(listeners)) {
             try {
                 telling.to(listener);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 faults.add("the report " + listener.format() + " broke: " + e);
                 listeners.remove(listener);
             }

@@ -11,6 +11,7 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.Route;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import java.util.Set;
 
 /** Puts a remembered photo back where it was, and proves by reading that it is there. */
 public final class GiveBack {
-
-    private static final long POLL_MILLIS = 100;
 
     private final Profile profile;
     private final Target target;
@@ -78,13 +77,10 @@ public final class GiveBack {
         return types;
     }
 
+    /** Before the window has passed, what is read may be older than what was written. */
     private boolean becomesBack(KeptPhoto photo) throws TokenRefused {
-        long end = System.nanoTime() + target.limits().consistency().toNanos();
-        boolean back = isBack(photo);
-        while (!back && System.nanoTime() < end && pause()) {
-            back = isBack(photo);
-        }
-        return back;
+        Duration window = target.limits().consistency();
+        return (window.isZero() || pause(window)) && isBack(photo);
     }
 
     private boolean isBack(KeptPhoto photo) throws TokenRefused {
@@ -110,9 +106,9 @@ public final class GiveBack {
                 need.asked());
     }
 
-    private static boolean pause() {
+    private static boolean pause(Duration time) {
         try {
-            Thread.sleep(POLL_MILLIS);
+            Thread.sleep(time.toMillis());
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

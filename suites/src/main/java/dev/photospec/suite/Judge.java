@@ -49,11 +49,19 @@ public final class Judge {
             Observed observed = locks.holding(judged, () -> scenario.observe(judged, seen -> isKept(judged, seen)));
             exchanges = observed.exchanges();
             ruling = rule(judged, observed);
-        } catch (RuntimeException | StackOverflowError e) {
-            ruling = Ruling.without(Outcome.KIT_FAULT, "the kit broke: " + e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            ruling = broken(e);
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        return verdict(judged, ruling, exchanges, millis);
+        try {
+            return verdict(judged, ruling, exchanges, millis);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return verdict(judged, broken(e), Map.of(), millis);
+        }
+    }
+
+    private static Ruling broken(Throwable cause) {
+        return Ruling.without(Outcome.KIT_FAULT, "the kit broke: " + cause);
     }
 
     private Ruling rule(Case judged, Observed observed) {
@@ -107,6 +115,8 @@ public final class Judge {
 
     private CaseVerdict verdict(Case judged, Ruling ruling, Map<String, Exchange> exchanges, long millis) {
         boolean inFull = ruling.outcome() != Outcome.PASSED;
+        // First the exchanges: whatever was sent with them is a secret from then on.
+        List<RecordedExchange> recorded = recorder == null ? List.of() : recorded(exchanges, inFull);
         return new CaseVerdict(
                 profile,
                 judged.requirement().id(),
@@ -122,10 +132,12 @@ public final class Judge {
                 judged.variant(),
                 judged.classes(),
                 ruling.outcome(),
-                ruling.reason(),
+                recorder == null ? ruling.reason() : recorder.masked(ruling.reason()),
                 ruling.reading(),
-                ruling.findings(),
-                recorder == null ? List.of() : recorded(exchanges, inFull),
+                recorder == null
+                        ? ruling.findings()
+                        : ruling.findings().stream().map(recorder::masked).toList(),
+                recorded,
                 millis);
     }
 

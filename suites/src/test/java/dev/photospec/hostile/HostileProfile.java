@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** A profile in which every hostile answer is an owner's photo, and the target to it, as files. */
 final class HostileProfile {
 
-    static final String TOKEN = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhbGljZSJ9.c2VjcmV0LXNpZ25hdHVyZS1vZi1hbGljZQ";
+    /** No JWT, which would be masked by its looks. */
+    static final String TOKEN = "opaque+Token/of.alice~9f8e7d6c5b4a3210==";
 
     private static final String ROWS = """
             requirements:

@@ -106,7 +106,7 @@ final class HostileServer implements AutoCloseable {
                 if (answer == null) {
                     out.write(Parts.latin("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
                 } else {
-                    out.write(Parts.latin(answer.head().replace("%other%", String.valueOf(other))));
+                    out.write(Parts.latin(Echo.in(answer.head().replace("%other%", String.valueOf(other)))));
                     parts.send(answer.content(), out);
                 }
             } catch (Parts.End end) {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileTargetTest {
 
     private static final long MOST_MILLIS = 60_000;
+
+    /** Parts of the token's forms: half of one is too much, too. */
+    private static final List<String> SECRETS = Echo.FORMS.values().stream()
+            .flatMap(form -> Stream.of(form.substring(4, 16), form.substring(form.length() / 2, form.length() - 8)))
+            .toList();
 
     @TempDir
     private Path folder;
@@ -66,18 +73,27 @@ class HostileTargetTest {
                             dynamicTest(
                                     "nothing raw reaches the terminal",
                                     () -> assertThat(kit.output())
-                                            .doesNotContain(
-                                                    "\tat ",
-                                                    "Exception in",
-                                                    "\u001b",
-                                                    "WARNING",
-                                                    HostileProfile.TOKEN)),
+                                            .doesNotContain("\tat ", "Exception in", "\u001b", "WARNING")
+                                            .doesNotContain(SECRETS)),
+                            dynamicTest("no file holds the token", leaks(folder.resolve("report"))),
                             dynamicTest(
                                     "no other host is called",
                                     () -> assertThat(other.heads()).isEmpty())),
                     answers.stream()
                             .map(answer -> dynamicTest(answer.id(), () -> isAsStated(answer, cases.get(answer.id())))));
         }
+    }
+
+    /** Reads at once, because the folder is gone when the dynamic tests are run. */
+    private static Executable leaks(Path folder) throws Exception {
+        List<String> leaks = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                SECRETS.stream().filter(text::contains).forEach(secret -> leaks.add(file + " holds " + secret));
+            }
+        }
+        return () -> assertThat(leaks).isEmpty();
     }
 
     private static void isAsStated(HostileAnswer answer, JsonNode judged) {

@@ -55,7 +55,7 @@ final class Parts {
 
     private void send(JsonNode part, OutputStream out) throws IOException {
         if (part.isString()) {
-            out.write(latin(part.asString().replace("%other%", String.valueOf(other))));
+            out.write(latin(Echo.in(part.asString().replace("%other%", String.valueOf(other)))));
             return;
         }
         switch (part.propertyNames().iterator().next()) {

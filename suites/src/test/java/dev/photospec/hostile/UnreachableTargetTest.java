@@ -67,7 +67,7 @@ class UnreachableTargetTest {
 
     private void command(String id, String url) throws IOException {
         HostileProfile.writeTarget(folder.resolve(id + ".yaml"), url);
-        commands.add("run --config=" + id + ".yaml --profile=profile --format=json --report-dir=" + id);
+        commands.add("run --config=" + id + ".yaml --profile=profile --format=json --insecure-http --report-dir=" + id);
     }
 
     private static Map<String, String> environment() {

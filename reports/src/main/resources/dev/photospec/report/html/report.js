@@ -171,14 +171,14 @@
 
   /* ---- findings ---- */
   function found(finding) {
-    const section = el("section", {}, el("h4", {}, visible("Check " + finding.check + (finding.step ? " on " + finding.step : ""))));
+    const section = el("section", {}, el("h3", {}, visible("Check " + finding.check + (finding.step ? " on " + finding.step : ""))));
     const wantedJson = parse(finding.expected), gotJson = parse(finding.actual);
     if (wantedJson && gotJson) {
       section.append(diff(wantedJson, gotJson));
     } else {
       section.append(el("div", {class: "pair"},
-        el("div", {class: "box wanted"}, el("h5", {}, "Expected"), text("p", finding.expected)),
-        el("div", {class: "box got"}, el("h5", {}, "Got"), text("p", finding.actual))));
+        el("div", {class: "box wanted"}, el("h4", {}, "Expected"), text("p", finding.expected)),
+        el("div", {class: "box got"}, el("h4", {}, "Got"), text("p", finding.actual))));
     }
     if (finding.next) section.append(el("p", {class: "next"}, el("b", {}, "Look next: "), visible(finding.next)));
     return section;
@@ -225,7 +225,7 @@
     const shown = one.exchanges.flatMap(exchange => [
       picture(exchange["request-body"], "Sent", exchange), picture(exchange["response-body"], "Got", exchange)
     ]).filter(Boolean);
-    if (shown.length) detail.append(el("h4", {}, "Pictures"), el("div", {class: "pair"}, ...shown));
+    if (shown.length) detail.append(el("h3", {}, "Pictures"), el("div", {class: "pair"}, ...shown));
   }
 
   function picture(body, word, exchange) {
@@ -242,11 +242,11 @@
       ? text("p", "No answer: " + exchange.fault, "line")
       : text("p", "HTTP " + exchange.status, "line");
     return el("section", {},
-      el("h4", {}, visible(`Exchange ${index + 1}: ${exchange.step || ""} (${exchange.millis} ms)`)),
+      el("h3", {}, visible(`Exchange ${index + 1}: ${exchange.step || ""} (${exchange.millis} ms)`)),
       el("div", {class: "pair"},
-        el("div", {class: "box"}, el("h5", {}, "Request"), text("p", exchange.verb + " " + exchange.url, "line"),
+        el("div", {class: "box"}, el("h4", {}, "Request"), text("p", exchange.verb + " " + exchange.url, "line"),
           fields(exchange["request-fields"]), body(exchange["request-body"])),
-        el("div", {class: "box"}, el("h5", {}, "Response"), answer,
+        el("div", {class: "box"}, el("h4", {}, "Response"), answer,
           fields(exchange["response-fields"]), body(exchange["response-body"]))));
   }
 
@@ -264,7 +264,7 @@
   function tools(row, one) {
     const last = one.exchanges.find(exchange => one.findings.some(finding => finding.step === exchange.step))
       || one.exchanges[one.exchanges.length - 1];
-    const section = el("section", {class: "tools"}, el("h4", {}, "Do it again"));
+    const section = el("section", {class: "tools"}, el("h3", {}, "Do it again"));
     const add = (title, content) => {
       if (content) section.append(copyable(title, content));
     };
@@ -286,7 +286,7 @@
       selection.addRange(range);
       button.textContent = document.execCommand("copy") ? "Copied" : "Selected";
     });
-    return el("div", {}, el("div", {class: "head"}, el("h5", {}, title), button), pre);
+    return el("div", {}, el("div", {class: "head"}, el("h4", {}, title), button), pre);
   }
 
   const quoted = value => JSON.stringify(String(value));

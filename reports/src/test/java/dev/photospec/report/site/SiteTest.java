@@ -1,0 +1,86 @@
+package dev.photospec.report.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.report.Sample;
+import dev.photospec.report.Saved;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.load.Profiles;
+import dev.photospec.verdict.Guide;
+import dev.photospec.verdict.Guide.Proof;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SiteTest {
+
+    private static final Proof PROOF =
+            new Proof(List.of(), "value-without-photo-is-404", "value-of-nobody", "<b>Nobody</b> has a photo.", "Odd.");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> profiles() {
+        return Profiles.bundled();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void a_page_has_every_statement_and_every_route(String id) throws IOException {
+        Profile profile = Profiles.load(id);
+        String page = page(profile, null);
+
+        assertThat(profile.requirements()).allSatisfy(row -> assertThat(page).contains("id=\"" + row.id() + "\""));
+        assertThat(profile.documentedRoutes())
+                .allSatisfy(route -> assertThat(page).contains(route.template().replace("'", "&#39;")));
+    }
+
+    @Test
+    void an_excluded_statement_stands_with_its_reason_and_a_disputed_one_with_both_readings() throws IOException {
+        String page = page(Profiles.load("graph-v1.0"), null);
+
+        assertThat(page)
+                .contains("It names the two resources; what each answers is judged by the rows below.")
+                .contains("Observed reading", "microsoftgraph/microsoft-graph-docs issue 20785");
+    }
+
+    @Test
+    void faults_stand_beside_what_they_prove_and_cannot_break_out() throws IOException {
+        assertThat(page(Profiles.load("graph-v1.0"), null))
+                .contains("value-of-nobody", "&lt;b&gt;Nobody&lt;/b&gt;")
+                .doesNotContain("<b>Nobody");
+    }
+
+    @Test
+    void nothing_hostile_in_a_result_reaches_a_page() throws IOException {
+        Path result = Saved.file(Sample.mixed(), folder.resolve("result"));
+
+        assertThat(page(Profiles.load("graph-v1.0"), result)).doesNotContain("<script", "\u001b", "\u202e");
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void the_documents_view_shows_every_statement_or_why_it_is_excluded(String id) {
+        Profile profile = Profiles.load(id);
+        StringWriter text = new StringWriter();
+        new DocumentsView(new PrintWriter(text)).print(new Guide(List.of(profile), List.of(), null, false));
+
+        assertThat(profile.requirements())
+                .allSatisfy(row -> assertThat(text.toString()).contains("`" + row.id() + "`"));
+        assertThat(profile.requirements().stream().filter(Requirement::isExcluded))
+                .allSatisfy(row -> assertThat(text.toString()).contains("Excluded: " + row.excluded()));
+    }
+
+    private String page(Profile profile, Path result) throws IOException {
+        new Site(new Guide(List.of(profile), List.of(PROOF), result, result != null), folder).write();
+        return Files.readString(folder.resolve(profile.id() + ".html"));
+    }
+}

@@ -1,0 +1,204 @@
+// Times Photospec and its peers on the same checks, in turn, and writes BENCHMARKS.md at the root.
+//   node suites/bench/bench.mjs [--sizes 300,1000,3000] [--delays 0,50] [--rounds 3]
+// Needs node, npm and Java 17 (the JDK, with javac); fetches Newman and Step CI into suites/target/bench.
+import { spawn, spawnSync, execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, "../..");
+const work = join(root, "suites/target/bench");
+const TICKS = 100; // a second, in /proc on Linux
+const TOKEN = "bench-token-1234";
+const PEERS = { newman: "6.2.2", stepci: "2.8.2" };
+const FLAGS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Xshare:auto"];
+
+const asked = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return (at < 0 ? otherwise : process.argv[at + 1]).split(",").map(Number);
+};
+const sizes = asked("sizes", "300,1000,3000");
+const delays = asked("delays", "0,50");
+const [rounds] = asked("rounds", "3");
+const atOnce = (delay) => (delay === 0 ? 8 : 32);
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const java = join(process.env.JAVA_HOME ?? dirname(dirname(execFileSync("readlink", ["-f", execFileSync("which", ["java"]).toString().trim()]).toString().trim())), "bin");
+
+function prepare() {
+  mkdirSync(join(work, "classes"), { recursive: true });
+  must(join(root, "photospec"), ["--version"]);
+  must(join(root, "photospec"), ["--version"]); // the second start makes the archive of classes
+  const launch = join(root, "suites/target/launch");
+  const lib = join(launch, readFileSync(join(launch, "current"), "utf8").trim(), "lib");
+  const path = readdirSync(lib).map((jar) => join(lib, jar)).join(":");
+  const sources = readdirSync(join(here, "peers")).map((file) => join(here, "peers", file));
+  must(join(java, "javac"), ["-nowarn", "-cp", path, "-d", join(work, "classes"), ...sources]);
+  must(join(java, "jar"), ["cf", join(work, "peers.jar"), "-C", join(work, "classes"), "."]);
+  const wanted = Object.entries(PEERS).map(([name, version]) => `${name}@${version}`);
+  if (!existsSync(join(work, "node_modules/.bin/stepci"))) {
+    must("npm", ["install", "--prefix", work, "--no-audit", "--no-fund", ...wanted]);
+  }
+  return `${join(work, "peers.jar")}:${path}`;
+}
+
+function must(command, args) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stdout}${stderr}`);
+}
+
+// The wall time in seconds and the peak memory in MB of a process; the peak is read while it lives (Linux).
+function timed({ command, args, env }) {
+  return new Promise((done, fail) => {
+    const start = process.hrtime.bigint();
+    const child = spawn(command, args, { cwd: work, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    let peak = 0;
+    let cpu = 0;
+    let first = null;
+    const seconds = () => Number(process.hrtime.bigint() - start) / 1e9;
+    const look = setInterval(() => {
+      try {
+        peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) / 1024;
+        const [utime, stime] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
+        cpu = (Number(utime) + Number(stime)) / TICKS;
+      } catch { /* gone, or not Linux */ }
+    }, 10);
+    const hear = (text) => {
+      output += text;
+      first ??= /cases|passed/.test(output) ? seconds() : null;
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.on("close", (code) => {
+      clearInterval(look);
+      if (code === 0) done({ seconds: seconds(), cpu, peak, first });
+      else fail(new Error(`${command} ${args.join(" ").slice(0, 300)} ended with ${code}: ${output.slice(-1500)}`));
+    });
+  });
+}
+
+function serve(delay) {
+  return new Promise((done) => {
+    const child = spawn(join(java, "java"), [join(here, "BenchServer.java"), String(delay)]);
+    child.stdout.once("data", (port) => done({ url: `http://127.0.0.1:${String(port).trim()}/v1.0`, stop: () => child.kill() }));
+  });
+}
+
+const photos = ["/me/photo", "/users/u1/photo", "/users/me%40example.com/photo"];
+// The same ten checks everywhere: three kinds on three addresses, and one picture.
+const check = (number) => (number % 10 === 9 ? { path: "/me/photo/$value", kind: "status" } : { path: photos[(number % 10) % 3], kind: ["status", "type", "photo"][Math.floor((number % 10) / 3)] });
+
+function photospec(url, n, threads) {
+  const config = join(work, "photospec.yaml");
+  writeFileSync(config, `target: ${url}
+profile: graph-v1.0
+credentials:
+  - {user: me@example.com, scopes: [User.Read], token: ${TOKEN}}
+owners:
+  me: {user: me@example.com, id: u1, photo: 504x504}
+`);
+  const rows = ["metadata-answers-200", "metadata-is-json", "metadata-is-a-profile-photo"];
+  const only = [...rows.flatMap((row) => ["me", "own-user.id", "own-user.upn"].map((who) => `${row}/GET/${who}/metadata`)), "value-answers-200/GET/me/value"];
+  return {
+    command: join(root, "photospec"),
+    args: ["run", url, "--config", config, "--concurrency", String(threads), "--only", only.join(","), "--repeat", String(n / 10), "--report-dir", join(work, "report"), "--format", "terminal,json,junitxml"],
+  };
+}
+
+const junit = (name) => (url, n, threads, path) => {
+  const archive = join(work, `${name}.jsa`);
+  const args = [...FLAGS, `-Dbench.url=${url}`, `-Dbench.n=${n}`, "-cp", path];
+  if (!existsSync(archive)) spawnSync(join(java, "java"), [`-XX:ArchiveClassesAtExit=${archive}`, ...args, "Launch", name, String(threads)]);
+  return { command: join(java, "java"), args: [`-XX:SharedArchiveFile=${archive}`, ...args, "Launch", name, String(threads)] };
+};
+
+function newman(url, n) {
+  const file = join(work, `newman-${n}.json`);
+  const tests = {
+    status: ['pm.test("status", () => pm.response.to.have.status(200));'],
+    type: ['pm.test("type", () => pm.expect(pm.response.headers.get("Content-Type")).to.eql("application/json"));'],
+    photo: ['pm.test("photo", () => { const photo = pm.response.json(); pm.expect(photo.id).to.be.a("string").and.not.empty; pm.expect(photo.width).to.be.at.least(1); pm.expect(photo.height).to.be.at.least(1); });'],
+  };
+  const item = Array.from({ length: 10 }, (_, number) => ({
+    name: String(number),
+    event: [{ listen: "test", script: { exec: tests[check(number).kind] } }],
+    request: { method: "GET", url: url + check(number).path, header: [{ key: "Authorization", value: `Bearer ${TOKEN}` }] },
+  }));
+  writeFileSync(file, JSON.stringify({ info: { name: "bench", schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" }, item }));
+  return { command: join(work, "node_modules/.bin/newman"), args: ["run", file, "-n", String(n / 10), "--reporters", "junit", "--reporter-junit-export", join(work, "newman.xml")] };
+}
+
+function stepci(url, n, threads) {
+  const file = join(work, `stepci-${n}.yml`);
+  const checks = {
+    status: { status: 200 },
+    type: { headers: { "content-type": "application/json" } },
+    photo: { schema: { type: "object", required: ["id", "width", "height"], properties: { id: { type: "string", minLength: 1 }, width: { type: "integer", minimum: 1 }, height: { type: "integer", minimum: 1 } } } },
+  };
+  const tests = Object.fromEntries(Array.from({ length: n }, (_, number) => [`t${number}`, {
+    steps: [{ name: "get", http: { url: url + check(number).path, method: "GET", headers: { Authorization: `Bearer ${TOKEN}` }, check: checks[check(number).kind] } }],
+  }]));
+  writeFileSync(file, JSON.stringify({ version: "1.1", name: "bench", config: { concurrency: threads }, tests }));
+  return { command: join(work, "node_modules/.bin/stepci"), args: ["run", file], env: { STEPCI_DISABLE_ANALYTICS: "1" } };
+}
+
+const tools = { photospec, "JUnit + java.net.http": junit("JdkChecks"), "JUnit + REST Assured": junit("RestAssuredChecks"), "Step CI": stepci, Newman: newman };
+
+const path = prepare();
+const table = [];
+for (const delay of delays) {
+  const server = await serve(delay);
+  for (const n of sizes) {
+    const runs = Object.fromEntries(Object.keys(tools).map((name) => [name, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, tool] of Object.entries(tools)) {
+        // Newman sends one after the other: beyond the first round its longest runs tell nothing new.
+        if (name === "Newman" && delay > 0 && n > 300 && round > 0) continue;
+        runs[name].push(await timed(tool(server.url, n, atOnce(delay), path)));
+      }
+    }
+    const base = median(runs.photospec.map((run) => run.seconds));
+    for (const [name, all] of Object.entries(runs)) {
+      const wall = median(all.map((run) => run.seconds));
+      const row = { delay, n, name, wall, cpu: median(all.map((run) => run.cpu)), ratio: wall / base, limit: delay === 0 ? null : wall / ((n * delay) / 1000 / atOnce(delay)), peak: median(all.map((run) => run.peak)), first: median(all.map((run) => run.first ?? run.seconds)) };
+      table.push(row);
+      console.log(`${delay} ms  N=${n}  ${name.padEnd(22)} ${wall.toFixed(2)} s  ${row.cpu.toFixed(2)} s of CPU  x${row.ratio.toFixed(2)}  ${row.peak.toFixed(0)} MB${row.limit ? `  ${row.limit.toFixed(2)} of the limit` : ""}`);
+    }
+  }
+  server.stop();
+}
+
+const start = async (...args) => median([0, 0, 0, 0, 0].map(() => {
+  const begin = process.hrtime.bigint();
+  spawnSync(args[0], args.slice(1), { cwd: work });
+  return Number(process.hrtime.bigint() - begin) / 1e9;
+}));
+const version = await start(join(java, "java"), "-version");
+const list = await start(join(root, "photospec"), "list", "profiles");
+const help = await start(join(root, "photospec"), "--help");
+const notes = existsSync(join(here, "notes.md")) ? readFileSync(join(here, "notes.md"), "utf8") : "";
+const javaVersion = spawnSync(join(java, "java"), ["-version"], { encoding: "utf8" }).stderr.split("\n")[0];
+writeFileSync(join(root, "BENCHMARKS.md"), `# Benchmarks
+
+Written by \`node suites/bench/bench.mjs\` on ${cpus().length} processors (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB,
+${javaVersion}, node ${process.versions.node}, Newman ${PEERS.newman}, Step CI ${PEERS.stepci}. Whole processes, medians of ${rounds} runs in turn.
+On a shared machine trust the ratios and the CPU seconds, not the wall times.
+
+The same checks everywhere: the status, the media type and the properties of a photo's metadata at three addresses, and the
+status of its picture. 8 at once at 0 ms, 32 at once at 50 ms; Newman knows no parallel requests. Limit: N × delay / 32.
+
+| delay | N | tool | seconds | ratio to photospec | CPU seconds | of the limit | peak MB |
+| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |
+${table.map((row) => `| ${row.delay} ms | ${row.n} | ${row.name} | ${row.wall.toFixed(2)} | ${row.ratio.toFixed(2)} | ${row.cpu.toFixed(2)} | ${row.limit?.toFixed(2) ?? ""} | ${row.peak.toFixed(0)} |`).join("\n")}
+
+| start | ratio to \`java -version\` (${version.toFixed(2)} s) |
+| --- | ---: |
+| \`photospec --help\` | ${(help / version).toFixed(1)} |
+| \`photospec list profiles\` | ${(list / version).toFixed(1)} |
+| first line of a run | ${(Math.min(...table.filter((row) => row.name === "photospec").map((row) => row.first)) / version).toFixed(1)} |
+
+${notes}`);
+console.log(`BENCHMARKS.md written; list ${(list / version).toFixed(1)} x, --help ${(help / version).toFixed(1)} x java -version`);
