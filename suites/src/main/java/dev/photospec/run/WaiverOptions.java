@@ -33,7 +33,8 @@ final class WaiverOptions {
 
     void write(Waivers judged) throws IOException {
         if (draft != null) {
-            WaiverFile.draft(draft, judged.failures(), LocalDate.now(ZoneOffset.UTC).plusDays(DRAFT_DAYS));
+            WaiverFile.draft(
+                    draft, judged.failures(), LocalDate.now(ZoneOffset.UTC).plusDays(DRAFT_DAYS));
         }
     }
 }
