@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks at each credential: is there a token, is it good, and does it carry what the file says. */
@@ -89,7 +90,7 @@ final class TokenDoctor {
                 .orElse("openid");
     }
 
-    private static TreeSet<String> lower(List<String> scopes) {
+    private static Set<String> lower(List<String> scopes) {
         TreeSet<String> lower = new TreeSet<>();
         scopes.forEach(scope -> lower.add(scope.replaceFirst(".*/", "").toLowerCase(Locale.ROOT)));
         return lower;
