@@ -49,7 +49,7 @@ final class TokenDoctor {
             return Diagnosis.bad(about, "expired at " + content.expires(), "get a new one");
         }
         List<String> carried = grant.user() == null && !content.roles().isEmpty() ? content.roles() : content.scopes();
-        TreeSet<String> missing = lower(expected);
+        Set<String> missing = lower(expected);
         missing.removeAll(lower(carried));
         if (!missing.isEmpty()) {
             return Diagnosis.bad(
@@ -57,7 +57,7 @@ final class TokenDoctor {
                     "carries " + carried + ", not " + missing,
                     "say under scopes what it carries, or get another");
         }
-        TreeSet<String> further = lower(carried);
+        Set<String> further = lower(carried);
         further.removeAll(lower(expected));
         further.removeAll(List.of("openid", "profile", "email", "offline_access"));
         if (!further.isEmpty()) {
