@@ -29,7 +29,8 @@ public final class TokenCache implements Tokens {
 
     @Override
     public Token token(Grant grant, String scope) throws TokenRefused {
-        String key = grant.user() + " " + grant.scopes() + " " + (grant.grantsAny() ? scope : "");
+        String key =
+                grant.source() + " " + grant.user() + " " + grant.scopes() + " " + (grant.grantsAny() ? scope : "");
         // One thread asks, above all where that asks the user to sign in.
         synchronized (locks.computeIfAbsent(key, name -> new Object())) {
             Kept known = kept.get(key);

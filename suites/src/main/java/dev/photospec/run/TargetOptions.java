@@ -60,7 +60,7 @@ final class TargetOptions {
     /** The targets to judge: the one that is configured, or the reference with every profile. */
     Targets resolve(String url, Reading reading, PrintWriter err) {
         if (url == null && config == null) {
-            return Targets.reference(profiles(), reading, target -> claiming(target, null, target.profile()));
+            return Targets.reference(profiles(), reading, (profile, target) -> claiming(target, null, profile));
         }
         if (config == null) {
             throw new UsageException(
@@ -70,7 +70,7 @@ final class TargetOptions {
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         String profile = profile(loaded.target());
-        Target target = claiming(loaded.target(), url, profile);
+        Target target = claiming(loaded.target(), url, Profiles.load(profile));
         TargetOverrides.refusePlainHttp(target);
         Entry.Origin origin = new Entry.Origin(target.url(), portable(profile), config.toAbsolutePath());
         return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin, waivers(loaded));
@@ -81,13 +81,13 @@ final class TargetOptions {
         return loaded.waivers() == null ? null : config.resolveSibling(loaded.waivers());
     }
 
-    private Target claiming(Target target, String url, String profile) {
+    private Target claiming(Target target, String url, Profile profile) {
         Connection connection = target.connection();
         return TargetOverrides.of(
                 target,
                 url,
                 limits.over(target.limits()),
-                Claims.checked(classes.isEmpty() ? target.classes() : classes, Profiles.load(profile)),
+                Claims.checked(classes.isEmpty() ? target.classes() : classes, profile),
                 new Connection(
                         connection.authority(),
                         connection.clientCertificate(),

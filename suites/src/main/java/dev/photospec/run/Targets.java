@@ -12,7 +12,7 @@ import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /**
  * What is judged: each profile with its target, and the reference if that is the target.
@@ -33,11 +33,11 @@ record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Path waiv
         return new Targets(List.of(new Pair(profile, target)), consent, origin, waivers, null);
     }
 
-    static Targets reference(List<Profile> profiles, Reading reading, UnaryOperator<Target> overrides) {
+    static Targets reference(List<Profile> profiles, Reading reading, BiFunction<Profile, Target, Target> overrides) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
-                .map(profile ->
-                        new Pair(profile, overrides.apply(reference.mount(profile, behaviour(profile, reading)))))
+                .map(profile -> new Pair(
+                        profile, overrides.apply(profile, reference.mount(profile, behaviour(profile, reading)))))
                 .toList();
         return new Targets(pairs, Consent.ALL, null, null, reference);
     }
