@@ -12,10 +12,9 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What an option is where the command line does not say: its PHOTOSPEC_ variable, else what the file's run says. */
-record Defaults(Map<String, String> environment, JsonNode run) implements IDefaultValueProvider {
+record Defaults(Map<String, String> environment, Map<String, String> run) implements IDefaultValueProvider {
 
     private static final String CONFIG = "--config";
 
@@ -31,14 +30,20 @@ record Defaults(Map<String, String> environment, JsonNode run) implements IDefau
         return new Defaults(environment, run(config));
     }
 
-    private static JsonNode run(String config) {
+    /** As text, so that a command without a file pays for no YAML and no JSON. */
+    private static Map<String, String> run(String config) {
         try {
             return config.isEmpty()
-                    ? JsonNodeFactory.instance.objectNode()
-                    : DataFile.read(Path.of(config)).root().path("run");
+                    ? Map.of()
+                    : texts(DataFile.read(Path.of(config)).root().path("run"));
         } catch (DataException | java.nio.file.InvalidPathException e) {
-            return JsonNodeFactory.instance.objectNode(); // said by the command that loads it
+            return Map.of(); // said by the command that loads it
         }
+    }
+
+    private static Map<String, String> texts(JsonNode run) {
+        return run.properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, option -> text(option.getValue())));
     }
 
     @Override
@@ -49,16 +54,15 @@ record Defaults(Map<String, String> environment, JsonNode run) implements IDefau
         String name = option.longestName().replaceFirst("^--", "");
         String variable = "PHOTOSPEC_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
         String set = environment.getOrDefault(variable, "");
-        return set.isEmpty() ? inFile(name) : set;
+        return set.isEmpty() ? run.get(name) : set;
     }
 
-    private String inFile(String name) {
-        JsonNode value = run.path(name);
+    private static String text(JsonNode value) {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(JsonNode::asString)
                     .collect(Collectors.joining(","));
         }
-        return value.isMissingNode() ? null : value.asString();
+        return value.asString();
     }
 }

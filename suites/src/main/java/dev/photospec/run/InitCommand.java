@@ -72,6 +72,7 @@ final class InitCommand implements Callable<Integer> {
         return 0;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // Main asks Java 22 and newer for a console that is one.
     private static String given(String option, String question, String value) {
         if (value != null) {
             return value;

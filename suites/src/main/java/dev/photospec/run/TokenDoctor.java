@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks at each credential: is there a token, is it good, and does it carry what the file says. */
@@ -48,7 +49,7 @@ final class TokenDoctor {
             return Diagnosis.bad(about, "expired at " + content.expires(), "get a new one");
         }
         List<String> carried = grant.user() == null && !content.roles().isEmpty() ? content.roles() : content.scopes();
-        TreeSet<String> missing = lower(expected);
+        Set<String> missing = lower(expected);
         missing.removeAll(lower(carried));
         if (!missing.isEmpty()) {
             return Diagnosis.bad(
@@ -56,7 +57,7 @@ final class TokenDoctor {
                     "carries " + carried + ", not " + missing,
                     "say under scopes what it carries, or get another");
         }
-        TreeSet<String> further = lower(carried);
+        Set<String> further = lower(carried);
         further.removeAll(lower(expected));
         further.removeAll(List.of("openid", "profile", "email", "offline_access"));
         if (!further.isEmpty()) {
@@ -89,7 +90,7 @@ final class TokenDoctor {
                 .orElse("openid");
     }
 
-    private static TreeSet<String> lower(List<String> scopes) {
+    private static Set<String> lower(List<String> scopes) {
         TreeSet<String> lower = new TreeSet<>();
         scopes.forEach(scope -> lower.add(scope.replaceFirst(".*/", "").toLowerCase(Locale.ROOT)));
         return lower;

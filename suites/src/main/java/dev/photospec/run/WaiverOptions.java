@@ -4,6 +4,7 @@ import dev.photospec.waiver.WaiverFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -27,12 +28,13 @@ final class WaiverOptions {
             throw new UsageException("photospec: " + draft + " exists; name another file with --write-waivers");
         }
         Path file = waivers == null ? named : waivers;
-        return new Waivers(file == null ? List.of() : WaiverFile.load(file), LocalDate.now());
+        return new Waivers(file == null ? List.of() : WaiverFile.load(file), LocalDate.now(ZoneOffset.UTC));
     }
 
     void write(Waivers judged) throws IOException {
         if (draft != null) {
-            WaiverFile.draft(draft, judged.failures(), LocalDate.now().plusDays(DRAFT_DAYS));
+            WaiverFile.draft(
+                    draft, judged.failures(), LocalDate.now(ZoneOffset.UTC).plusDays(DRAFT_DAYS));
         }
     }
 }

@@ -31,10 +31,7 @@ final class Claim {
 
     /** One case of each class is enough to know, and only one that reads. */
     private String found(String name, Case judged, Supplier<Observed> sent) {
-        boolean asks = judged.obstacle() == null
-                && !judged.writes()
-                && judged.requirement().steps().size() == 1;
-        if (!asks || !looked.add(name)) {
+        if (!asksForPhoto(judged) || !looked.add(name)) {
             return "";
         }
         Map<String, dev.photospec.exchange.Exchange> answers = sent.get().exchanges();

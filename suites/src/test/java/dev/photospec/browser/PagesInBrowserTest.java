@@ -32,6 +32,10 @@ class PagesInBrowserTest {
     @TempDir
     private static Path folder;
 
+    /** Apart from the reports: what a run leaves beside them is searched for secrets. */
+    @TempDir
+    private static Path settings;
+
     private static Chromium browser;
 
     @BeforeAll
@@ -44,7 +48,7 @@ class PagesInBrowserTest {
                     .filter(mutant -> FAULTS.contains(mutant.id()))
                     .flatMap(mutant -> mutant.behaviour().patches().stream())
                     .toList();
-            Path config = folder.resolve("photospec.yaml");
+            Path config = settings.resolve("photospec.yaml");
             TargetFile.write(reference.mount(Profiles.load("graph-v1.0"), new Behaviour(patches)), config);
             assertThat(Command.execute(
                             "run",

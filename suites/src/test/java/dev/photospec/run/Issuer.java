@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** An issuer of tokens for a staging target, with the grants that need a person. */
@@ -25,7 +26,7 @@ final class Issuer implements AutoCloseable {
     private final String user;
     private final Queue<Map<String, String>> asked = new ConcurrentLinkedQueue<>();
     private volatile Duration lifetime = Duration.ofHours(1);
-    private volatile int pending = 1;
+    private final AtomicInteger pending = new AtomicInteger(1);
     private volatile String scope;
 
     Issuer(Staging staging) throws IOException {
@@ -67,7 +68,7 @@ final class Issuer implements AutoCloseable {
     private void token(HttpExchange call) throws IOException {
         Map<String, String> form = form(call);
         asked.add(form);
-        boolean waits = form.getOrDefault("grant_type", "").endsWith("device_code") && pending-- > 0;
+        boolean waits = form.getOrDefault("grant_type", "").endsWith("device_code") && pending.getAndDecrement() > 0;
         boolean wrong = form.containsKey("password") && !form.get("password").equals("correct horse");
         if (waits || wrong) {
             answer(call, 400, "{\"error\":\"" + (waits ? "authorization_pending" : "invalid_grant") + "\"}");

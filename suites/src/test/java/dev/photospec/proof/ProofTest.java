@@ -1,0 +1,56 @@
+package dev.photospec.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.mutant.Mutants;
+import dev.photospec.spec.load.Profiles;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The gate: every row and every check is broken on purpose, and nothing else is broken by anything. */
+class ProofTest {
+
+    private static Proof proof;
+
+    @BeforeAll
+    static void prove() throws InterruptedException {
+        proof = new Prover(new Prover.Plan(
+                        Profiles.bundled().stream().map(Profiles::load).toList(),
+                        Mutants.bundled(),
+                        Mutants.oddities(),
+                        false,
+                        4))
+                .prove((done, all) -> {});
+    }
+
+    @Test
+    void every_check_fails_for_its_own_reason_and_no_lawful_server_is_red() {
+        assertThat(proof.faults(true)).isEmpty();
+    }
+
+    @Test
+    void several_hundred_mutants_took_part_in_every_profile() {
+        assertThat(proof.mutants()).hasSizeGreaterThan(500);
+        assertThat(proof.mutants()).extracting(MutantTrial::profile).contains("graph-v1.0", "graph-beta");
+        assertThat(proof.mutants()).extracting(MutantTrial::profile).contains("outlook-v2.0", "graph-localtest");
+        assertThat(proof.oddities())
+                .allSatisfy(trial -> assertThat(trial.cases()).isPositive());
+    }
+
+    @Test
+    void no_two_rows_of_a_profile_judge_the_same_thing() {
+        assertThat(new Matrix(proof).rowsAlwaysKilledTogether()).isEmpty();
+    }
+
+    @Test
+    void every_row_is_in_the_matrix() {
+        List<String> rows = proof.rows().entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(row -> of.getKey() + "/" + row))
+                .toList();
+
+        assertThat(new Matrix(proof).mutantsByRow(Set.of(Kill.Kind.INTENDED)).keySet())
+                .containsExactlyElementsOf(rows);
+    }
+}
