@@ -58,6 +58,7 @@ final class RunSession {
     }
 
     private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
+        SecretSweep sweep = new SecretSweep(settings.reportDir());
         Redaction redaction = new Redaction();
         TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, err);
         Clients clients = Clients.of(settings, targets, tokens, stop);
@@ -78,7 +79,7 @@ final class RunSession {
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);
-        stream.blame(new SecretSweep(redaction, run.started()).of(settings.reportDir()));
+        stream.blame(sweep.of(redaction));
         stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
         return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
     }

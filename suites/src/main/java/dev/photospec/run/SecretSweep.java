@@ -5,34 +5,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Looks through the files that a run has written, and takes away any that holds a secret after all. */
+/**
+ * Looks through what a run has written into a folder, and takes away any file that holds a secret after
+ * all. What stood there before and was not written since is the user's own, a configuration with its
+ * client secret say, and is left alone.
+ */
 final class SecretSweep {
 
-    private final Redaction redaction;
-    private final FileTime since;
+    private final Path folder;
+    private final Map<Path, FileTime> before = new HashMap<>();
 
-    /** @param since files that are older were not written by this run */
-    SecretSweep(Redaction redaction, Instant since) {
-        this.redaction = redaction;
-        this.since = FileTime.from(since);
-    }
-
-    /** Why files were taken away, one sentence each; empty if none had to be. */
-    List<String> of(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> sweep(file).stream())
-                    .toList();
+    /** Remembers what stands in the folder before the run. */
+    SecretSweep(Path folder) throws IOException {
+        this.folder = folder;
+        for (Path file : files()) {
+            before.put(file, Files.getLastModifiedTime(file));
         }
     }
 
-    private List<String> sweep(Path file) {
+    /** Why files were taken away, one sentence each; empty if none had to be. */
+    List<String> of(Redaction redaction) throws IOException {
+        return files().stream().flatMap(file -> sweep(redaction, file).stream()).toList();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private List<String> sweep(Redaction redaction, Path file) {
         try {
-            if (Files.getLastModifiedTime(file).compareTo(since) < 0 || !redaction.finds(file)) {
+            if (Files.getLastModifiedTime(file).equals(before.get(file)) || !redaction.finds(file)) {
                 return List.of();
             }
             Files.delete(file);

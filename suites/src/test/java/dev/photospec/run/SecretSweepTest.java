@@ -13,21 +13,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SecretSweepTest {
 
-    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+    private static final String SECRET = "the secret-of-alice";
 
     @Test
-    void a_file_with_a_secret_is_taken_away_unless_it_is_older_than_the_run(@TempDir Path folder) throws IOException {
+    void only_what_the_run_wrote_is_taken_away_and_only_with_a_secret_in_it(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(folder.resolve("photospec.yaml"), SECRET);
+        Path report = Files.writeString(folder.resolve("report-of-yesterday"), "nothing");
+        Files.setLastModifiedTime(report, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        SecretSweep sweep = new SecretSweep(folder);
+        Files.writeString(report, SECRET);
+        Path clean = Files.writeString(folder.resolve("clean"), "nothing");
+        Path leaking = Files.writeString(folder.resolve("leaking"), SECRET);
         Redaction redaction = new Redaction();
         redaction.learn("secret-of-alice");
-        Path clean = Files.writeString(folder.resolve("clean"), "nothing");
-        Path leaking = Files.writeString(folder.resolve("leaking"), "the secret-of-alice");
-        Path older = Files.writeString(folder.resolve("older"), "the secret-of-alice");
-        Files.setLastModifiedTime(older, FileTime.from(BEGIN.minusSeconds(1)));
 
-        assertThat(new SecretSweep(redaction, BEGIN).of(folder))
-                .containsExactly("leaking was taken away: it held a secret");
+        assertThat(sweep.of(redaction))
+                .containsExactlyInAnyOrder(
+                        "leaking was taken away: it held a secret",
+                        "report-of-yesterday was taken away: it held a secret");
+        assertThat(own).exists();
         assertThat(clean).exists();
         assertThat(leaking).doesNotExist();
-        assertThat(older).exists();
+        assertThat(report).doesNotExist();
     }
 }

@@ -27,7 +27,10 @@ import java.util.stream.Collectors;
 /** A target that the kit does not know for its own reference, with a configuration for it. */
 final class Staging implements AutoCloseable {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Not HTTP/2, whose upgrade over plain http the reference's server now and then ends with a closed connection. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Reference reference = Reference.start(0);
     private final Profile profile = Profiles.load("graph-v1.0");
     private final Target target;
