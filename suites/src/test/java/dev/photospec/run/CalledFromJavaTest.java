@@ -58,7 +58,9 @@ class CalledFromJavaTest {
                     .with("--format", "badge")
                     .reportDir(folder)
                     .run();
-            assertThat(result.conclusion().conformance()).as(result.conclusion().toString()).isEqualTo(Conformance.CONFORMANT);
+            assertThat(result.conclusion().conformance())
+                    .as(result.conclusion().toString())
+                    .isEqualTo(Conformance.CONFORMANT);
             assertThat(result.run().profiles().get(0).target())
                     .isEqualTo(staging.target().url());
         }
@@ -66,7 +68,9 @@ class CalledFromJavaTest {
 
     @Test
     void a_wrong_option_and_a_wrong_line_are_refused_with_the_nearest_right_word() {
-        assertThatThrownBy(() -> Photospec.at("http://127.0.0.1:1/").with("--alow-writes").run())
+        assertThatThrownBy(() -> Photospec.at("http://127.0.0.1:1/")
+                        .with("--alow-writes")
+                        .run())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("photospec: no option '--alow-writes'; did you mean '--allow-writes'?");
         assertThatThrownBy(() -> Photospec.at("http://127.0.0.1:1/")

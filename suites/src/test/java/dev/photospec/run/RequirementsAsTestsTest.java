@@ -107,7 +107,8 @@ class RequirementsAsTestsTest {
                             .map(row -> row.id())
                             .toList())
                     .contains("the run as a whole");
-            assertThat(heard.tests.values()).extracting(TestExecutionResult::getStatus)
+            assertThat(heard.tests.values())
+                    .extracting(TestExecutionResult::getStatus)
                     .containsOnly(TestExecutionResult.Status.SUCCESSFUL);
             assertThat(heard.containers).contains("placeholder", "value", "update");
         }
@@ -124,8 +125,14 @@ class RequirementsAsTestsTest {
             java.nio.file.Path folder = java.nio.file.Files.createTempDirectory("photospec");
             picocli.CommandLine line = Main.commandLine();
             line.setOut(new java.io.PrintWriter(terminal));
-            line.execute("run", "--config", staging.config(folder, Limits.DEFAULT), "--only",
-                    "read-scope-listed-is-enough", "--report-dir", folder.toString());
+            line.execute(
+                    "run",
+                    "--config",
+                    staging.config(folder, Limits.DEFAULT),
+                    "--only",
+                    "read-scope-listed-is-enough",
+                    "--report-dir",
+                    folder.toString());
             assertThat(terminal.toString()).contains(heard.said("read-scope-listed-is-enough"));
         }
     }
@@ -168,6 +175,8 @@ class RequirementsAsTestsTest {
         Heard heard = heard(Photospec.at("http://127.0.0.1:1").yaml("target: 1"));
 
         assertThat(heard.tests).isEmpty();
-        assertThat(heard.broken).singleElement().satisfies(why -> assertThat(why).hasMessageContaining("owners"));
+        assertThat(heard.broken)
+                .singleElement()
+                .satisfies(why -> assertThat(why).hasMessageContaining("owners"));
     }
 }

@@ -43,7 +43,7 @@ final class Page {
     }
 
     private static Configuration configuration() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setClassForTemplateLoading(Page.class, "");
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);

@@ -92,7 +92,7 @@ public final class Site {
     }
 
     private static Configuration templates() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setClassForTemplateLoading(Site.class, "");
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
