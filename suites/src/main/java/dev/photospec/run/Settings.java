@@ -15,6 +15,7 @@ import java.util.List;
  * @param quiet whether to print the verdict only
  * @param repeat how often each case is judged
  * @param waivers failures that are known
+ * @param sharding which part of the cases
  */
 record Settings(
         Reading reading,
@@ -24,9 +25,10 @@ record Settings(
         ClientKind client,
         boolean quiet,
         int repeat,
-        Waivers waivers) {
+        Waivers waivers,
+        Sharding sharding) {
 
-    /** Without known failures. */
+    /** The whole run, without known failures. */
     Settings(
             Reading reading,
             Path reportDir,
@@ -34,6 +36,6 @@ record Settings(
             Selector selector,
             ClientKind client,
             boolean quiet) {
-        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none());
+        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none(), Sharding.NONE);
     }
 }

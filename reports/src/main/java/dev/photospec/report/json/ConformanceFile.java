@@ -76,6 +76,7 @@ public final class ConformanceFile implements SavedResult {
                 header.tool(),
                 header.started(),
                 header.reading(),
+                header.shard(),
                 header.profiles().stream().map(Header.OfProfile::run).toList());
     }
 

@@ -15,6 +15,7 @@ import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Shard;
 import dev.photospec.verdict.Tool;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ record Header(
         Instant started,
         long millis,
         Reading reading,
+        Shard shard,
         Conformance verdict,
         int exitCode,
         String why,
@@ -109,6 +111,7 @@ record Header(
                 tally.run().started(),
                 end.millis(),
                 tally.run().reading(),
+                tally.run().shard(),
                 end.conformance(),
                 end.exitCode(),
                 end.why(),
