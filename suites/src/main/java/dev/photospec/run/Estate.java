@@ -69,7 +69,7 @@ record Estate(List<Listed> targets, Path folder) {
             out.println("| target | verdict | expected | passed | failed | warned | waived | not judged |");
             out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
             for (Listed target : targets) {
-                out.println(line(target.name(), Reports.read(result(target)).conclusion()));
+                out.println(line(target, Reports.read(result(target)).conclusion()));
             }
             if (targets.size() > 1 && targets.size() <= COMPARED) {
                 out.println();
@@ -78,8 +78,9 @@ record Estate(List<Listed> targets, Path folder) {
         }
     }
 
-    private static String line(String name, Conclusion end) {
-        return "| [" + name + "](" + name + "/report.html) | "
+    private String line(Listed target, Conclusion end) {
+        boolean page = Files.exists(result(target).resolveSibling("report.html"));
+        return "| [" + target.name() + "](" + target.name() + (page ? "/report.html" : "/conformance.json") + ") | "
                 + end.conformance().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
                 + end.counts().expected() + " | "
                 + end.counts().of(Outcome.PASSED) + " | "

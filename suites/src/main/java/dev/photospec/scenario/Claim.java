@@ -1,5 +1,6 @@
 package dev.photospec.scenario;
 
+import dev.photospec.exchange.Exchange;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.State;
@@ -35,20 +36,20 @@ final class Claim {
 
     /** What is to be said of a case of a class that is not claimed; empty if all of its classes are. */
     Optional<Observed> unclaimed(Case judged, Supplier<Observed> sent) {
-        return other(judged)
-                .map(name ->
-                        new Observed.NotClaimed("the class " + name + " is not claimed" + found(name, judged, sent)));
+        return other(judged).map(name -> notClaimed(name, judged, sent));
     }
 
-    /** One case of each class is enough to know, and only one that reads. */
-    private String found(String name, Case judged, Supplier<Observed> sent) {
+    /** One case of each class is enough to know whether it is there, and only one that reads. */
+    private Observed notClaimed(String name, Case judged, Supplier<Observed> sent) {
+        String reason = "the class " + name + " is not claimed";
         if (!judged.id().equals(witnesses.get(name))) {
-            return "";
+            return new Observed.NotClaimed(reason, Map.of());
         }
-        Map<String, dev.photospec.exchange.Exchange> answers = sent.get().exchanges();
-        return answers.values().stream().anyMatch(answer -> answer.isSuccess())
+        Map<String, Exchange> answers = sent.get().exchanges();
+        String there = answers.values().stream().anyMatch(Exchange::isSuccess)
                 ? ", although the target answers " + judged.route() + "; claim it under classes"
                 : "";
+        return new Observed.NotClaimed(reason + there, answers);
     }
 
     private static boolean asksForPhoto(Case judged) {
