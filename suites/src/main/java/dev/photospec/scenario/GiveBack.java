@@ -94,7 +94,7 @@ public final class GiveBack {
                 .findFirst()
                 .orElseThrow(() -> new TokenRefused("the profile has no owner " + photo.owner()));
         Route route = new Route(verb, owner, PhotoKeeper.value(profile));
-        TokenNeed need = new TokenNeed(null, profile.scopes(route).orElse(null));
+        TokenNeed need = TokenNeed.sufficient(profile.scopes(route).orElse(null));
         PhotoOwner person = target.owners().stream()
                 .filter(one -> one.isCalled(photo.signedIn()))
                 .findFirst()
