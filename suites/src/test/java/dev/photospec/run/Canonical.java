@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Canonical {
 
-    private static final List<String> DRAWN = List.of("started", "millis", "bytes", "sha256", "base64", "text", "curl");
+    private static final List<String> DRAWN =
+            List.of("started", "millis", "minimum", "median", "maximum", "bytes", "sha256", "base64", "text", "curl");
 
     private Canonical() {}
 
