@@ -122,7 +122,7 @@ final class Requests {
         if (grant.isEmpty()) {
             throw new TokenRefused(Obstacles.noToken(subject, need));
         }
-        return tokens.token(grant.get(), need.asked());
+        return scope == null ? tokens.token(grant.get(), need.asked()) : tokens.alone(grant.get(), scope);
     }
 
     private static String query(Step step) {
