@@ -70,7 +70,7 @@ final class Merge {
         for (int i = 0; i < first.profiles().size(); i++) {
             profiles.add(profile(i));
         }
-        return new Run(first.tool(), started, first.reading(), profiles);
+        return new Run(first.tool(), started, first.reading(), first.failOn(), null, profiles);
     }
 
     private ProfileRun profile(int number) {
@@ -89,7 +89,13 @@ final class Merge {
             planned.add(new Planned(first.requirements().get(row).requirement(), expected));
         }
         return new ProfileRun(
-                first.id(), first.title(), first.target(), first.implementation(), first.documents(), planned);
+                first.id(),
+                first.title(),
+                first.target(),
+                first.implementation(),
+                first.documents(),
+                planned,
+                first.classes());
     }
 
     private Conclusion conclusion(Tally tally, Set<String> ids) {

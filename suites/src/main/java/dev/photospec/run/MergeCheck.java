@@ -45,6 +45,7 @@ final class MergeCheck {
         });
         alike("kit versions", part -> tool(part.run().tool()));
         alike("readings", part -> part.run().reading().toString());
+        alike("standings that fail", part -> part.run().failOn().toString());
         alike("requirement sets", part -> part.shard().requirements());
         alike("configurations", part -> part.shard().configuration());
         alike("waivers", part -> part.shard().waivers());

@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
 import dev.photospec.target.load.TargetsFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,6 +37,14 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "documented",
             description = "Disputed statements: documented, observed or either (default: ${DEFAULT-VALUE}).")
     private Reading reading;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "NAME",
+            defaultValue = "documented",
+            description = "The weakest standing whose break fails: documented, shown or implied (default:"
+                    + " ${DEFAULT-VALUE}); what stands weaker only warns.")
+    private Standing failOn;
 
     @Option(
             names = "--report-dir",
@@ -132,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
             Waivers known = waivers.load(judged.waivers());
             Selector selector = new Selector(only, except);
             Settings settings =
-                    new Settings(reading, folder, formats, selector, client, quiet, repeat, known, sharding);
+                    new Settings(reading, folder, formats, selector, client, quiet, repeat, known, failOn, sharding);
             int exitCode = new RunSession(settings, judged, caller).run();
             waivers.write(known);
             return exitCode;

@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param quiet whether to print the verdict only
  * @param repeat how often each case is judged
  * @param waivers failures that are known
+ * @param failOn the weakest standing whose break is a failure
  * @param sharding which part of the cases
  */
 record Settings(
@@ -26,9 +28,10 @@ record Settings(
         boolean quiet,
         int repeat,
         Waivers waivers,
+        Standing failOn,
         Sharding sharding) {
 
-    /** The whole run, without known failures. */
+    /** The whole run, without known failures, and with failures for what is documented only. */
     Settings(
             Reading reading,
             Path reportDir,
@@ -36,6 +39,16 @@ record Settings(
             Selector selector,
             ClientKind client,
             boolean quiet) {
-        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none(), Sharding.NONE);
+        this(
+                reading,
+                reportDir,
+                formats,
+                selector,
+                client,
+                quiet,
+                1,
+                Waivers.none(),
+                Standing.DOCUMENTED,
+                Sharding.NONE);
     }
 }

@@ -58,7 +58,7 @@ final class PhotoKeeper {
             }
             KeptPhoto photo = kept(judged, before);
             keeping.journal().remember(photo);
-            return between(photo, scenario);
+            return between(judged, photo, scenario);
         } catch (TokenRefused e) {
             return new Observed.NotSeen(e.getMessage(), Map.of());
         } catch (IOException e) {
@@ -66,11 +66,11 @@ final class PhotoKeeper {
         }
     }
 
-    private Observed between(KeptPhoto photo, Supplier<Observed> scenario) throws IOException {
+    private Observed between(Case judged, KeptPhoto photo, Supplier<Observed> scenario) throws IOException {
         try {
             return scenario.get();
         } finally {
-            if (giveBack.of(photo).isEmpty()) {
+            if (giveBack.of(photo, keeping.sender().fields(judged.id())).isEmpty()) {
                 keeping.journal().forget(photo);
             }
         }

@@ -1,6 +1,7 @@
 package dev.photospec.scenario;
 
 import dev.photospec.exchange.PercentEncoding;
+import dev.photospec.spec.Credential;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.State;
@@ -34,7 +35,8 @@ final class SubjectChoice {
         if (fitting.isEmpty()) {
             return blocked(open, Obstacles.nobody(open, consent));
         }
-        TokenNeed need = new TokenNeed(open.scope(), rule);
+        TokenNeed need =
+                new TokenNeed(open.scope(), rule, open.requirement().credential() == Credential.LISTED_AMONG_OTHERS);
         Optional<Subject> chosen = fitting.stream()
                 .filter(subject ->
                         need.among(subjects.grantsOf(subject.signedIn())).isPresent())

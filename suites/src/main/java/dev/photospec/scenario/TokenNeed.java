@@ -11,10 +11,16 @@ import java.util.stream.Collectors;
 /**
  * Which scopes a token has to carry.
  *
- * @param scope the one scope it has to carry alone, or null for any that is enough
+ * @param scope the one scope it has to carry, or null for any that is enough
  * @param rule what the document demands, or null if it leaves it open
+ * @param accompanied whether it has to carry others beside that scope; else it carries it alone
  */
-record TokenNeed(String scope, ScopeRule rule) {
+record TokenNeed(String scope, ScopeRule rule, boolean accompanied) {
+
+    /** Any token that is enough. */
+    static TokenNeed sufficient(ScopeRule rule) {
+        return new TokenNeed(null, rule, false);
+    }
 
     /** Scopes of OpenID Connect that say nothing about photos. */
     private static final Set<String> NEUTRAL = Set.of("openid", "profile", "email", "offline_access");
@@ -27,7 +33,7 @@ record TokenNeed(String scope, ScopeRule rule) {
     /** The scope to ask an issuer for that grants what is asked. */
     String asked() {
         if (scope != null) {
-            return scope;
+            return accompanied ? scope + " " + String.join(" ", rule.refused()) : scope;
         }
         return rule == null || rule.oneOf().isEmpty() ? "openid" : rule.oneOf().get(0);
     }
@@ -38,6 +44,9 @@ record TokenNeed(String scope, ScopeRule rule) {
         }
         Set<String> carried = lower(grant.scopes());
         Set<String> enough = lower(rule.oneOf());
+        if (accompanied) {
+            return carried.size() > 1 && carried.contains(scope.toLowerCase(Locale.ROOT));
+        }
         return scope == null ? carried.stream().anyMatch(enough::contains) : carriesAlone(carried, enough);
     }
 
@@ -58,7 +67,7 @@ record TokenNeed(String scope, ScopeRule rule) {
     /** What is missing, for a person. */
     String describe() {
         if (scope != null) {
-            return "that carries " + scope + " alone";
+            return "that carries " + scope + (accompanied ? " among others" : " alone");
         }
         return rule == null ? "at all" : "with one of " + String.join(", ", rule.oneOf());
     }
