@@ -7,6 +7,7 @@ import dev.photospec.scenario.Tokens.TokenRefused;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.target.Grant;
+import dev.photospec.target.TokenSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,9 @@ final class TokenDoctor {
             return Diagnosis.bad(about, "expired at " + content.expires(), "get a new one");
         }
         List<String> carried = grant.user() == null && !content.roles().isEmpty() ? content.roles() : content.scopes();
+        if (asksInstead(grant)) {
+            return lifetime(about, carried, content.expires(), grant);
+        }
         Set<String> missing = lower(expected);
         missing.removeAll(lower(carried));
         if (!missing.isEmpty()) {
@@ -71,7 +75,7 @@ final class TokenDoctor {
 
     private static Diagnosis lifetime(String about, List<String> carried, Instant expires, Grant grant) {
         Duration left = expires == null ? null : Duration.between(Instant.now(), expires);
-        boolean fixed = grant.source() instanceof dev.photospec.target.TokenSource.Static;
+        boolean fixed = grant.source() instanceof TokenSource.Static;
         if (fixed && left != null && left.compareTo(SHORT) < 0) {
             return Diagnosis.bad(
                     about,
@@ -80,6 +84,11 @@ final class TokenDoctor {
         }
         return Diagnosis.good(
                 about, "carries " + carried + (left == null ? "" : ", good for " + left.toMinutes() + " min"));
+    }
+
+    /** What stands under {@code scope} is asked for instead, and may be anything, such as an app's .default. */
+    private static boolean asksInstead(Grant grant) {
+        return grant.grantsAny() && grant.source() instanceof TokenSource.OAuth2 issuer && issuer.scope() != null;
     }
 
     private String anyScope() {

@@ -38,8 +38,10 @@ public final class GiveBack {
         if (photo.bytes() == null) {
             return Optional.empty();
         }
-        if (!photo.url().startsWith(target.url() + "/")) {
-            return Optional.of(photo.url() + " is not at " + target.url());
+        for (String url : List.of(photo.url(), photo.readAs().url())) {
+            if (!url.startsWith(target.url() + "/")) {
+                return Optional.of(url + " is not at " + target.url());
+            }
         }
         try {
             // Where writes take time, the old photo may still be shown although another is on its way.
@@ -59,7 +61,7 @@ public final class GiveBack {
                     photo.verb(),
                     photo.url(),
                     Map.of("Content-Type", mediaType),
-                    token(photo, photo.verb()),
+                    token(photo, photo.verb(), photo.owner()),
                     photo.bytes()));
             if (becomesBack(photo)) {
                 return Optional.empty();
@@ -84,15 +86,16 @@ public final class GiveBack {
     }
 
     private boolean isBack(KeptPhoto photo) throws TokenRefused {
-        Exchange now = client.send(new Request("GET", photo.url(), Map.of(), token(photo, "GET"), null));
+        Token token = token(photo, "GET", photo.readAs().owner());
+        Exchange now = client.send(new Request("GET", photo.readAs().url(), Map.of(), token, null));
         return now.isSuccess() && Likeness.alike(photo.bytes(), now.response().body());
     }
 
-    private Token token(KeptPhoto photo, String verb) throws TokenRefused {
+    private Token token(KeptPhoto photo, String verb, String addressed) throws TokenRefused {
         Owner owner = profile.owners().stream()
-                .filter(one -> one.id().equals(photo.owner()))
+                .filter(one -> one.id().equals(addressed))
                 .findFirst()
-                .orElseThrow(() -> new TokenRefused("the profile has no owner " + photo.owner()));
+                .orElseThrow(() -> new TokenRefused("the profile has no owner " + addressed));
         Route route = new Route(verb, owner, PhotoKeeper.value(profile));
         TokenNeed need = new TokenNeed(null, profile.scopes(route).orElse(null));
         PhotoOwner person = target.owners().stream()
