@@ -2,6 +2,7 @@ package dev.photospec.scenario;
 
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.ScopeRule;
+import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
 import dev.photospec.target.PhotoOwner;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** Chooses who a case is tried with, or says what is missing. */
 final class SubjectChoice {
+
+    private static final Size SMALL = Size.valueOf("120x120");
 
     private final Subjects subjects;
     private final Consent consent;
@@ -74,8 +77,9 @@ final class SubjectChoice {
     }
 
     /** Reads leave writable owners to the writes, so that neither waits for the other. */
+    /** A photo in the smallest sizes is the last choice: one that is served too small cannot be told from it. */
     private static int preference(PhotoOwner owner) {
-        int state = owner.state() == State.MAILBOX ? 0 : 2;
+        int state = owner.state() != State.MAILBOX ? 4 : owner.mailboxPhoto().fitsIn(SMALL) ? 2 : 0;
         return state + (owner.writable() ? 1 : 0);
     }
 

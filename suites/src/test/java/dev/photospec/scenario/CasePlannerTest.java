@@ -153,4 +153,16 @@ class CasePlannerTest {
         return new Target(
                 "http://127.0.0.1", "graph-v1.0", null, List.of(grant), List.of(ME), List.of(), Limits.DEFAULT);
     }
+
+    /** Of a photo of 48x48 nobody can tell whether the largest is served. */
+    @Test
+    void an_owner_with_a_large_photo_is_tried_before_one_with_a_small_one() {
+        PhotoOwner small = new PhotoOwner(
+                PhotoOf.USER, "2", "me@a.example", null, null, null, Size.valueOf("48x48"), null, false, false);
+
+        assertThat(only("value-answers-200", target(List.of("any"), small, ME), Consent.ALL, "GET/me/value")
+                        .subject()
+                        .owner())
+                .isEqualTo(ME);
+    }
 }
