@@ -122,7 +122,7 @@ final class Requests {
         if (grant.isEmpty()) {
             throw new TokenRefused(Obstacles.noToken(subject, need));
         }
-        return scope == null ? tokens.token(grant.get(), need.asked()) : tokens.alone(grant.get(), scope);
+        return need.isAlone() ? tokens.alone(grant.get(), need.scope()) : tokens.token(grant.get(), need.asked());
     }
 
     private static String query(Step step) {

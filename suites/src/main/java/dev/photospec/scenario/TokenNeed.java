@@ -2,6 +2,7 @@ package dev.photospec.scenario;
 
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.target.Grant;
+import dev.photospec.target.TokenSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,10 @@ record TokenNeed(String scope, ScopeRule rule, boolean accompanied) {
     }
 
     private boolean isMetBy(Grant grant) {
+        if (grant.grantsAny() && grant.source() instanceof TokenSource.OAuth2 issuer) {
+            // What is asked for instead of the single scopes is enough, but nobody knows what it carries alone.
+            return issuer.scope() == null ? !isLeftOpen() : scope == null;
+        }
         if (grant.grantsAny() || (rule == null && scope == null)) {
             return true;
         }
@@ -48,6 +53,16 @@ record TokenNeed(String scope, ScopeRule rule, boolean accompanied) {
             return carried.size() > 1 && carried.contains(scope.toLowerCase(Locale.ROOT));
         }
         return scope == null ? carried.stream().anyMatch(enough::contains) : carriesAlone(carried, enough);
+    }
+
+    /** Whether it has to carry one scope and no other that could be enough. */
+    boolean isAlone() {
+        return scope != null && !accompanied;
+    }
+
+    /** What to ask an issuer for is then known to the target's owner only. */
+    boolean isLeftOpen() {
+        return scope == null && (rule == null || rule.oneOf().isEmpty());
     }
 
     /** A scope in neither list could be a superset, so a token with one proves nothing. */
