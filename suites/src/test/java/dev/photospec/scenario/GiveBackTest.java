@@ -44,7 +44,7 @@ class GiveBackTest {
                 PHOTO);
         GiveBack giveBack = new GiveBack(PROFILE, target(), this::answer, (grant, scope) -> new Token("t", scope));
 
-        assertThat(giveBack.of(photo)).isEmpty();
+        assertThat(giveBack.of(photo, java.util.Map.of())).isEmpty();
         assertThat(sent).containsExactly("GET /Users('a')/photo/$value with user.read");
     }
 
