@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.ClassClaim;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
@@ -18,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Puts the parts of a run together: the result is the one that a run in one piece would have given. */
 final class Merge {
@@ -75,27 +78,37 @@ final class Merge {
 
     private ProfileRun profile(int number) {
         ProfileRun first = parts.get(0).run().profiles().get(number);
-        List<Planned> planned = new ArrayList<>();
-        for (int i = 0; i < first.requirements().size(); i++) {
-            int row = i;
-            int expected = parts.stream()
-                    .mapToInt(part -> part.run()
-                            .profiles()
-                            .get(number)
-                            .requirements()
-                            .get(row)
-                            .expected())
-                    .sum();
-            planned.add(new Planned(first.requirements().get(row).requirement(), expected));
-        }
         return new ProfileRun(
                 first.id(),
                 first.title(),
                 first.target(),
                 first.implementation(),
                 first.documents(),
-                planned,
-                first.classes());
+                requirements(number, first),
+                classes(number, first));
+    }
+
+    private List<Planned> requirements(int number, ProfileRun first) {
+        return IntStream.range(0, first.requirements().size())
+                .mapToObj(row -> new Planned(
+                        first.requirements().get(row).requirement(),
+                        sum(number, profile -> profile.requirements().get(row).expected())))
+                .toList();
+    }
+
+    private List<ClassClaim> classes(int number, ProfileRun first) {
+        return IntStream.range(0, first.classes().size())
+                .mapToObj(row -> new ClassClaim(
+                        first.classes().get(row).name(),
+                        first.classes().get(row).claimed(),
+                        sum(number, profile -> profile.classes().get(row).expected())))
+                .toList();
+    }
+
+    private int sum(int number, ToIntFunction<ProfileRun> expected) {
+        return parts.stream()
+                .mapToInt(part -> expected.applyAsInt(part.run().profiles().get(number)))
+                .sum();
     }
 
     private Conclusion conclusion(Tally tally, Set<String> ids) {
