@@ -12,13 +12,15 @@ import java.util.List;
  * @param started when the run began
  * @param reading which reading of disputed statements holds
  * @param failOn the weakest standing whose break is a failure
+ * @param shard which part of a run it is; null for a whole one
  * @param profiles the profiles, each against its target
  */
-public record Run(Tool tool, Instant started, Reading reading, Standing failOn, List<ProfileRun> profiles) {
+public record Run(
+        Tool tool, Instant started, Reading reading, Standing failOn, Shard shard, List<ProfileRun> profiles) {
 
-    /** A run in which only what is documented fails. */
+    /** A whole run in which only what is documented fails. */
     public Run(Tool tool, Instant started, Reading reading, List<ProfileRun> profiles) {
-        this(tool, started, reading, Standing.DOCUMENTED, profiles);
+        this(tool, started, reading, Standing.DOCUMENTED, null, profiles);
     }
 
     /** The number of cases expected over all profiles. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Draws the conclusion of a run and says why. */
 final class Conclusions {
 
+    private static final String RESTORE = "; try again with: photospec restore";
+    private static final String LEFT = "the photo of ";
+
     private Conclusions() {}
 
     static Conclusion of(
@@ -70,9 +73,16 @@ final class Conclusions {
         boolean good = conclusion.conformance() == Conformance.CONFORMANT;
         return new Conclusion(
                 good ? Conformance.INCOMPLETE : conclusion.conformance(),
-                conclusion.why() + "; " + String.join("; ", left) + "; try again with: photospec restore",
+                conclusion.why() + "; " + String.join("; ", left) + RESTORE,
                 conclusion.profiles(),
                 conclusion.millis());
+    }
+
+    /** What {@link #left} has written into the sentence, or nothing. */
+    static List<String> leftIn(String why) {
+        int end = why.indexOf(RESTORE);
+        int begin = end < 0 ? -1 : why.indexOf(LEFT);
+        return begin < 0 ? List.of() : List.of(why.substring(begin, end));
     }
 
     /** The same conclusion, knowing which waivers are no longer good; a failure that nobody waived weighs more. */

@@ -75,6 +75,33 @@ final class ReportCommand implements Runnable {
     }
 
     @Command(
+            name = "merge",
+            description = {
+                "Puts the parts of a run (--shard) together, as if it had been one run.",
+                "Exit codes are those of run; 2 if the files are not the parts of one run."
+            })
+    int merge(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files,
+            @Option(names = "--format", split = ",", paramLabel = "NAME", description = "Which reports (default: all).")
+                    List<String> formats,
+            @Option(names = "--waivers", paramLabel = "FILE", description = "The waivers that every part had.")
+                    Path waivers,
+            @Option(
+                            names = "--report-dir",
+                            paramLabel = "DIR",
+                            defaultValue = "photospec-report",
+                            description = "Where to write (default: ${DEFAULT-VALUE}).")
+                    Path folder)
+            throws IOException {
+        Merge merge = Merge.of(files, Waivers.in(waivers));
+        VerdictStream stream = new VerdictStream(Listeners.named(formats == null ? List.of() : formats));
+        int exitCode =
+                merge.tell(stream, output(Files.createDirectories(folder))).exitCode();
+        stream.faults().forEach(this::say);
+        return stream.faults().isEmpty() ? exitCode : Main.KIT_FAULT;
+    }
+
+    @Command(
             name = "diff",
             description = {
                 "Prints what changed: regressions, flaky cases, fixes, new and gone ones.",

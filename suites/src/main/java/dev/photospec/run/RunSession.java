@@ -11,6 +11,7 @@ import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.Shard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -45,17 +46,19 @@ final class RunSession {
     int run() throws IOException {
         VerdictStream stream = new VerdictStream(caller.listeners(settings.formats()));
         Files.createDirectories(settings.reportDir());
-        List<List<Case>> cases = Assignments.cases(settings.selector(), targets);
+        List<List<Case>> all = Assignments.cases(settings.selector(), targets);
+        List<List<Case>> cases = settings.sharding().cases(all, targets);
         try (PhotoJournal journal = Journals.open(
                         targets, cases.stream().flatMap(List::stream).toList());
                 Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
-            int exitCode = run(stream, cases, journal);
+            int exitCode = run(stream, cases, journal, settings.sharding().shard(all, settings, targets));
             caller.out().flush();
             return stop.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
-    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
+    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal, Shard shard)
+            throws IOException {
         SecretSweep sweep = new SecretSweep(settings.reportDir());
         Redaction redaction = new Redaction();
         TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, caller.err());
@@ -67,6 +70,7 @@ final class RunSession {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 settings.reading(),
                 settings.failOn(),
+                shard,
                 Ledgers.of(targets, assignments, settings.repeat()));
         stream.started(run, Outputs.of(settings, caller.out()));
         Tally tally = new Tally(run);
@@ -84,8 +88,11 @@ final class RunSession {
         return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
     }
 
+    /** Of a part nobody can say it: another part may have the failure. */
     private List<String> stale() {
-        return settings.waivers().stale(pattern -> Assignments.isKnown(targets, pattern));
+        return !settings.sharding().part().isWhole()
+                ? List.of()
+                : settings.waivers().stale(pattern -> Assignments.isKnown(targets, pattern));
     }
 
     /** A case that was cut short by the interruption is as if it had never begun. */

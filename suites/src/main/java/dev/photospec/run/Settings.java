@@ -17,6 +17,7 @@ import java.util.List;
  * @param repeat how often each case is judged
  * @param waivers failures that are known
  * @param failOn the weakest standing whose break is a failure
+ * @param sharding which part of the cases
  */
 record Settings(
         Reading reading,
@@ -27,9 +28,10 @@ record Settings(
         boolean quiet,
         int repeat,
         Waivers waivers,
-        Standing failOn) {
+        Standing failOn,
+        Sharding sharding) {
 
-    /** Without known failures, and with failures for what is documented only. */
+    /** The whole run, without known failures, and with failures for what is documented only. */
     Settings(
             Reading reading,
             Path reportDir,
@@ -37,6 +39,16 @@ record Settings(
             Selector selector,
             ClientKind client,
             boolean quiet) {
-        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none(), Standing.DOCUMENTED);
+        this(
+                reading,
+                reportDir,
+                formats,
+                selector,
+                client,
+                quiet,
+                1,
+                Waivers.none(),
+                Standing.DOCUMENTED,
+                Sharding.NONE);
     }
 }

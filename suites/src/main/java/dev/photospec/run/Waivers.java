@@ -3,7 +3,10 @@ package dev.photospec.run;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.waiver.Waiver;
+import dev.photospec.waiver.WaiverFile;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +36,19 @@ final class Waivers {
         return new Waivers(List.of(), LocalDate.MAX);
     }
 
+    /** Those of a file, as they are today; none if there is no file. */
+    static Waivers in(Path file) {
+        return new Waivers(file == null ? List.of() : WaiverFile.load(file), LocalDate.now(ZoneOffset.UTC));
+    }
+
     /** The verdict, waived if it is a failure that a waiver of today knows. */
     CaseVerdict over(CaseVerdict verdict) {
         List<Waiver> matching =
                 waivers.stream().filter(waiver -> matches(waiver, verdict.id())).toList();
+        if (verdict.outcome() == Outcome.WAIVED) {
+            failing.addAll(matching); // by a shard, with the same waivers
+            return verdict;
+        }
         boolean good = verdict.outcome() == Outcome.PASSED || verdict.outcome() == Outcome.WARNED;
         judged.merge(verdict.id(), good || verdict.outcome() == Outcome.FAILED ? 1 : 0, Integer::sum);
         if (verdict.outcome() != Outcome.FAILED) {
@@ -50,6 +62,11 @@ final class Waivers {
                 .findFirst()
                 .map(waiver -> waived(verdict, waiver))
                 .orElse(verdict);
+    }
+
+    /** Every one. */
+    List<Waiver> all() {
+        return waivers;
     }
 
     /** Every case that failed, waived or not; with how often where it also was good in this run. */

@@ -44,7 +44,7 @@ public final class Scenario {
         this.requests = new Requests(profile, target, tokens, keeping.sender());
         GiveBack giveBack = new GiveBack(profile, target, keeping.client(), tokens);
         this.keeper = new PhotoKeeper(profile, requests, client, keeping, giveBack);
-        this.claim = new Claim(target);
+        this.claim = new Claim(profile, target);
         this.run = run;
     }
 

@@ -78,6 +78,7 @@ public final class ConformanceFile implements SavedResult {
                 header.started(),
                 header.reading(),
                 header.failOn() == null ? Standing.DOCUMENTED : header.failOn(),
+                header.shard(),
                 header.profiles().stream().map(Header.OfProfile::run).toList());
     }
 

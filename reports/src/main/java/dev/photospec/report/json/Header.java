@@ -18,6 +18,7 @@ import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Shard;
 import dev.photospec.verdict.Tool;
 import java.time.Instant;
 import java.util.Collections;
@@ -32,6 +33,7 @@ record Header(
         long millis,
         Reading reading,
         Standing failOn,
+        Shard shard,
         Conformance verdict,
         int exitCode,
         String why,
@@ -133,6 +135,7 @@ record Header(
                 end.millis(),
                 tally.run().reading(),
                 tally.run().failOn(),
+                tally.run().shard(),
                 end.conformance(),
                 end.exitCode(),
                 end.why(),
