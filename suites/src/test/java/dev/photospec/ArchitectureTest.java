@@ -52,6 +52,7 @@ class ArchitectureTest {
         "scenario, scenario check exchange image spec target",
         "journal, journal scenario check exchange spec target",
         "suite, suite scenario check exchange spec target verdict",
+        "certificate, certificate suite scenario check exchange image spec target verdict",
         "proof, proof suite scenario check exchange spec target verdict mutant reference",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {

@@ -79,6 +79,11 @@ final class RunCommand implements Callable<Integer> {
     private int repeat;
 
     @Option(
+            names = "--transcript",
+            description = "Also write down all that is sent and comes back, redacted, for: photospec certify.")
+    private boolean transcript;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print the verdict only.")
     private boolean quiet;
@@ -93,8 +98,8 @@ final class RunCommand implements Callable<Integer> {
         }
         try (Targets targets = target.resolve(url, reading, spec.commandLine().getErr())) {
             Waivers known = waivers.load(targets.waivers());
-            Settings settings =
-                    new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet, repeat, known);
+            Settings settings = new Settings(
+                    reading, reportDir, formats, new Selector(only, except), client, quiet, repeat, known, transcript);
             int exitCode = new RunSession(
                             settings,
                             targets,

@@ -50,20 +50,21 @@ final class RunSession {
         List<List<Case>> cases = Assignments.cases(settings.selector(), targets);
         try (PhotoJournal journal = Journals.open(
                         targets, cases.stream().flatMap(List::stream).toList());
+                Papers papers = Papers.of(settings, targets);
                 Interruption interruption = new Interruption(stop)) {
-            int exitCode = run(stream, cases, journal);
+            int exitCode = run(stream, cases, journal, papers);
             terminal.flush();
             return interruption.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
-    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
+    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal, Papers papers)
+            throws IOException {
         SecretSweep sweep = new SecretSweep(settings.reportDir());
-        Redaction redaction = new Redaction();
+        Redaction redaction = papers.redaction();
         TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, err);
         Clients clients = Clients.of(settings, targets, tokens, stop);
-        List<Assignment> assignments =
-                new Assignments(settings, targets, redaction, tokens).all(cases, clients, journal);
+        List<Assignment> assignments = new Assignments(settings, targets, papers, tokens).all(cases, clients, journal);
         Run run = new Run(
                 Version.tool(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
@@ -79,6 +80,7 @@ final class RunSession {
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);
+        papers.close();
         stream.blame(sweep.of(redaction));
         stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
         return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();

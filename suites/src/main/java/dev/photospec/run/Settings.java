@@ -15,6 +15,7 @@ import java.util.List;
  * @param quiet whether to print the verdict only
  * @param repeat how often each case is judged
  * @param waivers failures that are known
+ * @param transcript whether everything that is sent and comes back is written down
  */
 record Settings(
         Reading reading,
@@ -24,7 +25,8 @@ record Settings(
         ClientKind client,
         boolean quiet,
         int repeat,
-        Waivers waivers) {
+        Waivers waivers,
+        boolean transcript) {
 
     /** Without known failures. */
     Settings(
@@ -34,6 +36,6 @@ record Settings(
             Selector selector,
             ClientKind client,
             boolean quiet) {
-        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none());
+        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none(), false);
     }
 }

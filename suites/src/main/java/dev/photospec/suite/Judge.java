@@ -7,7 +7,7 @@ import dev.photospec.exchange.Fault;
 import dev.photospec.exchange.Recorder;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.Observed;
-import dev.photospec.scenario.Scenario;
+import dev.photospec.scenario.Trial;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.CaseVerdict;
@@ -23,21 +23,21 @@ public final class Judge {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final String profile;
-    private final Scenario scenario;
+    private final Trial trial;
     private final Reading reading;
     private final Recorder recorder;
     private final PhotoLocks locks = new PhotoLocks();
 
-    public Judge(String profile, Scenario scenario, Reading reading, Recorder recorder) {
+    public Judge(String profile, Trial trial, Reading reading, Recorder recorder) {
         this.profile = profile;
-        this.scenario = scenario;
+        this.trial = trial;
         this.reading = reading;
         this.recorder = recorder;
     }
 
     /** A judge by whom verdicts come without exchanges, for who only wants to know what came out. */
-    public static Judge withoutRecord(String profile, Scenario scenario, Reading reading) {
-        return new Judge(profile, scenario, reading, null);
+    public static Judge withoutRecord(String profile, Trial trial, Reading reading) {
+        return new Judge(profile, trial, reading, null);
     }
 
     /** Tries the case and says what came out; whatever breaks inside the kit is a kit fault. */
@@ -46,7 +46,7 @@ public final class Judge {
         Ruling ruling;
         Map<String, Exchange> exchanges = Map.of();
         try {
-            Observed observed = locks.holding(judged, () -> scenario.observe(judged, seen -> isKept(judged, seen)));
+            Observed observed = locks.holding(judged, () -> trial.observe(judged, seen -> isKept(judged, seen)));
             exchanges = observed.exchanges();
             ruling = rule(judged, observed);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
