@@ -14,6 +14,9 @@ final class Likeness {
 
     /** The first part that differs, with both sides; empty if the verdicts say the same. */
     static Optional<String> difference(CaseVerdict then, CaseVerdict now) {
+        if (now.outcome() == Outcome.KIT_FAULT) {
+            return Optional.of("it cannot be judged again, " + now.reason());
+        }
         Map<String, Object> others = parts(now);
         return parts(then).entrySet().stream()
                 .filter(part -> !Objects.equals(part.getValue(), others.get(part.getKey())))

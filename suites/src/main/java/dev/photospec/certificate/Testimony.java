@@ -37,7 +37,10 @@ record Testimony(
         NOT_CLAIMED
     }
 
-    /** A request, without its token, and what became of it; a body is named by its digest. */
+    /**
+     * A request, without its token, and what became of it. A body is named by its digest; that of a request is
+     * not kept, since the kit can draw the picture again from its mark.
+     */
     record Sent(
             String step,
             String verb,

@@ -25,7 +25,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * A transcript that was written: {@value #CONFIGURATION}, a file below {@value #CASES} for each case, and below
- * {@value #BODIES} every body once, named by its SHA-256.
+ * {@value #BODIES} the body of every answer once, named by its SHA-256.
  */
 public final class Transcript implements Closeable {
 
@@ -110,7 +110,7 @@ public final class Transcript implements Closeable {
     }
 
     private Exchange exchange(Sent sent) throws IOException, NotCertain {
-        Request request = new Request(sent.verb(), sent.url(), sent.fields(), null, body(sent.body()));
+        Request request = new Request(sent.verb(), sent.url(), sent.fields(), null, null);
         Response response = sent.came() == null
                 ? null
                 : new Response(

@@ -12,9 +12,13 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The zip file of a transcript while it is written; nothing in it is compressed, so that a secret could be found. */
+/**
+ * The zip file of a transcript while it is written. Only what is large is compressed: in the rest a secret that slipped
+ * through could still be found by searching the file.
+ */
 final class TranscriptFile implements Closeable {
 
+    private static final int LARGE = 1024 * 1024;
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
@@ -34,13 +38,15 @@ final class TranscriptFile implements Closeable {
     }
 
     void put(String name, byte[] content) throws IOException {
-        CRC32 crc = new CRC32();
-        crc.update(content);
         ZipEntry entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(crc.getValue());
         entry.setTimeLocal(EPOCH);
+        if (content.length < LARGE) {
+            CRC32 crc = new CRC32();
+            crc.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(crc.getValue());
+        }
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

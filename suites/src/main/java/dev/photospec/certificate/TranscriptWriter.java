@@ -104,7 +104,7 @@ public final class TranscriptWriter implements Closeable {
                 request.verb(),
                 veil.over(request.url()),
                 veil.over(request.fields()),
-                body(request.body()),
+                request.body() == null ? null : Digest.of(request.body()),
                 exchange.response() == null ? null : came(exchange.response()),
                 fault == null ? null : new Fault(fault.kind(), veil.over(fault.message())),
                 exchange.millis());
