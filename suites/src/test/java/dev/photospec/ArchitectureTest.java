@@ -89,6 +89,7 @@ class ArchitectureTest {
         "com.nimbusds.., credential reference",
         "freemarker.., report.html report.site",
         "io.qameta.., report.allure",
+        "io.prometheus.., report.prometheus",
         "org.yaml.., spec.load target.load",
         "tools.jackson.dataformat.., spec.load target.load mutant",
     })

@@ -1,5 +1,6 @@
 package dev.photospec.report.html;
 
+import dev.photospec.report.Latency;
 import dev.photospec.report.Json;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
