@@ -33,6 +33,7 @@ final class Likeness {
         parts.put("reason", waived ? null : verdict.reason());
         parts.put("findings", verdict.findings());
         parts.put("reading", verdict.reading());
+        parts.put("time until the write was seen", verdict.visibleMillis());
         parts.put("requirement", verdict.requirement());
         parts.put("verb", verdict.verb());
         parts.put("template", verdict.template());

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param owner whose photo it was about; null if it did not come to the point
  * @param size the size that was asked for, or null
  * @param uploads the marks of the pictures that were sent, by step
+ * @param visibleMillis how long a write took to be seen, in milliseconds, or null
  * @param exchanges what was sent and what came back, in that order
  */
 record Testimony(
@@ -28,6 +29,7 @@ record Testimony(
         PhotoOwner owner,
         Size size,
         Map<String, Observation.Upload> uploads,
+        Long visibleMillis,
         List<Sent> exchanges) {
 
     /** How far a case came. */

@@ -103,9 +103,10 @@ public final class Transcript implements Closeable {
         return switch (seen.kind()) {
             case SEEN ->
                 new Observed.Seen(
-                        new Observation(profile, schemas, seen.owner(), seen.size(), exchanges, seen.uploads()));
+                        new Observation(profile, schemas, seen.owner(), seen.size(), exchanges, seen.uploads()),
+                        seen.visibleMillis());
             case NOT_SEEN -> new Observed.NotSeen(seen.reason(), exchanges);
-            case NOT_CLAIMED -> new Observed.NotClaimed(seen.reason());
+            case NOT_CLAIMED -> new Observed.NotClaimed(seen.reason(), exchanges);
         };
     }
 

@@ -76,6 +76,7 @@ public final class TranscriptWriter implements Closeable {
                     seenThere.owner(),
                     seenThere.size(),
                     seenThere.uploads(),
+                    seen.visibleMillis(),
                     sent);
         }
         if (observed instanceof Observed.NotSeen notSeen) {
@@ -85,7 +86,7 @@ public final class TranscriptWriter implements Closeable {
     }
 
     private Testimony without(String profile, Case judged, Kind kind, String reason, List<Sent> sent) {
-        return new Testimony(profile, judged.id(), kind, veil.over(reason), null, null, Map.of(), sent);
+        return new Testimony(profile, judged.id(), kind, veil.over(reason), null, null, Map.of(), null, sent);
     }
 
     private List<Sent> sent(Map<String, Exchange> exchanges) throws IOException {
