@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Waits as Retry-After asks for a 429 or 503 and sends again, so that throttling is never charged to a
- * requirement. Without the field a 503 is an answer like any other.
+ * Waits as Retry-After asks for a 429 or 503 (RFC 9110 §10.2.3, RFC 6585 §4) and sends again, so that
+ * throttling is never charged to a requirement. Without the field a 503 is an answer like any other.
+ * A server may end a connection between two requests (RFC 9112 §9.3.1 and §9.5), so one that broke is tried
+ * once more; this may be done with any request of the kit's, since its PATCH replaces the photo as PUT does.
  */
 public final class PatientClient implements Client {
 
@@ -31,14 +33,20 @@ public final class PatientClient implements Client {
 
     @Override
     public Exchange send(Request request) {
-        Exchange exchange = client.send(request);
+        Exchange exchange = overAnotherConnection(request);
         for (int tried = 1; tried < TRIES; tried++) {
             Optional<Duration> asked = exchange.answer().flatMap(RetryAfter::of);
             if (asked.isEmpty() || !patience.lasts(asked.get())) {
                 return exchange;
             }
-            exchange = client.send(request);
+            exchange = overAnotherConnection(request);
         }
         return exchange;
+    }
+
+    private Exchange overAnotherConnection(Request request) {
+        Exchange exchange = client.send(request);
+        boolean broke = exchange.fault() != null && exchange.fault().kind() == Fault.Kind.CLOSED;
+        return broke ? client.send(request) : exchange;
     }
 }

@@ -8,6 +8,7 @@ import dev.photospec.scenario.Tokens.TokenRefused;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.target.Grant;
+import dev.photospec.target.TokenSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,10 @@ final class TokenDoctor {
         if (content.expires() != null && content.expires().isBefore(Instant.now())) {
             return Diagnosis.bad(about, "expired at " + content.expires(), "get a new one");
         }
+        if (asksInstead(grant)) {
+            List<String> carried = content.carried(grant.user() == null);
+            return lifetime(about, carried, content.expires(), grant);
+        }
         Optional<Contradiction> contradiction = Contradiction.of(grant, expected, content);
         if (contradiction.isPresent()) {
             return Diagnosis.bad(
@@ -57,7 +62,7 @@ final class TokenDoctor {
 
     private static Diagnosis lifetime(String about, List<String> carried, Instant expires, Grant grant) {
         Duration left = expires == null ? null : Duration.between(Instant.now(), expires);
-        boolean fixed = grant.source() instanceof dev.photospec.target.TokenSource.Static;
+        boolean fixed = grant.source() instanceof TokenSource.Static;
         if (fixed && left != null && left.compareTo(SHORT) < 0) {
             return Diagnosis.bad(
                     about,
@@ -68,6 +73,11 @@ final class TokenDoctor {
                 about,
                 (carried.isEmpty() ? "names no scopes" : "carries " + carried)
                         + (left == null ? "" : ", good for " + left.toMinutes() + " min"));
+    }
+
+    /** What stands under {@code scope} is asked for instead, and may be anything, such as an app's .default. */
+    private static boolean asksInstead(Grant grant) {
+        return grant.grantsAny() && grant.source() instanceof TokenSource.OAuth2 issuer && issuer.scope() != null;
     }
 
     private String anyScope() {

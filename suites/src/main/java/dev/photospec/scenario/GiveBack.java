@@ -43,8 +43,10 @@ public final class GiveBack {
         if (photo.bytes() == null) {
             return Optional.empty();
         }
-        if (!photo.url().startsWith(target.url() + "/")) {
-            return Optional.of(photo.url() + " is not at " + target.url());
+        for (String url : List.of(photo.url(), photo.readAs().url())) {
+            if (!url.startsWith(target.url() + "/")) {
+                return Optional.of(url + " is not at " + target.url());
+            }
         }
         try {
             // Where writes take time, the old photo may still be shown although another is on its way.
@@ -62,8 +64,8 @@ public final class GiveBack {
         for (String mediaType : mediaTypes(photo)) {
             Map<String, String> fields = new TreeMap<>(sender);
             fields.put("Content-Type", mediaType);
-            Exchange put = client.send(
-                    new Request(photo.verb(), photo.url(), fields, token(photo, photo.verb()), photo.bytes()));
+            Token token = token(photo, photo.verb(), photo.owner());
+            Exchange put = client.send(new Request(photo.verb(), photo.url(), fields, token, photo.bytes()));
             if (becomesBack(photo, sender)) {
                 return Optional.empty();
             }
@@ -87,17 +89,18 @@ public final class GiveBack {
     }
 
     private boolean isBack(KeptPhoto photo, Map<String, String> sender) throws TokenRefused {
-        Exchange now = client.send(new Request("GET", photo.url(), sender, token(photo, "GET"), null));
+        Token token = token(photo, "GET", photo.readAs().owner());
+        Exchange now = client.send(new Request("GET", photo.readAs().url(), sender, token, null));
         return now.isSuccess() && Likeness.alike(photo.bytes(), now.response().body());
     }
 
-    private Token token(KeptPhoto photo, String verb) throws TokenRefused {
+    private Token token(KeptPhoto photo, String verb, String addressed) throws TokenRefused {
         Owner owner = profile.owners().stream()
-                .filter(one -> one.id().equals(photo.owner()))
+                .filter(one -> one.id().equals(addressed))
                 .findFirst()
-                .orElseThrow(() -> new TokenRefused("the profile has no owner " + photo.owner()));
+                .orElseThrow(() -> new TokenRefused("the profile has no owner " + addressed));
         Route route = new Route(verb, owner, PhotoKeeper.value(profile));
-        TokenNeed need = new TokenNeed(null, profile.scopes(route).orElse(null));
+        TokenNeed need = TokenNeed.sufficient(profile.scopes(route).orElse(null));
         PhotoOwner person = target.owners().stream()
                 .filter(one -> one.isCalled(photo.signedIn()))
                 .findFirst()

@@ -84,7 +84,7 @@ public final class Probe {
     }
 
     private boolean hasToken(Route route, Subject subject) {
-        return new TokenNeed(null, profile.scopes(route).orElse(null))
+        return TokenNeed.sufficient(profile.scopes(route).orElse(null))
                 .among(subjects.grantsOf(subject.signedIn()))
                 .isPresent();
     }

@@ -42,6 +42,7 @@ class ConfigurationTest {
         };
         assertThat(kit.run(init).code()).isZero();
         String written = Files.readString(folder.resolve("photospec.yaml"));
+        assertThat(written).contains("me: {user: \"alice@example.com\", id: \"42\", photo: \"648x648\"}");
         assertThat(kit.run("plan", "--config", "photospec.yaml").code()).isEqualTo(3);
         assertThat(kit.run(init).code()).isEqualTo(2);
         assertThat(folder.resolve("photospec.yaml")).hasContent(written);
