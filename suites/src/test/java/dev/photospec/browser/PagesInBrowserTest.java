@@ -127,7 +127,7 @@ class PagesInBrowserTest {
         String id = "graph-v1.0/metadata-describes-the-photo/GET/me/metadata";
         Tab tab = browser.open(url("report.html") + "#" + id, 1280, 900, "dark");
 
-        tab.until("document.getElementById('" + id + "').querySelector('.diff')");
+        tab.until("!!document.getElementById('" + id + "').querySelector('.diff')");
         assertThat(tab.text("[...document.getElementById('" + id + "').querySelectorAll('.diff [class]')]"
                         + ".map(line => line.textContent.trim()).join('|')"))
                 .isEqualTo("-   \"width\": 648|+   \"width\": 123");
@@ -140,7 +140,7 @@ class PagesInBrowserTest {
     void a_waiver_can_be_pasted() throws Exception {
         String id = "update-shows-in-value/PUT/me/value";
         Tab tab = browser.open(url("report.html") + "#graph-v1.0/" + id, 1280, 900, "light");
-        tab.until("document.querySelector('.tools')");
+        tab.until("!!document.querySelector('.tools')");
 
         String entry = tab.text("[...document.querySelectorAll('.tools pre')].pop().textContent");
 
@@ -158,9 +158,9 @@ class PagesInBrowserTest {
 
         Tab tab = browser.open(url("hostile/report.html"), 1280, 900, "light");
         tab.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })");
-        tab.until("document.querySelector('details.case')");
+        tab.until("!!document.querySelector('details.case')");
         tab.evaluate("document.querySelectorAll('details.case').forEach(one => { one.open = true })");
-        tab.until("document.querySelector('.tools')");
+        tab.until("!!document.querySelector('.tools')");
 
         assertThat(tab.text("typeof harm")).isEqualTo("undefined");
         assertThat(tab.errors()).isEmpty();
