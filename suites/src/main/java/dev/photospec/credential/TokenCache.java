@@ -18,6 +18,9 @@ public final class TokenCache implements Tokens {
 
     private final TokenSupply supply;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    /** Which key a token was had for: a request may be answered after its token was renewed for another. */
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Set<String> renewed = ConcurrentHashMap.newKeySet();
 
@@ -32,32 +35,55 @@ public final class TokenCache implements Tokens {
         String key =
                 grant.source() + " " + grant.user() + " " + grant.scopes() + " " + (grant.grantsAny() ? scope : "");
         // One thread asks, above all where that asks the user to sign in.
-        synchronized (locks.computeIfAbsent(key, name -> new Object())) {
+        synchronized (lock(key)) {
             Kept known = kept.get(key);
             if (known == null || known.issued().isDue()) {
-                known = new Kept(grant, scope, supply.obtain(grant, scope));
-                kept.put(key, known);
+                known = obtained(key, grant, scope);
             }
-            return new Token(known.issued().value(), variable(grant, scope));
+            return token(known);
         }
     }
 
-    /** Another token for one that was refused; empty if it is none of ours, or was renewed once already. */
+    /**
+     * Another token for one that was refused; empty if it is none of ours, or cannot be had anew. One that
+     * was refused before it was due is renewed once in a run: a target may refuse every token.
+     */
     public Optional<Token> renewed(Token refused) {
-        return kept.entrySet().stream()
-                .filter(entry -> entry.getValue().issued().value().equals(refused.value()))
-                .filter(entry -> TokenSupply.canRenew(entry.getValue().grant()) && renewed.add(entry.getKey()))
-                .findFirst()
-                .flatMap(entry -> again(entry.getKey(), entry.getValue()));
+        return Optional.ofNullable(keys.get(refused.value())).flatMap(key -> renewed(key, refused));
+    }
+
+    private Optional<Token> renewed(String key, Token refused) {
+        synchronized (lock(key)) {
+            Kept known = kept.get(key);
+            if (!known.issued().value().equals(refused.value())) {
+                return Optional.of(token(known));
+            }
+            boolean may = TokenSupply.canRenew(known.grant()) && (known.issued().isDue() || renewed.add(key));
+            return may ? again(key, known) : Optional.empty();
+        }
     }
 
     private Optional<Token> again(String key, Kept known) {
         try {
-            kept.remove(key, known);
-            return Optional.of(token(known.grant(), known.scope()));
+            return Optional.of(token(obtained(key, known.grant(), known.scope())));
         } catch (TokenRefused e) {
             return Optional.empty();
         }
+    }
+
+    private Kept obtained(String key, Grant grant, String scope) throws TokenRefused {
+        Kept anew = new Kept(grant, scope, supply.obtain(grant, scope));
+        kept.put(key, anew);
+        keys.put(anew.issued().value(), key);
+        return anew;
+    }
+
+    private Object lock(String key) {
+        return locks.computeIfAbsent(key, name -> new Object());
+    }
+
+    private static Token token(Kept known) {
+        return new Token(known.issued().value(), variable(known.grant(), known.scope()));
     }
 
     /** Says who and what, so that a pasted curl line tells which token it needs. */

@@ -21,7 +21,6 @@ import org.apache.http.client.methods.AbortableHttpRequest;
 import org.apache.http.conn.ClientConnectionManager;
 import org.apache.http.conn.ConnectionKeepAliveStrategy;
 import org.apache.http.conn.routing.HttpRoutePlanner;
-import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.conn.PoolingClientConnectionManager;
 import org.apache.http.params.HttpParams;
@@ -63,15 +62,15 @@ final class PooledHttpClients {
     final class Buffering extends DefaultHttpClient {
 
         private volatile boolean late;
-        private boolean truncated;
+        private BoundedBody body = new BoundedBody(new byte[0], false);
 
         private Buffering() {
             super(pool);
         }
 
-        /** Whether the content went on after what was read of it. */
-        boolean truncated() {
-            return truncated;
+        /** The content of the answer. */
+        BoundedBody body() {
+            return body;
         }
 
         @Override
@@ -130,14 +129,12 @@ final class PooledHttpClients {
             if (entity == null) {
                 return response;
             }
-            BoundedBody body = BoundedBytes.of(entity.getContent());
-            truncated = body.truncated();
-            if (truncated) {
+            body = BoundedBytes.of(entity.getContent());
+            if (body.truncated()) {
                 hangUp.run();
             }
-            ByteArrayEntity whole = new ByteArrayEntity(body.bytes());
-            whole.setContentType(entity.getContentType());
-            response.setEntity(whole);
+            // REST Assured would copy it several times over.
+            response.setEntity(null);
             return response;
         }
     }

@@ -10,7 +10,6 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -86,10 +85,7 @@ public final class RestAssuredClient implements Client {
         List<Field> fields = answer.headers().asList().stream()
                 .map(header -> new Field(header.getName(), header.getValue()))
                 .toList();
-        try (InputStream content = answer.asInputStream()) {
-            byte[] body = content == null ? new byte[0] : content.readAllBytes();
-            return ContentCoding.decoded(answer.statusCode(), fields, new BoundedBody(body, http.truncated()));
-        }
+        return ContentCoding.decoded(answer.statusCode(), fields, http.body());
     }
 
     private Fault fault(Exception e) {

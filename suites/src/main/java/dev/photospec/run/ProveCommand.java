@@ -21,10 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code photospec prove}: runs every mutant and oddity against the checks. */
 @Command(
         name = "prove",
-        description = {
-            "Proves the kit itself: every mutant of the reference is caught for its own reason,",
-            "and no lawful oddity is ever red. Writes prove.json and prove.txt."
-        })
+        description = "Proves the kit itself: every mutant of the reference is caught for its own reason, and no lawful"
+                + " oddity is ever red. Writes prove.json and prove.txt.")
 final class ProveCommand implements Callable<Integer> {
 
     private static final int JOBS = 4;

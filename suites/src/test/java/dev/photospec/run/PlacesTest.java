@@ -61,7 +61,6 @@ class PlacesTest {
                             "--config",
                             serving.resolve(served.group(2)).toString(),
                             "--allow-writes",
-                            "--allow-residue",
                             "--only",
                             PART);
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 public final class Template {
 
     private final Class<?> beside;
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
     /** @param beside the class beside which the templates lie */
     public Template(Class<?> beside) {

@@ -1,6 +1,7 @@
 package dev.photospec.report.html;
 
 import dev.photospec.report.Characters;
+import dev.photospec.report.ClassRow;
 import dev.photospec.report.Explanation;
 import dev.photospec.report.Row;
 import dev.photospec.report.Tally;
@@ -28,7 +29,15 @@ public final class View {
 
     /** One profile: its counts, and its routes against its suites. */
     public record OfProfile(
-            ProfileRun run, Kind verdict, List<Tile> tiles, List<String> suites, List<Matrix.Path> paths) {}
+            ProfileRun run,
+            Kind verdict,
+            List<Tile> tiles,
+            List<OfClass> classes,
+            List<String> suites,
+            List<Matrix.Path> paths) {}
+
+    /** One conformance class; absent says that it is claimed and nothing of it is there, there the contrary. */
+    public record OfClass(Kind kind, String name, String counts, boolean absent, boolean there) {}
 
     /** One requirement beside its cases. */
     public record OfRequirement(
@@ -48,7 +57,15 @@ public final class View {
         List<String> suites = suites(tally.rows(run).stream()
                 .filter(row -> row.counts().expected() > 0)
                 .toList());
-        return new OfProfile(run, Kind.of(end.conformance()), tiles(end.counts()), suites, matrix.paths(suites));
+        List<OfClass> classes = tally.classes(run).stream().map(View::ofClass).toList();
+        return new OfProfile(
+                run, Kind.of(end.conformance()), tiles(end.counts()), classes, suites, matrix.paths(suites));
+    }
+
+    private static OfClass ofClass(ClassRow row) {
+        boolean absent = row.verdict() == ClassRow.Verdict.NOT_CONFORMANT && !row.found();
+        return new OfClass(
+                Kind.of(row.verdict()), row.name(), inWords(row.counts()), absent, !row.claimed() && row.found());
     }
 
     /** The suites of the rows, in the ledger's order; an excluded statement has none. */

@@ -9,16 +9,23 @@ final class LiteralSecrets {
 
     private LiteralSecrets() {}
 
+    /** At most one sentence, which names the first and how many more there are. */
     static List<String> warnings(DataFile file) {
-        return Secrets.pointers(file).stream()
+        List<String> literal = Secrets.pointers(file).stream()
                 .filter(pointer -> isLiteral(file, pointer))
-                .map(pointer -> file.fault(
-                                pointer,
-                                Place.of(pointer)
-                                        + " stands in the file itself; put it into an environment variable and write"
-                                        + " \"${NAME}\" here")
+                .toList();
+        return literal.stream()
+                .limit(1)
+                .map(pointer -> file.fault(pointer, sentence(pointer, literal.size() - 1))
                         .toString())
                 .toList();
+    }
+
+    private static String sentence(String pointer, int more) {
+        return Place.of(pointer) + (more == 0 ? " stands" : " and " + more + " more stand")
+                + " in the file itself; put "
+                + (more == 0 ? "it into an environment variable" : "them into environment variables")
+                + " and write \"${NAME}\" here";
     }
 
     private static boolean isLiteral(DataFile file, String pointer) {
