@@ -12,6 +12,7 @@ import dev.photospec.scenario.Scenario;
 import dev.photospec.scenario.Tokens;
 import dev.photospec.suite.Assignment;
 import dev.photospec.suite.Judge;
+import dev.photospec.suite.Strictness;
 import java.security.SecureRandom;
 import java.util.List;
 
@@ -24,6 +25,8 @@ final class Assignments {
     private final Targets targets;
     private final Redaction redaction;
     private final Tokens tokens;
+    /** Tells this run's pictures and requests from another's. */
+    private final int run = new SecureRandom().nextInt(RUNS);
 
     Assignments(Settings settings, Targets targets, Redaction redaction, Tokens tokens) {
         this.settings = settings;
@@ -66,9 +69,8 @@ final class Assignments {
     }
 
     List<Assignment> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
-        int run = new SecureRandom().nextInt(RUNS);
         Keeping keeping = new Keeping(
-                journal, clients.giveBack(), sender(run), targets.consent().residue());
+                journal, clients.giveBack(), sender(), targets.consent().residue());
         return java.util.stream.IntStream.range(0, cases.size())
                 .mapToObj(i -> {
                     Targets.Pair pair = targets.pairs().get(i);
@@ -79,7 +81,8 @@ final class Assignments {
                 .toList();
     }
 
-    private static Sender sender(int run) {
+    /** Who this run is, for the target's log. */
+    Sender sender() {
         return new Sender(Version.tool().version(), String.format(java.util.Locale.ROOT, "%03x", run));
     }
 
@@ -87,6 +90,7 @@ final class Assignments {
         Recorder recorder =
                 new Recorder(redaction, new UploadedBodies(settings.reportDir().resolve("bodies")));
         String profile = pair.profile().id();
-        return new Assignment(profile, cases, new Judge(profile, scenario, settings.reading(), recorder));
+        Strictness strictness = new Strictness(settings.reading(), settings.failOn());
+        return new Assignment(profile, cases, new Judge(profile, scenario, strictness, recorder));
     }
 }

@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,14 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "documented",
             description = "Disputed statements: documented, observed or either (default: ${DEFAULT-VALUE}).")
     private Reading reading;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "NAME",
+            defaultValue = "documented",
+            description = "The weakest standing whose break fails: documented, shown or implied (default:"
+                    + " ${DEFAULT-VALUE}); what stands weaker only warns.")
+    private Standing failOn;
 
     @Option(
             names = "--report-dir",
@@ -99,8 +108,8 @@ final class RunCommand implements Callable<Integer> {
         }
         try (Targets targets = target.resolve(url, reading, caller.err())) {
             Waivers known = waivers.load(targets.waivers());
-            Settings settings =
-                    new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet, repeat, known);
+            Settings settings = new Settings(
+                    reading, reportDir, formats, new Selector(only, except), client, quiet, repeat, known, failOn);
             int exitCode = new RunSession(settings, targets, caller).run();
             waivers.write(known);
             return exitCode;

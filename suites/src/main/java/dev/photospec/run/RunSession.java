@@ -60,12 +60,13 @@ final class RunSession {
         Redaction redaction = new Redaction();
         TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, caller.err());
         Clients clients = Clients.of(settings, targets, tokens, stop);
-        List<Assignment> assignments =
-                new Assignments(settings, targets, redaction, tokens).all(cases, clients, journal);
+        Assignments maker = new Assignments(settings, targets, redaction, tokens);
+        List<Assignment> assignments = maker.all(cases, clients, journal);
         Run run = new Run(
                 Version.tool(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 settings.reading(),
+                settings.failOn(),
                 Ledgers.of(targets, assignments, settings.repeat()));
         stream.started(run, Outputs.of(settings, caller.out()));
         Tally tally = new Tally(run);
@@ -74,7 +75,7 @@ final class RunSession {
             caller.hearing()
                     .of(docket(assignments, stream, tally), targets.limits().concurrency());
         }
-        List<String> left = Remainder.giveBack(targets, journal, clients.giveBack(), tokens);
+        List<String> left = new Remainder(targets, tokens, maker.sender()).giveBack(journal, clients.giveBack());
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);

@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param quiet whether to print the verdict only
  * @param repeat how often each case is judged
  * @param waivers failures that are known
+ * @param failOn the weakest standing whose break is a failure
  */
 record Settings(
         Reading reading,
@@ -24,9 +26,10 @@ record Settings(
         ClientKind client,
         boolean quiet,
         int repeat,
-        Waivers waivers) {
+        Waivers waivers,
+        Standing failOn) {
 
-    /** Without known failures. */
+    /** Without known failures, and with failures for what is documented only. */
     Settings(
             Reading reading,
             Path reportDir,
@@ -34,6 +37,6 @@ record Settings(
             Selector selector,
             ClientKind client,
             boolean quiet) {
-        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none());
+        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none(), Standing.DOCUMENTED);
     }
 }

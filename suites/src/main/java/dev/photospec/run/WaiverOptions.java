@@ -19,7 +19,8 @@ final class WaiverOptions {
     @Option(
             names = "--write-waivers",
             paramLabel = "FILE",
-            description = "Draft a file of waivers from the failures; it never overwrites one.")
+            description = "Draft a file of waivers from the failures; with --repeat, of what fails now and then too."
+                    + " It never overwrites a file.")
     private Path draft;
 
     /** @param named the file that the configuration names, or null */
