@@ -52,6 +52,7 @@ class ArchitectureTest {
         "scenario, scenario check exchange image spec target",
         "journal, journal scenario check exchange spec target",
         "suite, suite scenario check exchange spec target verdict",
+        "vendor, vendor run spec target verdict",
         "proof, proof suite scenario check exchange spec target verdict mutant reference",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {
@@ -81,8 +82,8 @@ class ArchitectureTest {
         "picocli.., run",
         "org.junit.platform.., run suite",
         "org.junit.platform.launcher.., run",
-        "org.junit.jupiter.., suite",
-        "org.opentest4j.., suite",
+        "org.junit.jupiter.., suite vendor",
+        "org.opentest4j.., suite vendor",
         "com.github.tomakehurst.., reference",
         "com.networknt.., spec.body",
         "com.nimbusds.., credential reference",

@@ -7,8 +7,10 @@ import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +20,8 @@ public final class Tally {
     private final Run run;
     private final List<Row> rows = new ArrayList<>();
     private final Map<List<String>, Row> byName = new HashMap<>();
+    private final Map<List<String>, ClassRow> classes = new LinkedHashMap<>();
+    private final Map<String, Visibility> visibility = new HashMap<>();
 
     /** Begins with nothing counted. */
     public Tally(Run run) {
@@ -28,6 +32,8 @@ public final class Tally {
                 rows.add(row);
                 byName.put(List.of(profile.id(), planned.requirement().id()), row);
             }
+            visibility.put(profile.id(), new Visibility());
+            profile.classes().forEach(claim -> classes.put(List.of(profile.id(), claim.name()), new ClassRow(claim)));
         }
     }
 
@@ -44,6 +50,11 @@ public final class Tally {
                     + verdict.requirement() + ", which the run did not announce");
         }
         row.add(verdict);
+        visibility.get(verdict.profile()).add(verdict);
+        verdict.classes().stream()
+                .map(name -> classes.get(List.of(verdict.profile(), name)))
+                .filter(Objects::nonNull)
+                .forEach(counted -> counted.add(verdict));
         return row;
     }
 
@@ -60,6 +71,18 @@ public final class Tally {
     /** The rows of one profile. */
     public List<Row> rows(ProfileRun profile) {
         return rows.stream().filter(row -> row.profile().equals(profile)).toList();
+    }
+
+    /** The conformance classes of one profile, in alphabetical order. */
+    public List<ClassRow> classes(ProfileRun profile) {
+        return profile.classes().stream()
+                .map(claim -> classes.get(List.of(profile.id(), claim.name())))
+                .toList();
+    }
+
+    /** How long the writes of one profile took until they were seen. */
+    public Visibility visibility(ProfileRun profile) {
+        return visibility.get(profile.id());
     }
 
     /** How many cases were not judged, by reason, over the rows. */

@@ -45,6 +45,13 @@ public final class Words {
                 : "every documented statement that was broken is waived";
     }
 
+    /** How long the writes of one kind took until they were seen. */
+    public static String of(Visibility.Seen seen) {
+        String most = seen.count() == 1 ? "" : " to " + seen.maximum();
+        return seen.write() + " " + seen.minimum() + most + " ms (median " + seen.median() + ", "
+                + count(seen.count(), "write") + ")";
+    }
+
     /** A count with its noun: {@code 1 case}, {@code 2 cases}. */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

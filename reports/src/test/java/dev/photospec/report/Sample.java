@@ -8,6 +8,7 @@ import dev.photospec.spec.Source;
 import dev.photospec.spec.Standing;
 import dev.photospec.target.Implementation;
 import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.ClassClaim;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conformance;
@@ -48,6 +49,25 @@ public record Sample(Run run, List<CaseVerdict> cases, Conclusion conclusion) {
                 excluded("request-stays-under-4-mb"));
         Run run = run(ledger);
         return of(run, SampleCases.mixed(), Conformance.NOT_CONFORMANT, "3 cases broke a documented statement");
+    }
+
+    /** A good, a broken, an absent, an incomplete, an unclaimed and a hidden class, and two writes that were seen. */
+    public static Sample classes() {
+        Run plain = run(List.of(planned("photo-value-is-the-photo", "read", Standing.DOCUMENTED, 8)));
+        ProfileRun one = plain.profiles().get(0);
+        List<ClassClaim> claims = List.of(
+                new ClassClaim("contacts", false, 1),
+                new ClassClaim("groups", true, 2),
+                new ClassClaim("me", true, 2),
+                new ClassClaim("teams", true, 1),
+                new ClassClaim("update", true, 2),
+                new ClassClaim("users", true, 1),
+                new ClassClaim("sizes", false, 1),
+                new ClassClaim("query", true, 0));
+        ProfileRun classed = new ProfileRun(
+                one.id(), one.title(), one.target(), one.implementation(), one.documents(), one.requirements(), claims);
+        Run run = new Run(plain.tool(), plain.started(), plain.reading(), List.of(classed));
+        return of(run, SampleCases.classes(), Conformance.NOT_CONFORMANT, "2 cases break a documented statement");
     }
 
     /** As many failures, each with a message of its own. */

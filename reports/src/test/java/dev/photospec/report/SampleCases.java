@@ -47,6 +47,44 @@ final class SampleCases {
                         json()));
     }
 
+    static List<CaseVerdict> classes() {
+        String row = "photo-value-is-the-photo";
+        return List.of(
+                in(of(row, "1", Outcome.PASSED, null, List.of(), picture()), 3L, "me", "update"),
+                in(of(row, "2", Outcome.PASSED, null, List.of(), picture()), 41L, "me", "update"),
+                in(of(row, "3", Outcome.FAILED, null, List.of(STATUS), json()), null, "groups"),
+                in(of(row, "4", Outcome.PASSED, null, List.of(), json()), null, "groups"),
+                in(of(row, "5", Outcome.FAILED, null, List.of(STATUS), absent()), null, "teams"),
+                in(of(row, "6", Outcome.NOT_JUDGED, "no token", List.of()), null, "users"),
+                in(of(row, "7", Outcome.NOT_APPLICABLE, "not claimed", List.of(), json()), null, "contacts"),
+                in(of(row, "8", Outcome.NOT_APPLICABLE, "not claimed", List.of()), null, "sizes"));
+    }
+
+    private static CaseVerdict in(CaseVerdict one, Long visibleMillis, String... classes) {
+        return new CaseVerdict(
+                one.profile(),
+                one.requirement(),
+                one.id(),
+                visibleMillis == null ? "GET" : "PUT",
+                one.template(),
+                "/users/1/photo",
+                one.owner(),
+                one.state(),
+                one.variant(),
+                List.of(classes),
+                one.outcome(),
+                one.reason(),
+                one.reading(),
+                one.findings(),
+                one.exchanges(),
+                one.millis(),
+                visibleMillis);
+    }
+
+    private static RecordedExchange absent() {
+        return exchange("GET", null, 404, new Body("text/plain", 4, "ab", null, "gone", null));
+    }
+
     static List<CaseVerdict> failing(int failures) {
         Stream<CaseVerdict> failed = IntStream.range(0, failures).mapToObj(SampleCases::failed);
         CaseVerdict passed = of("photo-value-is-the-photo", "ok", Outcome.PASSED, null, List.of(), json());

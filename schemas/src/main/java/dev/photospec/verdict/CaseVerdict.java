@@ -21,6 +21,8 @@ import java.util.List;
  * @param findings the differences found
  * @param exchanges what was sent and what came back
  * @param millis how long it took
+ * @param visibleMillis how long after the answer to its write the photo it set was seen, or null where
+ *     that was not looked for or not seen
  */
 public record CaseVerdict(
         String profile,
@@ -38,4 +40,44 @@ public record CaseVerdict(
         String reading,
         List<Finding> findings,
         List<RecordedExchange> exchanges,
-        long millis) {}
+        long millis,
+        Long visibleMillis) {
+
+    /** A case that sets no photo. */
+    public CaseVerdict(
+            String profile,
+            String requirement,
+            String id,
+            String verb,
+            String template,
+            String path,
+            String owner,
+            String state,
+            String variant,
+            List<String> classes,
+            Outcome outcome,
+            String reason,
+            String reading,
+            List<Finding> findings,
+            List<RecordedExchange> exchanges,
+            long millis) {
+        this(
+                profile,
+                requirement,
+                id,
+                verb,
+                template,
+                path,
+                owner,
+                state,
+                variant,
+                classes,
+                outcome,
+                reason,
+                reading,
+                findings,
+                exchanges,
+                millis,
+                null);
+    }
+}

@@ -13,6 +13,7 @@ import java.util.List;
  * @param implementation the implementation's name and version, or null
  * @param documents the source documents
  * @param requirements the whole ledger, excluded rows too, with the number of cases expected of each
+ * @param classes every conformance class of the profile, in alphabetical order
  */
 public record ProfileRun(
         String id,
@@ -20,7 +21,19 @@ public record ProfileRun(
         String target,
         Implementation implementation,
         List<Document> documents,
-        List<Planned> requirements) {
+        List<Planned> requirements,
+        List<ClassClaim> classes) {
+
+    /** A profile without conformance classes. */
+    public ProfileRun(
+            String id,
+            String title,
+            String target,
+            Implementation implementation,
+            List<Document> documents,
+            List<Planned> requirements) {
+        this(id, title, target, implementation, documents, requirements, List.of());
+    }
 
     /** The number of cases expected. */
     public int expected() {

@@ -33,6 +33,9 @@ public interface Views {
     /** Reads a saved result; its cases stay on disk. */
     SavedResult read(Path file) throws IOException;
 
+    /** What the terminal says of those of the verdicts that did not pass, in lines of 80 columns; empty if all did. */
+    String failures(Run run, List<CaseVerdict> verdicts);
+
     /** Prints a matrix of implementations; cells come from equal requirement sets only. */
     void compare(List<Path> results, Output output) throws IOException;
 

@@ -5,7 +5,6 @@ import dev.photospec.exchange.Response;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Makes findings in one shape for every check. */
@@ -37,9 +36,5 @@ final class Findings {
     /** Text from the target, short enough for a line. */
     static String shorten(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

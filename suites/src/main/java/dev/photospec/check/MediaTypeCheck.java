@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * {@code media-type}: the Content-Type is {@code one-of} those listed; parameters and letter case
- *  * do not matter (RFC 9110 §8.3.1), and {@code image/jpg} is {@code image/jpeg}. The type of an error is
+ * do not matter (RFC 9110 §8.3.1), and {@code image/jpg} is {@code image/jpeg}. The type of an error is
  * not the one that is meant.
- *  */
+ */
 final class MediaTypeCheck implements Check {
 
     @Override

@@ -57,9 +57,8 @@ public final class ContentCoding {
     private static String of(Response response) {
         return response.body().length == 0
                 ? ""
-                : response.fields().stream()
-                        .filter(field -> field.name().equalsIgnoreCase("Content-Encoding"))
-                        .map(field -> field.value().strip().toLowerCase(Locale.ROOT))
+                : response.values("Content-Encoding").stream()
+                        .map(value -> value.strip().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", "));
     }
 

@@ -22,10 +22,15 @@ public record Response(int status, List<Field> fields, byte[] body, boolean trun
 
     /** The first field of that name, letter case aside. */
     public Optional<String> field(String name) {
+        return values(name).stream().findFirst();
+    }
+
+    /** The values of all fields of that name, letter case aside, in their order. */
+    public List<String> values(String name) {
         return fields.stream()
                 .filter(field -> field.name().equalsIgnoreCase(name))
                 .map(Field::value)
-                .findFirst();
+                .toList();
     }
 
     /**
@@ -33,9 +38,8 @@ public record Response(int status, List<Field> fields, byte[] body, boolean trun
      * stands several times with different ones, all of them.
      */
     public Optional<String> mediaType() {
-        return Optional.of(fields.stream()
-                        .filter(field -> field.name().equalsIgnoreCase("Content-Type"))
-                        .map(field -> field.value().split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+        return Optional.of(values("Content-Type").stream()
+                        .map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                         .distinct()
                         .collect(Collectors.joining(", ")))
                 .filter(type -> !type.isEmpty());

@@ -41,6 +41,7 @@ final class Reach {
                 && allows(at.resources(), resource(judged, step))
                 && allows(at.states(), state(judged, step))
                 && addresses(at, judged, step)
+                && (at.containing().isEmpty() || step.at() != null || isNamed(at.containing(), judged))
                 && sizes(at, judged, step)
                 && allows(at.versions(), version(step))
                 && (at.fields().isEmpty()
@@ -100,6 +101,12 @@ final class Reach {
         return at.addressing().isEmpty()
                 || step.at() != null
                 || judged.addressing().stream().anyMatch(at.addressing()::contains);
+    }
+
+    private static boolean isNamed(List<String> texts, Case judged) {
+        return judged.addressing().stream()
+                .flatMap(key -> judged.subject().name(key).stream())
+                .anyMatch(name -> texts.stream().anyMatch(name::contains));
     }
 
     private boolean sizes(At at, Case judged, Step step) {

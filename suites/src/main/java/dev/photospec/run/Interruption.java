@@ -23,10 +23,6 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    boolean happened() {
-        return stop.happened();
-    }
-
     private void await() {
         stop.now();
         try {

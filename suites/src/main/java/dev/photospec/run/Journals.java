@@ -21,12 +21,13 @@ final class Journals {
     }
 
     /**
-     * The journal for the cases; none for the kit's own reference.
+     * The journal for the cases; none where no later command could give back: for the kit's own reference, and
+     * for a target that is configured in Java.
      *
      * @throws UsageException if a killed run has left something there, or another run is writing there
      */
     static PhotoJournal open(Targets targets, List<Case> cases) throws IOException {
-        if (targets.isReference()) {
+        if (targets.origin() == null) {
             return PhotoJournal.none();
         }
         JournalFolder folder = JournalFolder.of(home(), targets.origin().target());

@@ -27,7 +27,6 @@ final class Launch {
 
     private static final Map<String, Class<?>> SUITES = suites();
 
-    private static final int MOST_WAITING = 16;
     /** JUnit remembers every test of a plan; several small ones keep the memory flat. */
     private static final int LARGEST_PLAN = 1000;
 
@@ -63,15 +62,10 @@ final class Launch {
             for (int left = docket.rounds(); left > 0; left -= atOnce) {
                 Docket plan = docket.times(Math.min(left, atOnce));
                 session.getStore().put(Namespace.GLOBAL, Docket.KEY, plan);
-                session.getLauncher().execute(request(plan, threads(concurrency)), summary);
+                session.getLauncher().execute(request(plan, Hearing.threads(concurrency)), summary);
                 refuseFailure(summary);
             }
         }
-    }
-
-    /** More than the requests under way: a case that waits for a photo another one changes holds up nobody. */
-    private static int threads(int concurrency) {
-        return concurrency + Math.min(concurrency, MOST_WAITING);
     }
 
     private static void refuseFailure(SummaryGeneratingListener summary) {

@@ -3,6 +3,7 @@ package dev.photospec.run;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.suite.Assignment;
+import dev.photospec.verdict.ClassClaim;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
 import java.util.ArrayList;
@@ -35,7 +36,22 @@ final class Ledgers {
                 pair.target().url(),
                 pair.target().implementation(),
                 List.copyOf(profile.documents().values()),
-                profile.requirements().stream().map(planned(expected, repeat)).toList());
+                profile.requirements().stream().map(planned(expected, repeat)).toList(),
+                classes(pair, assignment, repeat));
+    }
+
+    private static List<ClassClaim> classes(Targets.Pair pair, Assignment assignment, int repeat) {
+        List<String> claimed = pair.target().classes();
+        return Claims.known(pair.profile()).stream()
+                .map(name -> new ClassClaim(
+                        name, claimed.isEmpty() || claimed.contains(name), repeat * count(assignment, name)))
+                .toList();
+    }
+
+    private static int count(Assignment assignment, String name) {
+        return (int) assignment.cases().stream()
+                .filter(judged -> judged.classes().contains(name))
+                .count();
     }
 
     private static Function<Requirement, Planned> planned(Map<Requirement, Long> expected, int repeat) {

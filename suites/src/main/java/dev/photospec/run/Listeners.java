@@ -8,6 +8,12 @@ import java.util.ServiceLoader;
 /** Finds the report formats. */
 final class Listeners {
 
+    /** The format of the one result that every other is a view of. */
+    static final String CANONICAL = "json";
+
+    /** Its name in the report folder. */
+    static final String CANONICAL_FILE = "conformance.json";
+
     private Listeners() {}
 
     /**

@@ -106,7 +106,7 @@ final class ReportCommand implements Runnable {
             throws IOException {
         List<Profile> documented = profiles(profiles);
         try (Samples samples = file == null ? Samples.ofReference(documented) : Samples.of(file)) {
-            Guide guide = new Guide(documented, Samples.proofs(), samples.file(), file != null);
+            Guide guide = new Guide(documented, new BundledProofs().all(), samples.file(), file != null);
             Reports.making(() -> {
                 Reports.views().site(guide, Files.createDirectories(out));
                 return null;
@@ -119,7 +119,7 @@ final class ReportCommand implements Runnable {
     @Command(name = "documents", description = "Prints every statement of the documents and what became of it.")
     int documents(@Option(names = "--profile", paramLabel = "ID|DIR", description = PROFILE) List<String> profiles) {
         return Reports.making(() -> {
-            Guide guide = new Guide(profiles(profiles), Samples.proofs(), null, false);
+            Guide guide = new Guide(profiles(profiles), new BundledProofs().all(), null, false);
             Reports.views().documents(guide, output(Path.of("")));
             return 0;
         });

@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.spec.Reading;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -88,21 +89,30 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return judge(
+                Caller.process(spec.commandLine().getOut(), spec.commandLine().getErr()));
+    }
+
+    int judge(Caller caller) throws IOException {
         if (repeat < 1) {
             throw new UsageException("photospec: --repeat " + repeat + " judges nothing; it begins with 1");
         }
-        try (Targets targets = target.resolve(url, reading, spec.commandLine().getErr())) {
+        try (Targets targets = target.resolve(url, reading, caller.err())) {
             Waivers known = waivers.load(targets.waivers());
             Settings settings =
                     new Settings(reading, reportDir, formats, new Selector(only, except), client, quiet, repeat, known);
-            int exitCode = new RunSession(
-                            settings,
-                            targets,
-                            spec.commandLine().getOut(),
-                            spec.commandLine().getErr())
-                    .run();
+            int exitCode = new RunSession(settings, targets, caller).run();
             waivers.write(known);
             return exitCode;
         }
+    }
+
+    /** What this run may not find on the command line: variables, and a configuration that is no file. */
+    TargetOptions target() {
+        return target;
+    }
+
+    Path reportDir() {
+        return reportDir;
     }
 }

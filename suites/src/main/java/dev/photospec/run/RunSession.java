@@ -26,41 +26,39 @@ final class RunSession {
 
     private final Settings settings;
     private final Targets targets;
-    private final PrintWriter terminal;
-    private final PrintWriter err;
+    private final Caller caller;
     private final Stop stop = new Stop();
     private final long start = System.nanoTime();
 
-    RunSession(Settings settings, Targets targets, PrintWriter terminal, PrintWriter err) {
+    RunSession(Settings settings, Targets targets, Caller caller) {
         this.settings = settings;
         this.targets = targets;
-        this.terminal = terminal;
-        this.err = err;
+        this.caller = caller;
     }
 
     /** A run in which nobody is asked to sign in. */
     RunSession(Settings settings, Targets targets, PrintWriter terminal) {
-        this(settings, targets, terminal, new PrintWriter(Writer.nullWriter()));
+        this(settings, targets, Caller.process(terminal, new PrintWriter(Writer.nullWriter())));
     }
 
     /** Runs to the end, or to the interruption; gives the exit code. */
     int run() throws IOException {
-        VerdictStream stream = new VerdictStream(Listeners.named(settings.formats()));
+        VerdictStream stream = new VerdictStream(caller.listeners(settings.formats()));
         Files.createDirectories(settings.reportDir());
         List<List<Case>> cases = Assignments.cases(settings.selector(), targets);
         try (PhotoJournal journal = Journals.open(
                         targets, cases.stream().flatMap(List::stream).toList());
-                Interruption interruption = new Interruption(stop)) {
+                Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
             int exitCode = run(stream, cases, journal);
-            terminal.flush();
-            return interruption.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
+            caller.out().flush();
+            return stop.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
     private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal) throws IOException {
         SecretSweep sweep = new SecretSweep(settings.reportDir());
         Redaction redaction = new Redaction();
-        TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, err);
+        TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, caller.err());
         Clients clients = Clients.of(settings, targets, tokens, stop);
         List<Assignment> assignments =
                 new Assignments(settings, targets, redaction, tokens).all(cases, clients, journal);
@@ -69,18 +67,19 @@ final class RunSession {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 settings.reading(),
                 Ledgers.of(targets, assignments, settings.repeat()));
-        stream.started(run, Outputs.of(settings, terminal));
+        stream.started(run, Outputs.of(settings, caller.out()));
         Tally tally = new Tally(run);
         Optional<String> unreachable = Reachability.of(targets);
         if (unreachable.isEmpty()) {
-            Launch.of(docket(assignments, stream, tally), targets.limits().concurrency());
+            caller.hearing()
+                    .of(docket(assignments, stream, tally), targets.limits().concurrency());
         }
         List<String> left = Remainder.giveBack(targets, journal, clients.giveBack(), tokens);
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);
         stream.blame(sweep.of(redaction));
-        stream.faults().forEach(fault -> terminal.println("photospec: " + fault));
+        stream.faults().forEach(fault -> caller.out().println("photospec: " + fault));
         return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
     }
 

@@ -1,12 +1,10 @@
 package dev.photospec.run;
 
-import dev.photospec.mutant.Mutants;
 import dev.photospec.scenario.Case;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.State;
-import dev.photospec.verdict.Guide.Proof;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -66,15 +64,6 @@ record Samples(Path file, Path temporary) implements AutoCloseable {
                 + (one.requirement().state() == State.MAILBOX ? 0 : 4)
                 + (plain ? 0 : 2)
                 + (one.requirement().steps().size() == 1 ? 0 : 1);
-    }
-
-    /** The faults of the bundled mutants, one for each requirement that catches it. */
-    static List<Proof> proofs() {
-        return Mutants.bundled().stream()
-                .flatMap(mutant -> mutant.breaks().stream()
-                        .map(broken -> new Proof(
-                                mutant.profiles(), broken.requirement(), mutant.id(), mutant.fault(), mutant.effect())))
-                .toList();
     }
 
     @Override

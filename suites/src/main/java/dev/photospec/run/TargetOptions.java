@@ -4,6 +4,7 @@ import dev.photospec.journal.Entry;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Target;
@@ -11,6 +12,7 @@ import dev.photospec.target.load.TargetFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -47,38 +49,63 @@ final class TargetOptions {
     @Mixin
     private LimitOptions limits;
 
+    private Map<String, String> environment = System.getenv();
+    private DataFile inJava;
+
+    /** Takes variables from there, and the configuration from there too unless it is null. */
+    void from(Map<String, String> variables, DataFile configuration) {
+        environment = variables;
+        inJava = configuration;
+    }
+
     /** Takes that profile unless another is named. */
     void suppose(String profile) {
         profiles = profiles.isEmpty() ? List.of(profile) : profiles;
     }
 
-    /** Whether a file says what the target is. */
+    /** Whether anything says what the target is. */
     boolean isConfigured() {
-        return config != null;
+        return config != null || inJava != null;
     }
 
     /** The targets to judge: the one that is configured, or the reference with every profile. */
     Targets resolve(String url, Reading reading, PrintWriter err) {
-        if (url == null && config == null) {
+        if (url == null && !isConfigured()) {
             return Targets.reference(profiles(), reading, (profile, target) -> claiming(target, null, profile));
         }
-        if (config == null) {
+        if (!isConfigured()) {
             throw new UsageException(
                     "photospec: " + url + " needs tokens and owners; name them with --config photospec.yaml");
         }
-        TargetFile.Loaded loaded = TargetFile.load(config, System.getenv());
+        TargetFile.Loaded loaded =
+                inJava == null ? TargetFile.load(config, environment) : TargetFile.read(inJava, environment);
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         String profile = profile(loaded.target());
         Target target = claiming(loaded.target(), url, Profiles.load(profile));
         TargetOverrides.refusePlainHttp(target);
-        Entry.Origin origin = new Entry.Origin(target.url(), portable(profile), config.toAbsolutePath());
-        return Targets.of(target, Profiles.load(profile), new Consent(writes, residue), origin, waivers(loaded));
+        return Targets.of(
+                target, Profiles.load(profile), new Consent(writes, residue), origin(target, profile), waivers(loaded));
+    }
+
+    /** Null for a target that ends with the caller. */
+    private Entry.Origin origin(Target target, String profile) {
+        if (inJava == null) {
+            return new Entry.Origin(target.url(), portable(profile), config.toAbsolutePath());
+        }
+        if (writes && !TargetOverrides.isLoopback(target.url())) {
+            throw new UsageException("photospec: photos of " + target.url() + " would be changed, and only with a"
+                    + " file could they be given back after a kill; put the configuration into photospec.yaml");
+        }
+        return null;
     }
 
     /** A file is looked for beside the one that names it. */
     private Path waivers(TargetFile.Loaded loaded) {
-        return loaded.waivers() == null ? null : config.resolveSibling(loaded.waivers());
+        if (loaded.waivers() == null) {
+            return null;
+        }
+        return config == null ? Path.of(loaded.waivers()) : config.resolveSibling(loaded.waivers());
     }
 
     private Target claiming(Target target, String url, Profile profile) {

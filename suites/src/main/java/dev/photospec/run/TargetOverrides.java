@@ -52,9 +52,12 @@ final class TargetOverrides {
     }
 
     private static boolean isPlain(String url) {
-        URI uri = URI.create(url);
-        return "http".equalsIgnoreCase(uri.getScheme())
-                && !LOOPBACK.contains(String.valueOf(uri.getHost()).toLowerCase(java.util.Locale.ROOT));
+        return "http".equalsIgnoreCase(URI.create(url).getScheme()) && !isLoopback(url);
+    }
+
+    /** Whether the URL is this machine's own. */
+    static boolean isLoopback(String url) {
+        return LOOPBACK.contains(String.valueOf(URI.create(url).getHost()).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String base(String url) {

@@ -1,7 +1,7 @@
 package dev.photospec.run;
 
 /** The command cannot be carried out as it was given; the message says what would work. */
-final class UsageException extends RuntimeException {
+final class UsageException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 

@@ -45,7 +45,7 @@ final class VerdictStream {
         for (VerdictListener listener : List.copyOf(listeners)) {
             try {
                 telling.to(listener);
-            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
                 faults.add("the report " + listener.format() + " broke: " + e);
                 listeners.remove(listener);
             }

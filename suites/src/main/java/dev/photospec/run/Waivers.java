@@ -93,6 +93,7 @@ final class Waivers {
                 verdict.reading(),
                 verdict.findings(),
                 verdict.exchanges(),
-                verdict.millis());
+                verdict.millis(),
+                verdict.visibleMillis());
     }
 }

@@ -18,13 +18,14 @@ final class WrongWords implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandSpec command = wrong.getCommandLine().getCommandSpec();
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("photospec: " + message(wrong, command));
+        err.println("photospec: " + message(wrong));
         err.println("Try: " + command.qualifiedName() + " --help");
         err.flush();
         return Main.USAGE;
     }
 
-    private static String message(ParameterException wrong, CommandSpec command) {
+    static String message(ParameterException wrong) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
         if (wrong instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().get(0), command);

@@ -1,5 +1,6 @@
 package dev.photospec.scenario;
 
+import dev.photospec.exchange.Exchange;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.State;
 import dev.photospec.target.Target;
@@ -25,19 +26,20 @@ final class Claim {
         return judged.classes().stream()
                 .filter(name -> !claimed.isEmpty() && !claimed.contains(name))
                 .findFirst()
-                .map(name ->
-                        new Observed.NotClaimed("the class " + name + " is not claimed" + found(name, judged, sent)));
+                .map(name -> notClaimed(name, judged, sent));
     }
 
-    /** One case of each class is enough to know, and only one that reads. */
-    private String found(String name, Case judged, Supplier<Observed> sent) {
+    /** One case of each class is enough to know whether it is there, and only one that reads. */
+    private Observed notClaimed(String name, Case judged, Supplier<Observed> sent) {
+        String reason = "the class " + name + " is not claimed";
         if (!asksForPhoto(judged) || !looked.add(name)) {
-            return "";
+            return new Observed.NotClaimed(reason, Map.of());
         }
-        Map<String, dev.photospec.exchange.Exchange> answers = sent.get().exchanges();
-        return answers.values().stream().anyMatch(answer -> answer.isSuccess())
+        Map<String, Exchange> answers = sent.get().exchanges();
+        String there = answers.values().stream().anyMatch(Exchange::isSuccess)
                 ? ", although the target answers " + judged.route() + "; claim it under classes"
                 : "";
+        return new Observed.NotClaimed(reason + there, answers);
     }
 
     private static boolean asksForPhoto(Case judged) {

@@ -10,8 +10,13 @@ public sealed interface Observed {
     /** What was sent and what came back, by step. */
     Map<String, Exchange> exchanges();
 
-    /** Everything was sent; it can be judged. */
-    record Seen(Observation observation) implements Observed {
+    /**
+     * Everything was sent; it can be judged.
+     *
+     * @param visibleMillis how long after the answer to the last write the last read was answered, or null
+     *     where no read is to show what was written
+     */
+    record Seen(Observation observation, Long visibleMillis) implements Observed {
         @Override
         public Map<String, Exchange> exchanges() {
             return observation.answers();
@@ -21,12 +26,6 @@ public sealed interface Observed {
     /** It did not come to the point; the reason says why. */
     record NotSeen(String reason, Map<String, Exchange> exchanges) implements Observed {}
 
-    /** Its class is not claimed, so it does not apply. */
-    record NotClaimed(String reason) implements Observed {
-
-        @Override
-        public Map<String, Exchange> exchanges() {
-            return Map.of();
-        }
-    }
+    /** Its class is not claimed, so it does not apply; what was sent only tells whether it is there. */
+    record NotClaimed(String reason, Map<String, Exchange> exchanges) implements Observed {}
 }

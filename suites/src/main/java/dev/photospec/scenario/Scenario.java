@@ -13,8 +13,6 @@ import dev.photospec.spec.Step;
 import dev.photospec.spec.body.BodySchemas;
 import dev.photospec.target.Target;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,31 +74,31 @@ public final class Scenario {
     }
 
     private Observed send(Case judged, Predicate<Observation> settled) {
-        Map<String, Exchange> answers = new LinkedHashMap<>();
-        Map<String, Observation.Upload> sent = new HashMap<>();
+        Trail trail = new Trail();
         try {
             for (Step step : judged.requirement().steps()) {
-                Exchange exchange = send(judged, step, answers, sent);
-                answers.put(step.id(), exchange);
+                Exchange exchange = send(judged, step, trail);
+                trail.add(step.id(), exchange);
                 if (step.setup() && !exchange.isSuccess()) {
-                    return new Observed.NotSeen("setup: step " + step.id() + " got " + exchange.outcome(), answers);
+                    String reason = "setup: step " + step.id() + " got " + exchange.outcome();
+                    return new Observed.NotSeen(reason, trail.answers());
                 }
             }
-            return settle(judged, answers, sent, settled);
+            return settle(judged, trail, settled);
         } catch (TokenRefused e) {
-            return new Observed.NotSeen(e.getMessage(), answers);
+            return new Observed.NotSeen(e.getMessage(), trail.answers());
         }
     }
 
-    private Exchange send(Case judged, Step step, Map<String, Exchange> answers, Map<String, Observation.Upload> sent)
-            throws TokenRefused {
+    private Exchange send(Case judged, Step step, Trail trail) throws TokenRefused {
         byte[] body = null;
         if (step.picture() != null) {
             Mark mark = mark(judged);
-            sent.put(step.id(), new Observation.Upload(mark, step.picture().size()));
+            trail.uploads()
+                    .put(step.id(), new Observation.Upload(mark, step.picture().size()));
             body = picture(step.picture(), mark);
         }
-        String selected = new Selection(profile, requests).of(judged, step, answers);
+        String selected = new Selection(profile, requests).of(judged, step, trail.answers());
         return client.send(requests.of(judged, step, selected, body));
     }
 
@@ -113,24 +111,19 @@ public final class Scenario {
         return Pictures.of(spec, mark);
     }
 
-    private Observed settle(
-            Case judged,
-            Map<String, Exchange> answers,
-            Map<String, Observation.Upload> sent,
-            Predicate<Observation> settled)
-            throws TokenRefused {
+    private Observed settle(Case judged, Trail trail, Predicate<Observation> settled) throws TokenRefused {
         long end = System.nanoTime() + window(judged).toNanos();
-        Observation seen = observation(judged, answers, sent);
+        Observation seen = observation(judged, trail);
         // What the window ends upon may be half old and half new, so the last reads all begin after it.
         boolean last = window(judged).isZero();
         while (!last && !settled.test(seen) && pause()) {
             last = System.nanoTime() >= end;
             for (Step step : readsAfterWrite(judged)) {
-                answers.put(step.id(), send(judged, step, answers, sent));
+                trail.add(step.id(), send(judged, step, trail));
             }
-            seen = observation(judged, answers, sent);
+            seen = observation(judged, trail);
         }
-        return new Observed.Seen(seen);
+        return new Observed.Seen(seen, trail.visibleMillis(judged.requirement()));
     }
 
     private Duration window(Case judged) {
@@ -146,8 +139,9 @@ public final class Scenario {
         return steps.subList(first, steps.size());
     }
 
-    private Observation observation(Case judged, Map<String, Exchange> answers, Map<String, Observation.Upload> sent) {
-        return new Observation(profile, schemas, judged.subject().owner(), judged.size(), answers, sent);
+    private Observation observation(Case judged, Trail trail) {
+        return new Observation(
+                profile, schemas, judged.subject().owner(), judged.size(), trail.answers(), trail.uploads());
     }
 
     private static boolean pause() {

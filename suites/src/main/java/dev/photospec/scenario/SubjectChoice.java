@@ -1,5 +1,6 @@
 package dev.photospec.scenario;
 
+import dev.photospec.exchange.PercentEncoding;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Size;
@@ -30,7 +31,8 @@ final class SubjectChoice {
         }
         List<Subject> fitting = subjects.of(open.route().owner())
                 .filter(subject -> fits(subject, open))
-                .sorted(Comparator.comparing(subject -> preference(subject.owner())))
+                .sorted(Comparator.comparing((Subject subject) -> preference(subject.owner()))
+                        .thenComparing(subject -> -reserved(subject, open)))
                 .toList();
         if (fitting.isEmpty()) {
             return blocked(open, Obstacles.nobody(open, consent));
@@ -81,6 +83,16 @@ final class SubjectChoice {
     private static int preference(PhotoOwner owner) {
         int state = owner.state() != State.MAILBOX ? 4 : owner.mailboxPhoto().fitsIn(SMALL) ? 2 : 0;
         return state + (owner.writable() ? 1 : 0);
+    }
+
+    /** How many different characters of its names a path cannot carry as they are: the more, the more is proved. */
+    private static long reserved(Subject subject, Case open) {
+        return open.addressing().stream()
+                .flatMap(key -> subject.name(key).stream())
+                .flatMapToInt(String::chars)
+                .distinct()
+                .filter(c -> !PercentEncoding.of(Character.toString(c)).equals(Character.toString(c)))
+                .count();
     }
 
     private static Case blocked(Case open, String obstacle) {

@@ -43,6 +43,14 @@ public record Docket(List<Assignment> assignments, int rounds, Function<JudgedCa
                         .map(judged -> new JudgedCase(assignment, judged)));
     }
 
+    /** Every case of every suite, over all profiles and rounds. */
+    public Stream<JudgedCase> cases() {
+        return IntStream.range(0, rounds)
+                .boxed()
+                .flatMap(round -> assignments.stream())
+                .flatMap(assignment -> assignment.cases().stream().map(judged -> new JudgedCase(assignment, judged)));
+    }
+
     /** Whether the suite has anything to judge. */
     public boolean has(String suite) {
         return cases(suite).findAny().isPresent();

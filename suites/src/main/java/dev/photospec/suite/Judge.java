@@ -45,19 +45,30 @@ public final class Judge {
         long start = System.nanoTime();
         Ruling ruling;
         Map<String, Exchange> exchanges = Map.of();
+        Long visible = null;
         try {
             Observed observed = locks.holding(judged, () -> scenario.observe(judged, seen -> isKept(judged, seen)));
             exchanges = observed.exchanges();
             ruling = rule(judged, observed);
+            visible = visible(observed, ruling);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             ruling = broken(e);
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         try {
-            return verdict(judged, ruling, exchanges, millis);
+            return verdict(judged, ruling, exchanges, new Times(millis, visible));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return verdict(judged, broken(e), Map.of(), millis);
+            return verdict(judged, broken(e), Map.of(), new Times(millis, null));
         }
+    }
+
+    /** How long the case took, and how long its write took to be seen, if it was. */
+    private record Times(long whole, Long visible) {}
+
+    private static Long visible(Observed observed, Ruling ruling) {
+        return ruling.outcome() == Outcome.PASSED && observed instanceof Observed.Seen seen
+                ? seen.visibleMillis()
+                : null;
     }
 
     private static Ruling broken(Throwable cause) {
@@ -113,7 +124,7 @@ public final class Judge {
         return rule(judged, seen).findings().isEmpty();
     }
 
-    private CaseVerdict verdict(Case judged, Ruling ruling, Map<String, Exchange> exchanges, long millis) {
+    private CaseVerdict verdict(Case judged, Ruling ruling, Map<String, Exchange> exchanges, Times times) {
         boolean inFull = ruling.outcome() != Outcome.PASSED;
         // First the exchanges: whatever was sent with them is a secret from then on.
         List<RecordedExchange> recorded = recorder == null ? List.of() : recorded(exchanges, inFull);
@@ -138,7 +149,8 @@ public final class Judge {
                         ? ruling.findings()
                         : ruling.findings().stream().map(recorder::masked).toList(),
                 recorded,
-                millis);
+                times.whole(),
+                times.visible());
     }
 
     private List<RecordedExchange> recorded(Map<String, Exchange> exchanges, boolean inFull) {

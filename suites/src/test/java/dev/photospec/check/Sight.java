@@ -96,8 +96,16 @@ final class Sight {
     }
 
     List<dev.photospec.verdict.Finding> findings(Expectation expectation) {
-        Observation seen = new Observation(PROFILE, SCHEMAS, OWNER, size, answers, uploads);
-        return Checks.named(expectation.check()).look(expectation, seen);
+        return Checks.named(expectation.check()).look(expectation, observation());
+    }
+
+    /** What all these checks see of it together. */
+    Look look(Expectation... expectations) {
+        return Look.at(List.of(expectations), observation());
+    }
+
+    private Observation observation() {
+        return new Observation(PROFILE, SCHEMAS, OWNER, size, answers, uploads);
     }
 
     static byte[] text(String body) {

@@ -6,30 +6,50 @@ import dev.photospec.report.Spool;
 import dev.photospec.report.SpooledReport;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Guide.Proof;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
+import dev.photospec.verdict.Proofs;
 import dev.photospec.verdict.Run;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Writes {@code report.html}. */
 public final class HtmlReport extends SpooledReport {
 
     private final Map<String, Matrix> matrices = new HashMap<>();
+    private final Supplier<List<Proof>> kit;
     private Latency latency;
+    private CompletableFuture<List<Proof>> proofs;
 
-    /** A report that writes {@code report.html}. */
+    /** A report that writes {@code report.html}, and names the faults that prove the kit's checks. */
     public HtmlReport() {
+        this(HtmlReport::proofs);
+    }
+
+    HtmlReport(Supplier<List<Proof>> kit) {
         super("html", "report.html");
+        this.kit = kit;
+    }
+
+    private static List<Proof> proofs() {
+        return ServiceLoader.load(Proofs.class, Proofs.class.getClassLoader()).stream()
+                .flatMap(found -> found.get().all().stream())
+                .toList();
     }
 
     @Override
     public void started(Run run, Output output) throws IOException {
         super.started(run, output);
         latency = new Latency();
+        // Some hundred small files, which are read while the target is waited for.
+        proofs = CompletableFuture.supplyAsync(kit);
         run.profiles().forEach(profile -> matrices.put(profile.id(), new Matrix()));
     }
 
@@ -66,6 +86,6 @@ public final class HtmlReport extends SpooledReport {
 
     @Override
     protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
-        new Page(tally(), matrices, latency, texts).write(writer, end);
+        new Page(tally(), matrices, latency, proofs.join()).write(writer, texts, end);
     }
 }

@@ -1,5 +1,6 @@
 package dev.photospec.report.html;
 
+import dev.photospec.report.ClassRow;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
@@ -22,6 +23,17 @@ public record Kind(String id, String words, String shape) {
 
     static Kind of(Conformance conformance) {
         return new Kind(Words.slug(conformance), Words.of(conformance), shape(conformance));
+    }
+
+    static Kind of(ClassRow.Verdict verdict) {
+        Kind alike = switch (verdict) {
+            case CONFORMANT -> of(Conformance.CONFORMANT);
+            case NOT_CONFORMANT -> of(Conformance.NOT_CONFORMANT);
+            case INCOMPLETE -> of(Conformance.INCOMPLETE);
+            case KIT_FAULT -> of(Conformance.KIT_FAULT);
+            case NOT_SELECTED, NOT_APPLICABLE -> of(Outcome.NOT_APPLICABLE);
+        };
+        return new Kind(alike.id(), Words.slug(verdict).replace('-', ' '), alike.shape());
     }
 
     private static String shape(Outcome outcome) {

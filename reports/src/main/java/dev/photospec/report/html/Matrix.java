@@ -4,7 +4,6 @@ import dev.photospec.report.Row;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,29 +14,34 @@ import java.util.stream.Collectors;
 /** Counts one profile's cases by route and suite. */
 final class Matrix {
 
-    /** A route, sorted by path first so that a resource's methods stand together. */
-    private record Route(String template, String verb) {}
+    /** A path and its methods' lines. */
+    public record Path(String template, List<Line> lines) {}
 
-    /** One route's line. */
-    public record Line(String verb, String template, List<Cell> cells) {}
+    /** One method's line. */
+    public record Line(String verb, List<Cell> cells) {}
 
     /** What became of one suite's cases on one route; {@code total} is 0 where there are none. */
     public record Cell(String suite, Kind kind, int total, int bad, String told) {}
 
-    private final Map<Route, Map<String, Map<Outcome, Integer>>> counts =
-            new TreeMap<>(Comparator.comparing(Route::template).thenComparing(Route::verb));
+    private final Map<String, Map<String, Map<String, Map<Outcome, Integer>>>> counts = new TreeMap<>();
 
     void add(Row row, CaseVerdict verdict) {
-        counts.computeIfAbsent(new Route(verdict.template(), verdict.verb()), route -> new HashMap<>())
+        counts.computeIfAbsent(verdict.template(), template -> new TreeMap<>())
+                .computeIfAbsent(verdict.verb(), verb -> new HashMap<>())
                 .computeIfAbsent(row.requirement().suite(), suite -> new EnumMap<>(Outcome.class))
                 .merge(verdict.outcome(), 1, Integer::sum);
     }
 
-    List<Line> lines(List<String> suites) {
+    List<Path> paths(List<String> suites) {
         return counts.entrySet().stream()
+                .map(path -> new Path(path.getKey(), lines(path.getValue(), suites)))
+                .toList();
+    }
+
+    private static List<Line> lines(Map<String, Map<String, Map<Outcome, Integer>>> verbs, List<String> suites) {
+        return verbs.entrySet().stream()
                 .map(line -> new Line(
-                        line.getKey().verb(),
-                        line.getKey().template(),
+                        line.getKey(),
                         suites.stream()
                                 .map(suite -> cell(suite, line.getValue().getOrDefault(suite, Map.of())))
                                 .toList()))

@@ -6,15 +6,10 @@ import dev.photospec.report.Spool;
 import dev.photospec.report.Tally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
+import dev.photospec.verdict.Guide.Proof;
 import freemarker.template.TemplateDirectiveModel;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,37 +20,25 @@ final class Page {
     private final Tally tally;
     private final Map<String, Matrix> matrices;
     private final Latency latency;
-    private final Spool cases;
+    private final List<Proof> proofs;
+    private final Template template = new Template(Page.class);
 
-    Page(Tally tally, Map<String, Matrix> matrices, Latency latency, Spool cases) {
+    Page(Tally tally, Map<String, Matrix> matrices, Latency latency, List<Proof> proofs) {
         this.tally = tally;
         this.matrices = matrices;
         this.latency = latency;
-        this.cases = cases;
+        this.proofs = proofs;
     }
 
-    void write(Writer writer, Conclusion end) throws IOException {
-        try {
-            configuration().getTemplate("report.ftlh").process(model(end), writer);
-        } catch (TemplateException e) {
-            throw new IOException("the page's template does not fit its data", e);
-        }
-    }
-
-    private static Configuration configuration() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setClassForTemplateLoading(Page.class, "");
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
-        configuration.setNumberFormat("computer");
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        return configuration;
+    /** @param cases the JSON of each case */
+    void write(Writer writer, Spool cases, Conclusion end) throws IOException {
+        Map<String, Object> model = model(end);
+        model.put("cases", casesOf(cases));
+        template.fill("report.ftlh", model, writer);
     }
 
     private Map<String, Object> model(Conclusion end) throws IOException {
-        Map<String, Object> model = new HashMap<>(code());
+        Map<String, Object> model = new HashMap<>(Code.of(template));
         model.put("run", tally.run());
         model.put("end", end);
         model.put("why", Characters.visible(end.why()));
@@ -65,18 +48,12 @@ final class Page {
         model.put("tiles", View.tiles(end.counts()));
         model.put("profiles", profiles(end));
         model.put("reasons", View.reasons(Tally.notJudged(tally.rows())));
-        model.put("requirements", tally.rows().stream().map(View::requirement).toList());
+        model.put(
+                "requirements",
+                tally.rows().stream().map(row -> View.requirement(row, proofs)).toList());
         model.put("suites", View.suites(tally.rows()));
         model.put("latency", latency.bars());
-        model.put("cases", casesOf());
         return model;
-    }
-
-    /** The page's style and script, with the hashes that its policy allows. */
-    private static Map<String, String> code() throws IOException {
-        String css = resource("report.css");
-        String script = resource("report.js");
-        return Map.of("css", css, "cssHash", Embedded.hash(css), "script", script, "scriptHash", Embedded.hash(script));
     }
 
     private List<View.OfProfile> profiles(Conclusion end) {
@@ -87,7 +64,7 @@ final class Page {
     }
 
     /** Writes the JSON of each row's cases straight into the page, so that they never stand in memory. */
-    private TemplateDirectiveModel casesOf() {
+    private TemplateDirectiveModel casesOf(Spool cases) {
         return (environment, parameters, variables, body) -> {
             Writer out = environment.getOut();
             for (Row row : tally.rows()) {
@@ -96,11 +73,5 @@ final class Page {
                 out.write("]</script>\n");
             }
         };
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream stream = Page.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,12 +1,14 @@
 package dev.photospec.report.html;
 
 import dev.photospec.report.Characters;
+import dev.photospec.report.ClassRow;
 import dev.photospec.report.Explanation;
 import dev.photospec.report.Row;
 import dev.photospec.report.Tally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Guide.Proof;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
 import java.util.Comparator;
@@ -27,11 +29,27 @@ public final class View {
 
     /** One profile: its counts, and its routes against its suites. */
     public record OfProfile(
-            ProfileRun run, Kind verdict, List<Tile> tiles, List<String> suites, List<Matrix.Line> lines) {}
+            ProfileRun run,
+            Kind verdict,
+            List<Tile> tiles,
+            List<OfClass> classes,
+            List<String> suites,
+            List<Matrix.Path> paths) {}
+
+    /** One conformance class; absent says that it is claimed and nothing of it is there, there the contrary. */
+    public record OfClass(Kind kind, String name, String counts, boolean absent, boolean there) {}
 
     /** One requirement beside its cases. */
     public record OfRequirement(
-            Row row, Kind kind, String source, String standing, String readings, int told, int failed, String counts) {}
+            Row row,
+            Kind kind,
+            String source,
+            String standing,
+            String readings,
+            int told,
+            int failed,
+            String counts,
+            List<Proof> proofs) {}
 
     private View() {}
 
@@ -39,7 +57,15 @@ public final class View {
         List<String> suites = suites(tally.rows(run).stream()
                 .filter(row -> row.counts().expected() > 0)
                 .toList());
-        return new OfProfile(run, Kind.of(end.conformance()), tiles(end.counts()), suites, matrix.lines(suites));
+        List<OfClass> classes = tally.classes(run).stream().map(View::ofClass).toList();
+        return new OfProfile(
+                run, Kind.of(end.conformance()), tiles(end.counts()), classes, suites, matrix.paths(suites));
+    }
+
+    private static OfClass ofClass(ClassRow row) {
+        boolean absent = row.verdict() == ClassRow.Verdict.NOT_CONFORMANT && !row.found();
+        return new OfClass(
+                Kind.of(row.verdict()), row.name(), inWords(row.counts()), absent, !row.claimed() && row.found());
     }
 
     /** The suites of the rows, in the ledger's order; an excluded statement has none. */
@@ -51,7 +77,7 @@ public final class View {
                 .toList();
     }
 
-    static OfRequirement requirement(Row row) {
+    static OfRequirement requirement(Row row, List<Proof> proofs) {
         Kind kind = row.outcome().map(Kind::of).orElse(Kind.NOTHING);
         String readings = row.readings().entrySet().stream()
                 .map(entry -> entry.getKey() + " in " + Words.count(entry.getValue(), "case"))
@@ -65,7 +91,11 @@ public final class View {
                 readings,
                 told,
                 row.counts().of(Outcome.FAILED),
-                inWords(row.counts()));
+                inWords(row.counts()),
+                proofs.stream()
+                        .filter(proof ->
+                                proof.of(row.profile().id(), row.requirement().id()))
+                        .toList());
     }
 
     static List<Tile> tiles(Counts counts) {

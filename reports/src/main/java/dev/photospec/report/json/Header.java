@@ -1,7 +1,9 @@
 package dev.photospec.report.json;
 
+import dev.photospec.report.ClassRow;
 import dev.photospec.report.Row;
 import dev.photospec.report.Tally;
+import dev.photospec.report.Visibility;
 import dev.photospec.spec.Dispute;
 import dev.photospec.spec.Document;
 import dev.photospec.spec.Reading;
@@ -9,6 +11,7 @@ import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Source;
 import dev.photospec.spec.Standing;
 import dev.photospec.target.Implementation;
+import dev.photospec.verdict.ClassClaim;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conformance;
@@ -17,6 +20,7 @@ import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Tool;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -44,13 +48,31 @@ record Header(
             List<Document> documents,
             Conformance verdict,
             CountsJson counts,
+            List<OfClass> classes,
+            List<Visibility.Seen> visibility,
             List<OfRequirement> requirements) {
 
         ProfileRun run() {
             List<Planned> planned = requirements.stream()
                     .map(row -> new Planned(row.requirement(), row.expected()))
                     .toList();
-            return new ProfileRun(id, title, target, implementation, documents, planned);
+            List<ClassClaim> claims = classes == null
+                    ? List.of()
+                    : classes.stream().map(OfClass::claim).toList();
+            return new ProfileRun(id, title, target, implementation, documents, planned, claims);
+        }
+    }
+
+    /** What the file says about one conformance class. */
+    record OfClass(String name, boolean claimed, boolean found, ClassRow.Verdict verdict, CountsJson counts) {
+
+        static OfClass of(ClassRow row) {
+            CountsJson counts = CountsJson.of(row.counts(), Collections.emptySortedMap());
+            return new OfClass(row.name(), row.claimed(), row.found(), row.verdict(), counts);
+        }
+
+        ClassClaim claim() {
+            return new ClassClaim(name, claimed, counts.expected());
         }
     }
 
@@ -117,7 +139,7 @@ record Header(
     }
 
     /** The profile's header without its requirements. */
-    static OfProfile of(ProfileRun profile, ProfileConclusion end, List<Row> rows) {
+    static OfProfile of(ProfileRun profile, ProfileConclusion end, Tally tally) {
         return new OfProfile(
                 profile.id(),
                 profile.title(),
@@ -125,7 +147,9 @@ record Header(
                 profile.implementation(),
                 profile.documents(),
                 end.conformance(),
-                CountsJson.of(end.counts(), Tally.notJudged(rows)),
+                CountsJson.of(end.counts(), Tally.notJudged(tally.rows(profile))),
+                tally.classes(profile).stream().map(OfClass::of).toList(),
+                tally.visibility(profile).byPath(),
                 null);
     }
 

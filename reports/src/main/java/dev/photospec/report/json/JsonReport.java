@@ -31,7 +31,7 @@ public final class JsonReport extends SpooledReport {
         String comma = "\n";
         for (ProfileRun profile : tally().run().profiles()) {
             writer.write(comma);
-            Header.OfProfile header = Header.of(profile, end.profiles().get(profile.id()), tally().rows(profile));
+            Header.OfProfile header = Header.of(profile, end.profiles().get(profile.id()), tally());
             write(writer, header, tally().rows(profile), cases);
             comma = ",\n";
         }

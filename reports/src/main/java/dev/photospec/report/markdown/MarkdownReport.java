@@ -1,15 +1,8 @@
 package dev.photospec.report.markdown;
 
-import dev.photospec.report.Groups;
+import dev.photospec.report.GroupedReport;
 import dev.photospec.report.ReportFile;
-import dev.photospec.report.Row;
-import dev.photospec.report.Tally;
-import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
-import dev.photospec.verdict.Outcome;
-import dev.photospec.verdict.Output;
-import dev.photospec.verdict.Run;
-import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,13 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Writes {@code summary.md}, and appends it to GitHub's job summary where there is one. */
-public final class MarkdownReport implements VerdictListener {
+public final class MarkdownReport extends GroupedReport {
+
+    /** GitHub refuses a larger one ("Workflow commands", job summaries: at most 1 MiB for each step). */
+    static final int MOST_BYTES = 1024 * 1024;
 
     private static final int SHOWN = 20;
 
-    private Output output;
-    private Tally tally;
-    private Groups failures;
+    /** A report that writes {@code summary.md}. */
+    public MarkdownReport() {
+        super(SHOWN);
+    }
 
     @Override
     public String format() {
@@ -31,28 +28,20 @@ public final class MarkdownReport implements VerdictListener {
     }
 
     @Override
-    public void started(Run run, Output where) {
-        output = where;
-        tally = new Tally(run);
-        failures = new Groups(SHOWN);
-    }
-
-    @Override
-    public void judged(CaseVerdict verdict) {
-        Row row = tally.add(verdict);
-        if (verdict.outcome() == Outcome.FAILED || verdict.outcome() == Outcome.KIT_FAULT) {
-            failures.add(row, verdict);
+    protected void tell(Conclusion end) throws IOException {
+        String summary = new Summary(tally(), failures()).text(end);
+        ReportFile.write(output().folder().resolve("summary.md"), writer -> writer.write(summary));
+        String job = output().environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+        if (!job.isEmpty()) {
+            append(Path.of(job), summary);
         }
     }
 
-    @Override
-    public void finished(Conclusion conclusion) throws IOException {
-        String summary = new Summary(tally, failures).text(conclusion);
-        ReportFile.write(output.folder().resolve("summary.md"), writer -> writer.write(summary));
-        String job = output.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
-        if (!job.isEmpty()) {
-            byte[] utf8 = summary.getBytes(StandardCharsets.UTF_8);
-            Files.write(Path.of(job), utf8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private static void append(Path job, String summary) throws IOException {
+        byte[] utf8 = summary.getBytes(StandardCharsets.UTF_8);
+        long before = Files.exists(job) ? Files.size(job) : 0;
+        if (before + utf8.length <= MOST_BYTES) {
+            Files.write(job, utf8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 }

@@ -1,15 +1,18 @@
 package dev.photospec.report.markdown;
 
 import dev.photospec.report.Characters;
+import dev.photospec.report.ClassRow;
 import dev.photospec.report.Explanation;
 import dev.photospec.report.Groups;
 import dev.photospec.report.Tally;
+import dev.photospec.report.Visibility;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +38,8 @@ final class Summary {
         table(end);
         failures();
         notJudged(end);
+        tally.run().profiles().forEach(this::classes);
+        tally.run().profiles().forEach(this::visibility);
         return text.toString();
     }
 
@@ -95,6 +100,35 @@ final class Summary {
         reasons.forEach((reason, count) -> line("- " + count + " × " + plain(reason)));
         if (missing > 0) {
             line("- " + missing + " × never reported: " + plain(end.why()));
+        }
+    }
+
+    private void classes(ProfileRun profile) {
+        List<ClassRow> classes = tally.classes(profile);
+        if (classes.isEmpty()) {
+            return;
+        }
+        line("");
+        line("### Conformance classes: " + plain(profile.title()));
+        line("");
+        line(
+                "| class | claimed | found | verdict | expected | judged | passed | failed | warned | waived | not judged |");
+        line("| --- | --- | --- | --- | --: | --: | --: | --: | --: | --: | --: |");
+        classes.forEach(row -> line("| " + plain(row.name()) + " | " + said(row.claimed()) + " | " + said(row.found())
+                + " | " + Words.slug(row.verdict()).replace('-', ' ') + " | " + numbers(row.counts()) + " |"));
+    }
+
+    private static String said(boolean it) {
+        return it ? "yes" : "no";
+    }
+
+    private void visibility(ProfileRun profile) {
+        List<Visibility.Seen> writes = tally.visibility(profile).byPath();
+        if (!writes.isEmpty()) {
+            line("");
+            line("### Time until a new photo was seen: " + plain(profile.title()));
+            line("");
+            writes.forEach(seen -> line("- " + plain(Words.of(seen))));
         }
     }
 

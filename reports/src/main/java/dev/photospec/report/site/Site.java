@@ -2,17 +2,12 @@ package dev.photospec.report.site;
 
 import dev.photospec.report.Outcomes;
 import dev.photospec.report.ReportFile;
+import dev.photospec.report.html.Template;
 import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.verdict.Guide;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +18,7 @@ public final class Site {
 
     private final Guide guide;
     private final Path folder;
-    private final Configuration templates = templates();
+    private final Template templates = new Template(Site.class);
 
     /** @param folder where to write; it exists */
     public Site(Guide guide, Path folder) {
@@ -72,34 +67,10 @@ public final class Site {
     }
 
     private void page(String name, String template, Map<String, Object> model) throws IOException {
-        ReportFile.write(folder.resolve(name), writer -> {
-            try {
-                templates.getTemplate(template).process(model, writer);
-            } catch (TemplateException e) {
-                throw new IOException("the template " + template + " does not fit its data", e);
-            }
-        });
+        ReportFile.write(folder.resolve(name), writer -> templates.fill(template, model, writer));
     }
 
-    private static String css() throws IOException {
-        return resource("/dev/photospec/report/html/report.css") + resource("site.css");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream stream = Site.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Configuration templates() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setClassForTemplateLoading(Site.class, "");
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
-        configuration.setNumberFormat("computer");
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        return configuration;
+    private String css() throws IOException {
+        return new Template(Template.class).text("report.css") + templates.text("site.css");
     }
 }

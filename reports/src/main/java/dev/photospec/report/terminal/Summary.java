@@ -2,6 +2,7 @@ package dev.photospec.report.terminal;
 
 import dev.photospec.report.Row;
 import dev.photospec.report.Tally;
+import dev.photospec.report.Visibility;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Counts;
@@ -52,6 +53,16 @@ final class Summary {
                 .count();
         if (excluded > 0) {
             page.text("  – ", Ink.NEUTRAL, Words.count((int) excluded, "statement") + " excluded from judgement");
+        }
+        new ClassLines(page, tally.classes(profile)).write();
+        seen(profile);
+    }
+
+    private void seen(ProfileRun profile) {
+        List<Visibility.Seen> writes = tally.visibility(profile).byMethod();
+        if (!writes.isEmpty()) {
+            String told = writes.stream().map(Words::of).collect(Collectors.joining("; "));
+            page.text("  – ", Ink.NEUTRAL, "time until a new photo was seen: " + told);
         }
     }
 

@@ -7,9 +7,12 @@ import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.report.openapi.OpenApi;
 import dev.photospec.report.site.DocumentsView;
 import dev.photospec.report.site.Site;
+import dev.photospec.report.terminal.FailureText;
 import dev.photospec.spec.Profile;
+import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Guide;
 import dev.photospec.verdict.Output;
+import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.Views;
 import java.io.IOException;
@@ -28,6 +31,11 @@ public final class ReportViews implements Views {
         } catch (NoSuchFileException e) {
             throw new IOException("there is no file " + file, e);
         }
+    }
+
+    @Override
+    public String failures(Run run, List<CaseVerdict> verdicts) {
+        return FailureText.of(run, verdicts);
     }
 
     @Override

@@ -62,6 +62,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void every_conformance_class_stands_on_the_page() throws IOException {
+        assertThat(written(Sample.classes()))
+                .contains("</span> conformant: 2 passed</dd>")
+                .contains("not conformant: 1 failed; claimed, but no request for it was answered with success</dd>")
+                .contains("not applicable: 1 not applicable; not claimed, but there</dd>");
+    }
+
+    @Test
     void nothing_of_a_target_becomes_markup() throws IOException {
         Sample hostile = Sample.cutShort(Conformance.INCOMPLETE, 11, Sample.HOSTILE);
         String page = written(hostile);

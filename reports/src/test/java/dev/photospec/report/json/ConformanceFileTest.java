@@ -3,6 +3,7 @@ package dev.photospec.report.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.photospec.report.Json;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conformance;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ConformanceFileTest {
 
@@ -28,6 +30,33 @@ class ConformanceFileTest {
         Path again = Files.createDirectory(folder.resolve("again"));
         ConformanceFile.read(folder.resolve(ConformanceFile.NAME)).replay(new JsonReport(), Sample.silent(again));
 
+        assertThat(again.resolve(ConformanceFile.NAME)).hasBinaryContent(first);
+    }
+
+    @Test
+    void classes_and_the_time_to_visibility_are_in_the_file_and_outlive_a_replay() throws IOException {
+        byte[] first = written(Sample.classes());
+        JsonNode profile = Json.MAPPER.readTree(first).at("/profiles/0");
+
+        assertThat(profile.path("classes")
+                        .valueStream()
+                        .map(one -> one.path("name").asString() + " "
+                                + one.path("verdict").asString() + " "
+                                + one.path("found").asBoolean()))
+                .containsExactly(
+                        "contacts not-applicable true",
+                        "groups not-conformant true",
+                        "me conformant true",
+                        "teams not-conformant false",
+                        "update conformant true",
+                        "users incomplete false",
+                        "sizes not-applicable false",
+                        "query not-selected false");
+        assertThat(profile.path("visibility").toString())
+                .isEqualTo("[{\"write\":\"PUT /users/{id | userPrincipalName}/photo\",\"count\":2,"
+                        + "\"minimum\":3,\"median\":3,\"maximum\":41}]");
+        Path again = Files.createDirectory(folder.resolve("again"));
+        ConformanceFile.read(folder.resolve(ConformanceFile.NAME)).replay(new JsonReport(), Sample.silent(again));
         assertThat(again.resolve(ConformanceFile.NAME)).hasBinaryContent(first);
     }
 

@@ -27,6 +27,11 @@ class MarkdownReportTest {
     }
 
     @Test
+    void a_run_says_class_by_class_and_how_soon_writes_were_seen() throws IOException {
+        Golden.assertSame("markdown/classes.md", written(Sample.classes()));
+    }
+
+    @Test
     void two_hundred_failures_are_not_all_listed() throws IOException {
         assertThat(written(Sample.failing(200)))
                 .contains("- and 180 more, see the other reports")

@@ -46,6 +46,11 @@ class TerminalReportTest {
     }
 
     @Test
+    void a_run_says_class_by_class_and_how_soon_writes_were_seen() throws IOException {
+        Golden.assertSame("terminal/classes.txt", plain(Sample.classes()));
+    }
+
+    @Test
     void colour_comes_with_the_same_shapes() throws IOException {
         String colored = told(Sample.mixed(), output(true, false, StandardCharsets.UTF_8));
 

@@ -58,6 +58,11 @@ public final class TargetFile {
      * @throws IOException if the file cannot be written
      */
     public static void write(Target target, Path path) throws IOException {
-        Files.writeString(path, Yaml.text(TargetWriter.tree(target)));
+        Files.writeString(path, text(target));
+    }
+
+    /** The text that {@link #write} writes. */
+    public static String text(Target target) {
+        return Yaml.text(TargetWriter.tree(target));
     }
 }

@@ -1,0 +1,12 @@
+// Run by the build of Photospec after the two builds that invoker.properties names; no part of the example.
+def report = new File(basedir, 'target/surefire-reports/TEST-example.photos.PhotoConformanceTest.xml')
+def tests = new groovy.xml.XmlSlurper().parse(report).testcase
+def result = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/photospec/conformance.json'))
+def broken = result.profiles[0].requirements.findAll { it.outcome == 'failed' }*.id
+assert broken == ['metadata-looks-only-in-mailbox', 'metadata-without-photo-is-1x1']
+assert result.counts.passed >= 200
+broken.each { name ->
+    def failure = tests.find { it.@name.text().contains(name) }.failure.text()
+    assert failure.contains('✘ ' + name) && failure.contains('got       status 404')
+}
+assert tests.any { it.@name.text().contains('value-is-the-photo') && it.failure.isEmpty() }

@@ -1,0 +1,84 @@
+package dev.photospec.report;
+
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.ClassClaim;
+import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.RecordedExchange;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** One conformance class of one profile, and what became of its cases so far. */
+public final class ClassRow {
+
+    /** What is said of a class. */
+    public enum Verdict {
+        CONFORMANT,
+        NOT_CONFORMANT,
+        INCOMPLETE,
+        KIT_FAULT,
+        /** No case of it was to be judged. */
+        NOT_SELECTED,
+        /** The target's vendor does not claim it. */
+        NOT_APPLICABLE
+    }
+
+    private final ClassClaim claim;
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private boolean found;
+
+    ClassRow(ClassClaim claim) {
+        this.claim = claim;
+    }
+
+    void add(CaseVerdict verdict) {
+        outcomes.merge(verdict.outcome(), 1, Integer::sum);
+        found = found || verdict.exchanges().stream().anyMatch(exchange -> isSuccess(verdict, exchange));
+    }
+
+    /** A scenario's other steps may go elsewhere, and say nothing of what it is about. */
+    private static boolean isSuccess(CaseVerdict verdict, RecordedExchange exchange) {
+        String path = exchange.url().replaceFirst("\\?.*", "");
+        boolean there = !exchange.verb().equals("GET") || path.endsWith(String.valueOf(verdict.path()));
+        return exchange.status() / 100 == 2 && exchange.verb().equals(verdict.verb()) && there;
+    }
+
+    /** Its name in the profile. */
+    public String name() {
+        return claim.name();
+    }
+
+    /** Whether the target's vendor says that it is there. */
+    public boolean claimed() {
+        return claim.claimed();
+    }
+
+    /** Whether a request for it was answered with success. */
+    public boolean found() {
+        return found;
+    }
+
+    /** How many cases were expected, and what became of them. */
+    public Counts counts() {
+        return new Counts(claim.expected(), outcomes);
+    }
+
+    /** What is known to be wrong outweighs what is not known, as for the run. */
+    public Verdict verdict() {
+        Counts counts = counts();
+        if (!claim.claimed()) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        if (counts.expected() == 0) {
+            return Verdict.NOT_SELECTED;
+        }
+        if (counts.of(Outcome.KIT_FAULT) > 0) {
+            return Verdict.KIT_FAULT;
+        }
+        if (counts.of(Outcome.FAILED) + counts.of(Outcome.WAIVED) > 0) {
+            return Verdict.NOT_CONFORMANT;
+        }
+        boolean whole = counts.judged() > 0 && counts.of(Outcome.NOT_JUDGED) == 0 && counts.missing() == 0;
+        return whole ? Verdict.CONFORMANT : Verdict.INCOMPLETE;
+    }
+}

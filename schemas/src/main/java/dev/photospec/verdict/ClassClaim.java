@@ -1,0 +1,10 @@
+package dev.photospec.verdict;
+
+/**
+ * A conformance class of a profile, and what the run expects of it.
+ *
+ * @param name its name in the profile
+ * @param claimed whether the target's vendor says that it is there
+ * @param expected the number of cases that count for it; a case can count for more than one class
+ */
+public record ClassClaim(String name, boolean claimed, int expected) {}
