@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 public final class PatientClient implements Client {
 
     private static final int TRIES = 4;
+    /** In that time the other connections that the server has ended are seen to be, and not taken again. */
+    private static final long SETTLE_MILLIS = 100;
     /** Longer than this no run should wait for one answer; a target may ask for years. */
     private static final long LONGEST_SECONDS = 30;
 
@@ -47,7 +49,7 @@ public final class PatientClient implements Client {
     private Exchange overAnotherConnection(Request request) {
         Exchange exchange = client.send(request);
         boolean broke = exchange.fault() != null && exchange.fault().kind() == Fault.Kind.CLOSED;
-        return broke ? client.send(request) : exchange;
+        return broke && stop.pause(SETTLE_MILLIS, TimeUnit.MILLISECONDS) ? client.send(request) : exchange;
     }
 
     private static OptionalLong wait(Exchange exchange) {
