@@ -115,7 +115,7 @@ final class MergeCheck {
                         .replay(
                                 Heard.cases(verdict -> {
                                     Named other = seen.putIfAbsent(verdict.profile() + "/" + verdict.id(), part);
-                                    if (other != null && other != part) {
+                                    if (other != null && !other.equals(part)) {
                                         throw new UsageException("photospec: case " + verdict.id() + " is in " + other
                                                 + " and in " + part + "; were they cut by the same --balance?");
                                     }
