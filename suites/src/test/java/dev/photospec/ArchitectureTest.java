@@ -52,6 +52,7 @@ class ArchitectureTest {
         "scenario, scenario check exchange image spec target",
         "journal, journal scenario check exchange spec target",
         "suite, suite scenario check exchange spec target verdict",
+        "certificate, certificate suite scenario check exchange image spec target verdict",
         "vendor, vendor run spec target verdict",
         "proof, proof suite scenario check exchange spec target verdict mutant reference",
     })
@@ -89,6 +90,7 @@ class ArchitectureTest {
         "com.nimbusds.., credential reference",
         "freemarker.., report.html report.site",
         "io.qameta.., report.allure",
+        "io.prometheus.., report.prometheus",
         "org.yaml.., spec.load target.load",
         "tools.jackson.dataformat.., spec.load target.load mutant",
     })

@@ -52,7 +52,8 @@ class EveryReportTest {
                         "earl",
                         "badge",
                         "har",
-                        "allure");
+                        "allure",
+                        "prometheus");
     }
 
     @ParameterizedTest

@@ -20,4 +20,17 @@ public enum Conformance {
     public int exitCode() {
         return exitCode;
     }
+
+    /** What counts come to: what is known to be wrong outweighs what is not known. */
+    public static Conformance of(Counts counts) {
+        if (counts.of(Outcome.KIT_FAULT) > 0) {
+            return KIT_FAULT;
+        }
+        if (counts.of(Outcome.FAILED) + counts.of(Outcome.WAIVED) > 0) {
+            return NOT_CONFORMANT;
+        }
+        return counts.judged() == 0 || counts.of(Outcome.NOT_JUDGED) > 0 || counts.missing() > 0
+                ? INCOMPLETE
+                : CONFORMANT;
+    }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 public final class PatientClient implements Client {
 
     private static final int TRIES = 4;
+    /** In that time the other connections that the server has ended are seen to be, and not taken again. */
+    private static final Duration SETTLING = Duration.ofMillis(100);
 
     private final Client client;
     private final Patience patience;
@@ -47,6 +49,6 @@ public final class PatientClient implements Client {
     private Exchange overAnotherConnection(Request request) {
         Exchange exchange = client.send(request);
         boolean broke = exchange.fault() != null && exchange.fault().kind() == Fault.Kind.CLOSED;
-        return broke ? client.send(request) : exchange;
+        return broke && patience.lasts(SETTLING) ? client.send(request) : exchange;
     }
 }

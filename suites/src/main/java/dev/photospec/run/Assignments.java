@@ -1,7 +1,6 @@
 package dev.photospec.run;
 
 import dev.photospec.exchange.Recorder;
-import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Sender;
 import dev.photospec.exchange.UploadedBodies;
 import dev.photospec.scenario.Case;
@@ -23,15 +22,15 @@ final class Assignments {
 
     private final Settings settings;
     private final Targets targets;
-    private final Redaction redaction;
+    private final Papers papers;
     private final Tokens tokens;
     /** Tells this run's pictures and requests from another's. */
     private final int run = new SecureRandom().nextInt(RUNS);
 
-    Assignments(Settings settings, Targets targets, Redaction redaction, Tokens tokens) {
+    Assignments(Settings settings, Targets targets, Papers papers, Tokens tokens) {
         this.settings = settings;
         this.targets = targets;
-        this.redaction = redaction;
+        this.papers = papers;
         this.tokens = tokens;
     }
 
@@ -87,10 +86,10 @@ final class Assignments {
     }
 
     private Assignment assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {
-        Recorder recorder =
-                new Recorder(redaction, new UploadedBodies(settings.reportDir().resolve("bodies")));
+        Recorder recorder = new Recorder(
+                papers.redaction(), new UploadedBodies(settings.reportDir().resolve("bodies")));
         String profile = pair.profile().id();
         Strictness strictness = new Strictness(settings.reading(), settings.failOn());
-        return new Assignment(profile, cases, new Judge(profile, scenario, strictness, recorder));
+        return new Assignment(profile, cases, new Judge(profile, papers.over(profile, scenario), strictness, recorder));
     }
 }

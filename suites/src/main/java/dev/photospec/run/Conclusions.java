@@ -37,7 +37,7 @@ final class Conclusions {
         if (!faults.isEmpty()) {
             return new Conclusion(Conformance.KIT_FAULT, String.join("; ", faults), profiles, millis);
         }
-        Conformance verdict = Tally.verdict(counts);
+        Conformance verdict = Conformance.of(counts);
         return new Conclusion(verdict, why(verdict, counts, tally.failOn()), profiles, millis);
     }
 

@@ -31,6 +31,7 @@ final class Digests {
                                 : targets.pairs().get(0).target().toString(),
                         targets.consent(),
                         settings.reading(),
+                        settings.failOn(),
                         settings.selector(),
                         settings.client(),
                         settings.repeat())

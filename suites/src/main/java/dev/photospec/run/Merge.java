@@ -16,11 +16,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /** Puts the parts of a run together: the result is the one that a run in one piece would have given. */
 final class Merge {
@@ -78,37 +78,40 @@ final class Merge {
 
     private ProfileRun profile(int number) {
         ProfileRun first = parts.get(0).run().profiles().get(number);
+        List<Planned> planned = new ArrayList<>();
+        for (int i = 0; i < first.requirements().size(); i++) {
+            int row = i;
+            int expected = parts.stream()
+                    .mapToInt(part -> part.run()
+                            .profiles()
+                            .get(number)
+                            .requirements()
+                            .get(row)
+                            .expected())
+                    .sum();
+            planned.add(new Planned(first.requirements().get(row).requirement(), expected));
+        }
         return new ProfileRun(
                 first.id(),
                 first.title(),
                 first.target(),
                 first.implementation(),
                 first.documents(),
-                requirements(number, first),
-                classes(number, first));
+                planned,
+                classes(number));
     }
 
-    private List<Planned> requirements(int number, ProfileRun first) {
-        return IntStream.range(0, first.requirements().size())
-                .mapToObj(row -> new Planned(
-                        first.requirements().get(row).requirement(),
-                        sum(number, profile -> profile.requirements().get(row).expected())))
-                .toList();
+    /** Every part names the same ones, each with the cases of its own. */
+    private List<ClassClaim> classes(int number) {
+        Map<String, ClassClaim> classes = new LinkedHashMap<>();
+        parts.stream()
+                .flatMap(part -> part.run().profiles().get(number).classes().stream())
+                .forEach(one -> classes.merge(one.name(), one, Merge::sum));
+        return List.copyOf(classes.values());
     }
 
-    private List<ClassClaim> classes(int number, ProfileRun first) {
-        return IntStream.range(0, first.classes().size())
-                .mapToObj(row -> new ClassClaim(
-                        first.classes().get(row).name(),
-                        first.classes().get(row).claimed(),
-                        sum(number, profile -> profile.classes().get(row).expected())))
-                .toList();
-    }
-
-    private int sum(int number, ToIntFunction<ProfileRun> expected) {
-        return parts.stream()
-                .mapToInt(part -> expected.applyAsInt(part.run().profiles().get(number)))
-                .sum();
+    private static ClassClaim sum(ClassClaim one, ClassClaim other) {
+        return new ClassClaim(one.name(), one.claimed(), one.expected() + other.expected());
     }
 
     private Conclusion conclusion(Tally tally, Set<String> ids) {

@@ -45,7 +45,6 @@ final class MergeCheck {
         });
         alike("kit versions", part -> tool(part.run().tool()));
         alike("readings", part -> part.run().reading().toString());
-        alike("standings that fail", part -> part.run().failOn().toString());
         alike("requirement sets", part -> part.shard().requirements());
         alike("configurations", part -> part.shard().configuration());
         alike("waivers", part -> part.shard().waivers());
@@ -116,7 +115,7 @@ final class MergeCheck {
                         .replay(
                                 Heard.cases(verdict -> {
                                     Named other = seen.putIfAbsent(verdict.profile() + "/" + verdict.id(), part);
-                                    if (other != null && !other.file().equals(part.file())) {
+                                    if (other != null && !other.equals(part)) {
                                         throw new UsageException("photospec: case " + verdict.id() + " is in " + other
                                                 + " and in " + part + "; were they cut by the same --balance?");
                                     }

@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ReplayCommand.class,
             ReportCommand.class,
-            ProveCommand.class
+            ProveCommand.class,
+            CertifyCommand.class,
+            VerifyCommand.class
         },
         footer = {
             "",

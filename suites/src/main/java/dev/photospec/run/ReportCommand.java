@@ -66,6 +66,17 @@ final class ReportCommand implements Runnable {
         return 0;
     }
 
+    @Command(name = "allure", description = "Writes a page that Allure makes of a saved result, and says where.")
+    int allure(
+            @Parameters(paramLabel = "FILE", description = RESULT) Path file,
+            @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
+            throws IOException {
+        Output output = output(beside(file, folder));
+        SavedResult result = Reports.read(file);
+        say(Reports.making(() -> Reports.views().allure(result, output)).toString());
+        return 0;
+    }
+
     @Command(name = "compare", description = "Prints implementations side by side, as Markdown.")
     int compare(@Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files) {
         return Reports.making(() -> {

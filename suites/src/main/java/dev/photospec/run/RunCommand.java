@@ -98,6 +98,11 @@ final class RunCommand implements Callable<Integer> {
     private int repeat;
 
     @Option(
+            names = "--transcript",
+            description = "Also write down all that is sent and comes back, redacted, for: photospec certify.")
+    private boolean transcript;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print the verdict only.")
     private boolean quiet;
@@ -140,8 +145,8 @@ final class RunCommand implements Callable<Integer> {
         try (Targets judged = target.resolve(base, reading, caller.err())) {
             Waivers known = waivers.load(judged.waivers());
             Selector selector = new Selector(only, except);
-            Settings settings =
-                    new Settings(reading, folder, formats, selector, client, quiet, repeat, known, failOn, sharding);
+            Settings settings = new Settings(
+                    reading, folder, formats, selector, client, quiet, repeat, known, failOn, sharding, transcript);
             int exitCode = new RunSession(settings, judged, caller).run();
             waivers.write(known);
             return exitCode;

@@ -50,20 +50,22 @@ final class RunSession {
         List<List<Case>> cases = settings.sharding().cases(all, targets);
         try (PhotoJournal journal = Journals.open(
                         targets, cases.stream().flatMap(List::stream).toList());
+                Papers papers = Papers.of(settings, targets);
                 Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
-            int exitCode = run(stream, cases, journal, settings.sharding().shard(all, settings, targets));
+            int exitCode =
+                    run(stream, cases, journal, papers, settings.sharding().shard(all, settings, targets));
             caller.out().flush();
             return stop.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
-    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal, Shard shard)
+    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal, Papers papers, Shard shard)
             throws IOException {
         SecretSweep sweep = new SecretSweep(settings.reportDir());
-        Redaction redaction = new Redaction();
+        Redaction redaction = papers.redaction();
         TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, caller.err());
         Clients clients = Clients.of(settings, targets, tokens, stop);
-        Assignments maker = new Assignments(settings, targets, redaction, tokens);
+        Assignments maker = new Assignments(settings, targets, papers, tokens);
         List<Assignment> assignments = maker.all(cases, clients, journal);
         Run run = new Run(
                 Version.tool(),
@@ -83,6 +85,7 @@ final class RunSession {
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);
+        papers.close();
         stream.blame(sweep.of(redaction));
         stream.faults().forEach(fault -> caller.out().println("photospec: " + fault));
         return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();

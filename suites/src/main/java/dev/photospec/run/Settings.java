@@ -18,6 +18,7 @@ import java.util.List;
  * @param waivers failures that are known
  * @param failOn the weakest standing whose break is a failure
  * @param sharding which part of the cases
+ * @param transcript whether everything that is sent and comes back is written down
  */
 record Settings(
         Reading reading,
@@ -29,7 +30,8 @@ record Settings(
         int repeat,
         Waivers waivers,
         Standing failOn,
-        Sharding sharding) {
+        Sharding sharding,
+        boolean transcript) {
 
     /** The whole run, without known failures, and with failures for what is documented only. */
     Settings(
@@ -49,6 +51,7 @@ record Settings(
                 1,
                 Waivers.none(),
                 Standing.DOCUMENTED,
-                Sharding.NONE);
+                Sharding.NONE,
+                false);
     }
 }

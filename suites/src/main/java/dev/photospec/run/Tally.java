@@ -37,21 +37,8 @@ final class Tally {
         Map<String, ProfileConclusion> conclusions = new LinkedHashMap<>();
         for (ProfileRun profile : run.profiles()) {
             Counts counts = new Counts(profile.expected(), counted.get(profile.id()));
-            conclusions.put(profile.id(), new ProfileConclusion(verdict(counts), counts));
+            conclusions.put(profile.id(), new ProfileConclusion(Conformance.of(counts), counts));
         }
         return conclusions;
-    }
-
-    /** What is known to be wrong outweighs what is not known. */
-    static Conformance verdict(Counts counts) {
-        if (counts.of(Outcome.KIT_FAULT) > 0) {
-            return Conformance.KIT_FAULT;
-        }
-        if (counts.of(Outcome.FAILED) + counts.of(Outcome.WAIVED) > 0) {
-            return Conformance.NOT_CONFORMANT;
-        }
-        return counts.judged() == 0 || counts.of(Outcome.NOT_JUDGED) > 0 || counts.missing() > 0
-                ? Conformance.INCOMPLETE
-                : Conformance.CONFORMANT;
     }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** Sends the steps of a case and gives back whatever photo they changed. */
-public final class Scenario {
+public final class Scenario implements Trial {
 
     private static final long POLL_MILLIS = 100;
     private static final int UPLOADS = 4095;
@@ -48,12 +48,7 @@ public final class Scenario {
         this.run = run;
     }
 
-    /**
-     * Tries a case.
-     *
-     * @param settled whether what was seen is good; otherwise the reads after a write are sent again
-     *     until the target's consistency window has passed
-     */
+    @Override
     public Observed observe(Case judged, Predicate<Observation> settled) {
         try {
             return claim.unclaimed(judged, () -> send(judged, settled)).orElseGet(() -> claimed(judged, settled));

@@ -8,7 +8,7 @@ import dev.photospec.exchange.Patience;
 import dev.photospec.exchange.Recorder;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.Observed;
-import dev.photospec.scenario.Scenario;
+import dev.photospec.scenario.Trial;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.CaseVerdict;
@@ -23,22 +23,22 @@ import java.util.concurrent.TimeUnit;
 public final class Judge {
 
     private final String profile;
-    private final Scenario scenario;
+    private final Trial trial;
     private final Strictness strictness;
     private final Recorder recorder;
     private final PhotoLocks locks = new PhotoLocks();
 
     /** @param recorder keeps exchanges for reports */
-    public Judge(String profile, Scenario scenario, Strictness strictness, Recorder recorder) {
+    public Judge(String profile, Trial trial, Strictness strictness, Recorder recorder) {
         this.profile = profile;
-        this.scenario = scenario;
+        this.trial = trial;
         this.strictness = strictness;
         this.recorder = recorder;
     }
 
     /** A judge by whom verdicts come without exchanges, for who only wants to know what came out. */
-    public static Judge withoutRecord(String profile, Scenario scenario, Reading reading) {
-        return new Judge(profile, scenario, Strictness.of(reading), null);
+    public static Judge withoutRecord(String profile, Trial trial, Reading reading) {
+        return new Judge(profile, trial, Strictness.of(reading), null);
     }
 
     /** Tries the case and says what came out; whatever breaks inside the kit is a kit fault. */
@@ -48,7 +48,7 @@ public final class Judge {
         Map<String, Exchange> exchanges = Map.of();
         Long visible = null;
         try {
-            Observed observed = locks.holding(judged, () -> scenario.observe(judged, seen -> isKept(judged, seen)));
+            Observed observed = locks.holding(judged, () -> trial.observe(judged, seen -> isKept(judged, seen)));
             exchanges = observed.exchanges();
             ruling = rule(judged, observed);
             visible = visible(observed, ruling);

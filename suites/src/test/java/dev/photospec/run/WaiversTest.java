@@ -81,7 +81,7 @@ class WaiversTest {
         List<String> all = new ArrayList<>(List.of("run", "--config", stub.config(folder), "--only"));
         all.add("value-without-photo-is-404/GET/me/value");
         all.addAll(List.of(more));
-        return new Kit(folder, Map.of("STUB_TOKEN", "a-token")).run(all.toArray(String[]::new));
+        return new Kit(folder, Map.of("STUB_TOKEN", "stub-token-7f3a91c2")).run(all.toArray(String[]::new));
     }
 
     private void fillIn() throws IOException {

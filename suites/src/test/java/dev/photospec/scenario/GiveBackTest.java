@@ -17,6 +17,7 @@ import dev.photospec.target.Target;
 import dev.photospec.target.TokenSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GiveBackTest {
@@ -44,7 +45,7 @@ class GiveBackTest {
                 PHOTO);
         GiveBack giveBack = new GiveBack(PROFILE, target(), this::answer, (grant, scope) -> new Token("t", scope));
 
-        assertThat(giveBack.of(photo, java.util.Map.of())).isEmpty();
+        assertThat(giveBack.of(photo, Map.of())).isEmpty();
         assertThat(sent).containsExactly("GET /Users('a')/photo/$value with user.read");
     }
 

@@ -2,7 +2,7 @@ package dev.photospec.report.junitxml;
 
 import dev.photospec.report.Characters;
 
-/** XML text without what XML 1.0 does not allow. */
+/** XML text without what XML 1.0 does not allow, and without what an editor would obey or hide. */
 final class Xml {
 
     private final StringBuilder text = new StringBuilder();
@@ -48,7 +48,7 @@ final class Xml {
     }
 
     private static String escape(String raw) {
-        return Characters.xml(raw)
+        return Characters.xml(Characters.visibleLines(raw))
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

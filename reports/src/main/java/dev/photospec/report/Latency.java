@@ -1,4 +1,4 @@
-package dev.photospec.report.html;
+package dev.photospec.report;
 
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.RecordedExchange;
@@ -9,22 +9,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How long answers took, by route; requests that got no answer do not count. */
-final class Latency {
+public final class Latency {
 
     /**
-     * One route's bar.
+     * One route's answers.
      *
-     * @param route the request method and path template
+     * @param route the path template and request method
      * @param count the number of answers
      * @param median in milliseconds
      * @param p95 the time that 95 of 100 answers kept, in milliseconds
      * @param most the longest time, in milliseconds
+     * @param sum of all of them together, in milliseconds
      */
-    public record Bar(String route, int count, long median, long p95, long most) {}
+    public record Bar(String route, int count, long median, long p95, long most, long sum) {}
 
     private final Map<String, List<Long>> millis = new TreeMap<>();
 
-    void add(CaseVerdict verdict) {
+    /** Counts the case's answers. */
+    public void add(CaseVerdict verdict) {
         for (RecordedExchange exchange : verdict.exchanges()) {
             // A scenario's other steps go to other routes.
             if (exchange.fault() == null && exchange.verb().equals(verdict.verb())) {
@@ -34,7 +36,8 @@ final class Latency {
         }
     }
 
-    List<Bar> bars() {
+    /** Each route's answers, in the routes' order. */
+    public List<Bar> bars() {
         return millis.entrySet().stream()
                 .map(entry -> bar(entry.getKey(), entry.getValue()))
                 .toList();
@@ -43,7 +46,8 @@ final class Latency {
     private static Bar bar(String route, List<Long> unsorted) {
         List<Long> sorted = new ArrayList<>(unsorted);
         Collections.sort(sorted);
-        return new Bar(route, sorted.size(), at(sorted, 50), at(sorted, 95), at(sorted, 100));
+        long sum = sorted.stream().mapToLong(Long::longValue).sum();
+        return new Bar(route, sorted.size(), at(sorted, 50), at(sorted, 95), at(sorted, 100), sum);
     }
 
     /** The nearest-rank percentile. */

@@ -1,0 +1,76 @@
+package dev.photospec.certificate;
+
+import dev.photospec.scenario.Consent;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
+import dev.photospec.target.Grant;
+import dev.photospec.target.Implementation;
+import dev.photospec.target.Limits;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.Target;
+import dev.photospec.verdict.Tool;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is judged and how, without any secret: of a token only who has it and where it comes from is said.
+ *
+ * @param formatVersion the version of the transcript's form
+ * @param tool the kit
+ * @param kit the digest of the kit's own code and data
+ * @param reading by which disputed statements are judged
+ * @param consent what may be changed at the targets
+ * @param judged the profiles and their targets
+ */
+public record Configuration(
+        String formatVersion, Tool tool, String kit, Reading reading, Consent consent, List<Judged> judged) {
+
+    static final String FORMAT_VERSION = "1";
+
+    /** What is judged by a profile; the requirements are named by their digest. */
+    record Judged(
+            String profile,
+            String requirements,
+            String target,
+            Implementation implementation,
+            List<Signed> credentials,
+            List<PhotoOwner> owners,
+            List<String> classes,
+            Limits limits) {
+
+        /** The target as far as planning needs it: nobody gets a token. */
+        Target described() {
+            List<Grant> grants = credentials.stream()
+                    .map(signed -> new Grant(signed.user(), signed.scopes(), null))
+                    .toList();
+            return new Target(target, profile, implementation, grants, owners, classes, limits);
+        }
+    }
+
+    /** Who is signed in, with which scopes, and what kind of source the token has. */
+    record Signed(String user, List<String> scopes, String source) {}
+
+    /** With nothing judged yet. */
+    public static Configuration of(Tool tool, Reading reading, Consent consent) {
+        return new Configuration(FORMAT_VERSION, tool, KitDigest.now(), reading, consent, List.of());
+    }
+
+    /** The same with a further target. */
+    public Configuration and(Profile profile, Target target) {
+        List<Judged> more = new ArrayList<>(judged);
+        more.add(new Judged(
+                profile.id(),
+                Digest.of(profile),
+                target.url(),
+                target.implementation(),
+                target.credentials().stream().map(Configuration::signed).toList(),
+                target.owners(),
+                target.classes(),
+                target.limits()));
+        return new Configuration(formatVersion, tool, kit, reading, consent, List.copyOf(more));
+    }
+
+    private static Signed signed(Grant grant) {
+        return new Signed(grant.user(), grant.scopes(), String.valueOf(grant.source()));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.photospec.certificate;
+
+import dev.photospec.certificate.Testimony.Sent;
+import dev.photospec.check.Observation;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Response;
+import dev.photospec.scenario.Observed;
+import dev.photospec.scenario.Trial;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.body.BodySchemas;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A transcript that was written: {@value #CONFIGURATION}, a file below {@value #CASES} for each case, and below
+ * {@value #BODIES} the body of every answer once, named by its SHA-256.
+ */
+public final class Transcript implements Closeable {
+
+    /** Its name in the report folder. */
+    public static final String NAME = "transcript.zip";
+
+    static final String CONFIGURATION = "configuration.json";
+    static final String CASES = "cases/";
+    static final String BODIES = "bodies/";
+
+    private final ZipFile zip;
+    private final Map<String, String> entries = new TreeMap<>();
+
+    private Transcript(Path path) throws IOException {
+        zip = new ZipFile(path.toFile());
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws NotCertain if it is damaged, or holds a case twice
+     */
+    static Transcript open(Path path) throws IOException, NotCertain {
+        Transcript transcript = new Transcript(path);
+        try {
+            transcript.index();
+            return transcript;
+        } catch (IOException | NotCertain e) {
+            transcript.close();
+            throw e;
+        }
+    }
+
+    private void index() throws IOException, NotCertain {
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            String name = all.nextElement().getName();
+            if (name.startsWith(CASES)) {
+                Testimony testimony = read(name, Testimony.class);
+                if (entries.put(testimony.profile() + "/" + testimony.id(), name) != null) {
+                    throw new NotCertain(
+                            "the case " + testimony.id() + " was tried more than once (run without --repeat)");
+                }
+            }
+        }
+    }
+
+    Configuration configuration() throws IOException, NotCertain {
+        return read(CONFIGURATION, Configuration.class);
+    }
+
+    /** The cases that were tried, each as profile and id joined by a slash. */
+    Set<String> cases() {
+        return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    /** Tries a case of the profile by reading what came when it was tried. */
+    Trial of(Profile profile) {
+        BodySchemas schemas = BodySchemas.of(profile);
+        return (judged, settled) -> {
+            try {
+                return observed(read(entries.get(profile.id() + "/" + judged.id()), Testimony.class), profile, schemas);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (NotCertain e) {
+                throw new IllegalStateException(e.getMessage(), e);
+            }
+        };
+    }
+
+    private Observed observed(Testimony seen, Profile profile, BodySchemas schemas) throws IOException, NotCertain {
+        Map<String, Exchange> exchanges = new LinkedHashMap<>();
+        for (Sent sent : seen.exchanges()) {
+            exchanges.put(sent.step(), exchange(sent));
+        }
+        return switch (seen.kind()) {
+            case SEEN ->
+                new Observed.Seen(
+                        new Observation(profile, schemas, seen.owner(), seen.size(), exchanges, seen.uploads()),
+                        seen.visibleMillis());
+            case NOT_SEEN -> new Observed.NotSeen(seen.reason(), exchanges);
+            case NOT_CLAIMED -> new Observed.NotClaimed(seen.reason(), exchanges);
+        };
+    }
+
+    private Exchange exchange(Sent sent) throws IOException, NotCertain {
+        Request request = new Request(sent.verb(), sent.url(), sent.fields(), null, null);
+        Response response = sent.came() == null
+                ? null
+                : new Response(
+                        sent.came().status(),
+                        sent.came().fields(),
+                        body(sent.came().body()),
+                        sent.came().truncated());
+        return new Exchange(request, response, sent.fault(), sent.millis());
+    }
+
+    private byte[] body(String digest) throws IOException, NotCertain {
+        if (digest == null) {
+            return null;
+        }
+        byte[] body = bytes(BODIES + digest);
+        NotCertain.unless(Digest.of(body).equals(digest), BODIES + digest + " in the transcript holds other bytes");
+        return body;
+    }
+
+    private <T> T read(String name, Class<T> type) throws IOException, NotCertain {
+        try {
+            return Spelling.MAPPER.readValue(bytes(name), type);
+        } catch (JacksonException e) {
+            throw new NotCertain(name + " in the transcript is damaged: " + e.getOriginalMessage());
+        }
+    }
+
+    private byte[] bytes(String name) throws IOException, NotCertain {
+        ZipEntry entry = zip.getEntry(name);
+        NotCertain.unless(entry != null, "the transcript has no " + name);
+        return zip.getInputStream(entry).readAllBytes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.photospec.certificate;
+
+import dev.photospec.certificate.Testimony.Came;
+import dev.photospec.certificate.Testimony.Kind;
+import dev.photospec.certificate.Testimony.Sent;
+import dev.photospec.check.Observation;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Fault;
+import dev.photospec.exchange.Redaction;
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Response;
+import dev.photospec.scenario.Case;
+import dev.photospec.scenario.Observed;
+import dev.photospec.scenario.Trial;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes down everything that a run sends and gets, redacted, so that it can be judged again without a network. */
+public final class TranscriptWriter implements Closeable {
+
+    private final TranscriptFile file;
+    private final Redaction redaction;
+    private final Veil veil;
+    private int cases;
+
+    /** Begins a transcript in the folder, with what is judged and how. */
+    public TranscriptWriter(Path folder, Configuration configuration, Redaction redaction) throws IOException {
+        this.file = new TranscriptFile(folder.resolve(Transcript.NAME));
+        this.redaction = redaction;
+        this.veil = new Veil(redaction);
+        file.put(Transcript.CONFIGURATION, veil.over(Spelling.bytes(configuration)));
+    }
+
+    /** The same trial, of which each case is written down. */
+    public Trial over(String profile, Trial trial) {
+        return (judged, settled) -> {
+            Observed observed = trial.observe(judged, settled);
+            keep(profile, judged, observed);
+            return observed;
+        };
+    }
+
+    private synchronized void keep(String profile, Case judged, Observed observed) {
+        try {
+            // First the tokens of all of them: whatever was sent with one is a secret in each.
+            observed.exchanges().values().forEach(this::learn);
+            byte[] testimony = Spelling.bytes(testimony(profile, judged, observed));
+            cases++;
+            file.put(String.format(Locale.ROOT, Transcript.CASES + "%06d.json", cases), testimony);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the transcript cannot be written", e);
+        }
+    }
+
+    private void learn(Exchange exchange) {
+        if (exchange.request().token() != null) {
+            redaction.learn(exchange.request().token().value());
+        }
+    }
+
+    private Testimony testimony(String profile, Case judged, Observed observed) throws IOException {
+        List<Sent> sent = sent(observed.exchanges());
+        if (observed instanceof Observed.Seen seen) {
+            Observation seenThere = seen.observation();
+            return new Testimony(
+                    profile,
+                    judged.id(),
+                    Kind.SEEN,
+                    null,
+                    seenThere.owner(),
+                    seenThere.size(),
+                    seenThere.uploads(),
+                    seen.visibleMillis(),
+                    sent);
+        }
+        if (observed instanceof Observed.NotSeen notSeen) {
+            return without(profile, judged, Kind.NOT_SEEN, notSeen.reason(), sent);
+        }
+        return without(profile, judged, Kind.NOT_CLAIMED, ((Observed.NotClaimed) observed).reason(), sent);
+    }
+
+    private Testimony without(String profile, Case judged, Kind kind, String reason, List<Sent> sent) {
+        return new Testimony(profile, judged.id(), kind, veil.over(reason), null, null, Map.of(), null, sent);
+    }
+
+    private List<Sent> sent(Map<String, Exchange> exchanges) throws IOException {
+        List<Sent> sent = new ArrayList<>();
+        for (Map.Entry<String, Exchange> step : exchanges.entrySet()) {
+            sent.add(sent(step.getKey(), step.getValue()));
+        }
+        return sent;
+    }
+
+    private Sent sent(String step, Exchange exchange) throws IOException {
+        Request request = exchange.request();
+        Fault fault = exchange.fault();
+        return new Sent(
+                step,
+                request.verb(),
+                veil.over(request.url()),
+                veil.over(request.fields()),
+                request.body() == null ? null : Digest.of(request.body()),
+                exchange.response() == null ? null : came(exchange.response()),
+                fault == null ? null : new Fault(fault.kind(), veil.over(fault.message())),
+                exchange.millis());
+    }
+
+    private Came came(Response response) throws IOException {
+        return new Came(response.status(), veil.over(response.fields()), body(response.body()), response.truncated());
+    }
+
+    private String body(byte[] body) throws IOException {
+        return body == null ? null : file.body(veil.over(body));
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        file.close();
+    }
+}

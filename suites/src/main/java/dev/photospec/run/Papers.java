@@ -1,0 +1,41 @@
+package dev.photospec.run;
+
+import dev.photospec.certificate.Configuration;
+import dev.photospec.certificate.TranscriptWriter;
+import dev.photospec.exchange.Redaction;
+import dev.photospec.scenario.Trial;
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * What a run writes down, and what it keeps out of it.
+ *
+ * @param redaction knows every secret
+ * @param transcript takes down every trial; null if none is wanted
+ */
+record Papers(Redaction redaction, TranscriptWriter transcript) implements Closeable {
+
+    static Papers of(Settings settings, Targets targets) throws IOException {
+        Redaction redaction = new Redaction();
+        if (!settings.transcript()) {
+            return new Papers(redaction, null);
+        }
+        Configuration configuration = Configuration.of(Version.tool(), settings.reading(), targets.consent());
+        for (Targets.Pair pair : targets.pairs()) {
+            configuration = configuration.and(pair.profile(), pair.target());
+        }
+        return new Papers(redaction, new TranscriptWriter(settings.reportDir(), configuration, redaction));
+    }
+
+    Trial over(String profile, Trial trial) {
+        return transcript == null ? trial : transcript.over(profile, trial);
+    }
+
+    /** Ends the transcript; a second time does nothing. */
+    @Override
+    public void close() throws IOException {
+        if (transcript != null) {
+            transcript.close();
+        }
+    }
+}
