@@ -121,7 +121,7 @@ class PipelinesTest {
             assertThat(ended.code()).as(ended.output()).isEqualTo(1);
             assertThat(ended.output()).contains("::error title=read-scope-listed-is-enough::");
             assertThat(folder.resolve("outputs")).hasContent("exit-code=1\nreport-dir=reports");
-            assertThat(folder.resolve("summary")).content().containsOnlyOnce("not conformant");
+            assertThat(folder.resolve("summary")).content().containsOnlyOnce("photospec: NOT CONFORMANT");
             assertThat(folder.resolve("work/reports/badge.svg")).exists();
         }
     }
