@@ -42,7 +42,15 @@ class CertificateTest {
     static void judge() {
         String cases = "value-*,metadata-without-photo-is-1x1,update-shows-in-value/PUT/me*";
         int code = Command.execute(
-                "run", "--profile", "graph-v1.0", "--only", cases, "--format", "json", "--transcript", "--report-dir",
+                "run",
+                "--profile",
+                "graph-v1.0",
+                "--only",
+                cases,
+                "--format",
+                "json",
+                "--transcript",
+                "--report-dir",
                 judged.toString());
 
         assertThat(code).isZero();
@@ -60,8 +68,10 @@ class CertificateTest {
     void what_is_certified_is_verified(String kind) throws Exception {
         keys(kind, "key");
 
-        assertThat(Command.execute("certify", at("conformance.json"), "--key", at("key.pem"))).isZero();
-        assertThat(Command.execute("verify", at("conformance.intoto.jsonl"), "--key", at("key.pub.pem"))).isZero();
+        assertThat(Command.execute("certify", at("conformance.json"), "--key", at("key.pem")))
+                .isZero();
+        assertThat(Command.execute("verify", at("conformance.intoto.jsonl"), "--key", at("key.pub.pem")))
+                .isZero();
     }
 
     @Test
@@ -87,7 +97,8 @@ class CertificateTest {
         Files.write(folder.resolve(name), bytes);
 
         assertThatThrownBy(this::verify).isInstanceOf(NotCertain.class).hasMessageContaining(message);
-        assertThat(Command.execute("verify", at("conformance.intoto.jsonl"), "--key", at("key.pub.pem"))).isOne();
+        assertThat(Command.execute("verify", at("conformance.intoto.jsonl"), "--key", at("key.pub.pem")))
+                .isOne();
     }
 
     @ParameterizedTest

@@ -17,7 +17,8 @@ class VeilTest {
     void a_token_in_a_text_is_masked() {
         redaction.learn("s3cret-token-of-alice");
 
-        byte[] masked = veil.over("{\"you sent\": \"s3cret-token-of-alice\", \"é\": 1}".getBytes(StandardCharsets.UTF_8));
+        byte[] masked =
+                veil.over("{\"you sent\": \"s3cret-token-of-alice\", \"é\": 1}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(new String(masked, StandardCharsets.UTF_8)).isEqualTo("{\"you sent\": \"•••\", \"é\": 1}");
     }

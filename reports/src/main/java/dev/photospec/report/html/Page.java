@@ -1,7 +1,7 @@
 package dev.photospec.report.html;
 
-import dev.photospec.report.Latency;
 import dev.photospec.report.Characters;
+import dev.photospec.report.Latency;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.Tally;

@@ -45,10 +45,11 @@ record Metrics(Run run, Conclusion end, Map<String, Latency> latencies) {
                         "photospec_conformant",
                         "1 if every expected case was judged and no documented statement is broken, else 0.",
                         profile -> end(profile).conformance() == Conformance.CONFORMANT ? 1 : 0))
-                .metricSnapshot(
-                        each("photospec_exit_code", "How the whole run ended.", profile -> end.exitCode()))
-                .metricSnapshot(
-                        each("photospec_cases_expected", "How many cases the profile has for this run.", ProfileRun::expected))
+                .metricSnapshot(each("photospec_exit_code", "How the whole run ended.", profile -> end.exitCode()))
+                .metricSnapshot(each(
+                        "photospec_cases_expected",
+                        "How many cases the profile has for this run.",
+                        ProfileRun::expected))
                 .metricSnapshot(cases())
                 .metricSnapshot(answers())
                 .build();
@@ -62,9 +63,11 @@ record Metrics(Run run, Conclusion end, Map<String, Latency> latencies) {
     }
 
     private InfoSnapshot kit() {
-        InfoSnapshot.Builder metric = InfoSnapshot.builder().name("photospec_kit").help("Which kit judged.");
+        InfoSnapshot.Builder metric =
+                InfoSnapshot.builder().name("photospec_kit").help("Which kit judged.");
         for (ProfileRun profile : run.profiles()) {
-            Labels kit = Labels.of("version", run.tool().version(), "commit", run.tool().commit());
+            Labels kit = Labels.of(
+                    "version", run.tool().version(), "commit", run.tool().commit());
             metric.dataPoint(InfoDataPointSnapshot.builder()
                     .labels(labels(profile).merge(kit))
                     .build());

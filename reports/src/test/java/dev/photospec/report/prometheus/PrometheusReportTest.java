@@ -32,14 +32,17 @@ class PrometheusReportTest {
 
     @Test
     void every_line_is_of_the_text_format() throws IOException {
-        assertThat(written(Sample.mixed()).lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .matches(LINE));
+        assertThat(written(Sample.mixed()).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).matches(LINE));
     }
 
     @Test
     void every_number_says_whose_it_is_so_that_files_of_several_runs_may_lie_together() throws IOException {
-        List<String> numbers =
-                written(Sample.mixed()).lines().filter(line -> !line.startsWith("#")).toList();
+        List<String> numbers = written(Sample.mixed())
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
 
         assertThat(numbers).allSatisfy(line -> assertThat(line).contains("profile=\"", "target=\""));
         assertThat(numbers.stream().map(line -> line.substring(0, line.lastIndexOf(' '))))
