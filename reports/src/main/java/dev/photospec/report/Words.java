@@ -3,6 +3,7 @@ package dev.photospec.report;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Tool;
 import java.util.Locale;
 
 /** The words in which every report says the same thing. */
@@ -23,6 +24,16 @@ public final class Words {
     /** The verdict as prose writes it: {@code NOT CONFORMANT}. */
     public static String of(Conformance conformance) {
         return conformance.name().replace('_', ' ');
+    }
+
+    /** The kit with version and commit: {@code photospec 0.1.0 (0123abc)}. */
+    public static String of(Tool tool) {
+        return tool.name() + " " + revision(tool);
+    }
+
+    /** The kit's version and commit: {@code 0.1.0 (0123abc)}. */
+    public static String revision(Tool tool) {
+        return tool.version() + " (" + tool.commit() + ")";
     }
 
     /** What the verdict's exit code means. */

@@ -76,6 +76,19 @@ class EveryReportTest {
 
     @ParameterizedTest
     @MethodSource("listeners")
+    void a_file_says_which_kit_judged(VerdictListener report) throws IOException {
+        Map<String, String> files = files(Sample.mixed(), report, "said");
+
+        // Rows, a picture, a page of a terminal, and what a tool of others reads have no place for it.
+        if (!List.of("csv", "badge", "terminal", "github", "allure").contains(report.format())) {
+            assertThat(files.values())
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text).contains("0.1.0", "0123abc"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("listeners")
     void the_order_in_which_cases_end_does_not_matter(VerdictListener report) throws IOException {
         Sample sample = Sample.mixed();
         List<CaseVerdict> reversed = new ArrayList<>(sample.cases());

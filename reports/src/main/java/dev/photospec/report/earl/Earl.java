@@ -3,6 +3,7 @@ package dev.photospec.report.earl;
 import dev.photospec.report.Explanation;
 import dev.photospec.report.Json;
 import dev.photospec.report.Row;
+import dev.photospec.report.Words;
 import dev.photospec.target.Implementation;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
@@ -41,7 +42,7 @@ final class Earl {
                 "@id", TOOL,
                 "@type", "earl:Software",
                 "title", run.tool().name(),
-                "doap:revision", run.tool().version(),
+                "doap:revision", Words.revision(run.tool()),
                 "date", run.started().toString());
     }
 

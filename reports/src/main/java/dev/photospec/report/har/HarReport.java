@@ -4,6 +4,7 @@ import dev.photospec.report.Json;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.SpooledReport;
+import dev.photospec.report.Words;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Tool;
@@ -28,7 +29,7 @@ public final class HarReport extends SpooledReport {
     @Override
     protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
         Tool tool = tally().run().tool();
-        String creator = Json.text(Json.object("name", tool.name(), "version", tool.version()));
+        String creator = Json.text(Json.object("name", tool.name(), "version", Words.revision(tool)));
         writer.write("{\"log\":{\"version\":\"1.2\",\"creator\":" + creator + ",\"entries\":[");
         String before = "\n";
         for (Row row : tally().rows()) {

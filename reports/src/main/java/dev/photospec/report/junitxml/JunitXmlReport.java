@@ -3,6 +3,7 @@ package dev.photospec.report.junitxml;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.SpooledReport;
+import dev.photospec.report.Words;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class JunitXmlReport extends SpooledReport {
     protected void write(Writer writer, Spool cases, Conclusion end) throws IOException {
         SuiteCounts all = SuiteCounts.of(tally().rows()).plus(SuiteCounts.of(end));
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        writer.write(Xml.comment(Words.of(tally().run().tool())));
         writer.write(new Xml().open("testsuites", all.attributes("photospec", end.millis())) + "\n");
         writer.write(Ending.suite(end, tally().run()));
         for (Map.Entry<String, List<Row>> suite : suites().entrySet()) {

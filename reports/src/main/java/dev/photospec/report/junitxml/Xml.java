@@ -21,6 +21,11 @@ final class Xml {
         return this;
     }
 
+    /** A comment; two hyphens would end it. */
+    static String comment(String said) {
+        return "<!-- " + Characters.xml(said).replace("--", "- -") + " -->\n";
+    }
+
     private void start(String element, Object... attributes) {
         text.append("<").append(element);
         for (int i = 0; i < attributes.length; i += 2) {

@@ -40,6 +40,8 @@ final class Summary {
         notJudged(end);
         tally.run().profiles().forEach(this::classes);
         tally.run().profiles().forEach(this::visibility);
+        line("");
+        line("Judged by " + plain(Words.of(tally.run().tool())) + ".");
         return text.toString();
     }
 

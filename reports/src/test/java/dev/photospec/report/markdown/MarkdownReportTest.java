@@ -35,7 +35,7 @@ class MarkdownReportTest {
     void two_hundred_failures_are_not_all_listed() throws IOException {
         assertThat(written(Sample.failing(200)))
                 .contains("- and 180 more, see the other reports")
-                .hasLineCount(91);
+                .hasLineCount(93);
     }
 
     @Test
