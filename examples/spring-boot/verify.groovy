@@ -4,6 +4,7 @@ def failed = new groovy.xml.XmlSlurper().parse(report).testcase.findAll { it.fai
 def result = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/photospec/conformance.json'))
 def broken = result.profiles[0].requirements.findAll { it.outcome == 'failed' }*.id
 assert broken == ['read-scope-missing-is-refused']
-assert result.counts.passed >= 40
+int passed = result.counts.passed
+assert passed >= 30
 assert failed.size() == broken.size()
 assert failed.every { it.failure.text().contains('expected  ') }
