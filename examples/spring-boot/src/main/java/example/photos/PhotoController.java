@@ -20,18 +20,18 @@ class PhotoController {
             List.of("User.Read", "User.ReadWrite", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All");
 
     private final People people;
-    private final boolean challenges;
+    private final boolean anyScope;
 
-    /** @param fault what it does wrong on purpose: {@code no-challenge}, or {@code none} */
+    /** @param fault what it does wrong on purpose: {@code any-scope}, or {@code none} */
     PhotoController(People people, @Value("${photos.fault:none}") String fault) {
         this.people = people;
-        this.challenges = !fault.equals("no-challenge");
+        this.anyScope = fault.equals("any-scope");
     }
 
     @GetMapping("/v1.0/me/photo/$value")
     ResponseEntity<?> value(@RequestHeader(name = "Authorization", defaultValue = "") String authorization) {
         People.Session session = session(authorization);
-        if (session == null || !ENOUGH.contains(session.scope())) {
+        if (!allows(session)) {
             return refused(session);
         }
         return session.side() == 0
@@ -42,9 +42,11 @@ class PhotoController {
     @GetMapping("/v1.0/me/photo")
     ResponseEntity<?> metadata(@RequestHeader(name = "Authorization", defaultValue = "") String authorization) {
         People.Session session = session(authorization);
-        return session == null || !ENOUGH.contains(session.scope())
-                ? refused(session)
-                : ResponseEntity.ok(metadata(session.side()));
+        return allows(session) ? ResponseEntity.ok(metadata(session.side())) : refused(session);
+    }
+
+    private boolean allows(People.Session session) {
+        return session != null && (anyScope || ENOUGH.contains(session.scope()));
     }
 
     private static Map<String, Object> metadata(int side) {
@@ -66,11 +68,9 @@ class PhotoController {
         if (session != null) {
             return error(HttpStatus.FORBIDDEN, "ErrorAccessDenied");
         }
-        // With the fault, whoever brings no good token is told something that is not true.
-        HttpStatus status = challenges ? HttpStatus.UNAUTHORIZED : HttpStatus.NOT_FOUND;
         HttpHeaders fields = new HttpHeaders();
         fields.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"photos\"");
-        return ResponseEntity.status(status).headers(fields).body(body("InvalidAuthenticationToken"));
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED).headers(fields).body(body("InvalidAuthenticationToken"));
     }
 
     private static ResponseEntity<?> error(HttpStatus status, String code) {

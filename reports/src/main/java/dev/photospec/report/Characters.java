@@ -1,5 +1,6 @@
 package dev.photospec.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -18,6 +19,11 @@ public final class Characters {
      */
     public static String visible(String text) {
         return map(text, Characters::isPlain, code -> String.format(Locale.ROOT, "\\u%04X", code));
+    }
+
+    /** The same, but line ends stay. */
+    public static String visibleLines(String text) {
+        return Arrays.stream(text.split("\n", -1)).map(Characters::visible).collect(Collectors.joining("\n"));
     }
 
     /** Replaces what XML 1.0 §2.2 does not allow in a document. */

@@ -49,11 +49,10 @@ public final class Words {
         };
     }
 
-    /** What the run's exit code means. */
-    public static String meaning(Conclusion end) {
-        return end.exitCode() == end.conformance().exitCode()
-                ? meaning(end.conformance())
-                : "every documented statement that was broken is waived";
+    /** The run's exit code, explained where the verdict does not say the same. */
+    public static String exit(Conclusion end) {
+        boolean same = end.exitCode() == end.conformance().exitCode();
+        return "exit code " + end.exitCode() + (same ? "" : ", as all of it is waived");
     }
 
     /** How long the writes of one kind took until they were seen. */

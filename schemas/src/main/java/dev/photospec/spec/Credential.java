@@ -8,6 +8,8 @@ public enum Credential {
     EACH_LISTED,
     /** One case for each weaker scope, each token carrying that scope alone. */
     EACH_REFUSED,
+    /** A token that carries the first listed scope, and every weaker one beside it. */
+    LISTED_AMONG_OTHERS,
     /** No Authorization field. */
     NONE,
     /** A Bearer token that is no token. */

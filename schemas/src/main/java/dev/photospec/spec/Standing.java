@@ -1,6 +1,6 @@
 package dev.photospec.spec;
 
-/** How firmly a statement stands; decides whether a break fails the target or only warns. */
+/** How firmly a statement stands; decides, unless a run is told otherwise, whether a break fails or warns. */
 public enum Standing {
     /** The document states it: a break is a failure. */
     DOCUMENTED,
@@ -9,8 +9,8 @@ public enum Standing {
     /** A standard that the document leans on says so: a break is a warning. */
     IMPLIED;
 
-    /** Whether breaking a statement of this standing makes the target not conformant. */
-    public boolean fails() {
-        return this == DOCUMENTED;
+    /** Whether it stands as firmly as the other, or firmer. */
+    public boolean isAsFirmAs(Standing other) {
+        return compareTo(other) <= 0;
     }
 }

@@ -26,4 +26,9 @@ public record Output(
         boolean live,
         boolean quiet,
         int width,
-        Map<String, String> environment) {}
+        Map<String, String> environment) {
+    /** The same, but into another folder. */
+    public Output into(Path other) {
+        return new Output(other, terminal, charset, color, live, quiet, width, environment);
+    }
+}

@@ -1,11 +1,27 @@
 package dev.photospec.verdict;
 
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
 import java.time.Instant;
 import java.util.List;
 
-/** What is about to be judged. */
-public record Run(Tool tool, Instant started, Reading reading, List<ProfileRun> profiles) {
+/**
+ * What is about to be judged.
+ *
+ * @param tool the kit
+ * @param started when the run began
+ * @param reading which reading of disputed statements holds
+ * @param failOn the weakest standing whose break is a failure
+ * @param shard which part of a run it is; null for a whole one
+ * @param profiles the profiles, each against its target
+ */
+public record Run(
+        Tool tool, Instant started, Reading reading, Standing failOn, Shard shard, List<ProfileRun> profiles) {
+
+    /** A whole run in which only what is documented fails. */
+    public Run(Tool tool, Instant started, Reading reading, List<ProfileRun> profiles) {
+        this(tool, started, reading, Standing.DOCUMENTED, null, profiles);
+    }
 
     /** The number of cases expected over all profiles. */
     public int expected() {

@@ -48,6 +48,9 @@ public interface Views {
     /** Prints every statement of the guide's documents with its row, or why it is not judged. */
     void documents(Guide guide, Output output) throws IOException;
 
+    /** Writes a page that Allure makes of the result into the output's folder, and says where. */
+    Path allure(SavedResult result, Output output) throws IOException;
+
     /** The profile's description in OpenAPI 3.1, as JSON. */
     String openApi(Profile profile);
 }

@@ -6,19 +6,27 @@ import dev.photospec.spec.load.Fault;
 import dev.photospec.spec.load.Language;
 import dev.photospec.spec.load.Section;
 import dev.photospec.spec.load.Yaml;
+import dev.photospec.waiver.Waiver.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A file of waivers. */
 public final class WaiverFile {
+
+    private static final String WHY = "say why it fails";
+    private static final String WHO = "say who mends it";
+    private static final String HEADING =
+            "# Drafted from the failures of a run. Fill in each reason and owner: until then a run refuses this file.\n"
+                    + "# One row may stand for many cases: in a pattern * stands for anything.\n";
 
     private WaiverFile() {}
 
@@ -30,6 +38,7 @@ public final class WaiverFile {
     public static List<Waiver> load(Path path) {
         DataFile file = DataFile.read(path);
         DataException.throwIfAny(Language.named("waivers").faults(file));
+        DataException.throwIfAny(open(file));
         Section root = new Section(file.root());
         try {
             return Stream.concat(
@@ -41,18 +50,45 @@ public final class WaiverFile {
         }
     }
 
-    /** Writes a draft of a waiver for each of the ids; whoever keeps it has to say why, and who mends it. */
-    public static void draft(Path path, List<String> ids, LocalDate expires) throws IOException {
+    /**
+     * Writes a draft for failures of which nobody has said yet why they are known; {@link #load} refuses it
+     * until somebody has.
+     *
+     * @param failures for each id how often it failed; null for always
+     */
+    public static void draft(Path path, Map<String, Evidence> failures, LocalDate expires) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        ArrayNode waivers = root.putArray("waivers");
-        for (String id : ids) {
-            waivers.addObject()
-                    .put("pattern", id)
-                    .put("reason", "TODO: why it fails")
-                    .put("owner", "TODO: who mends it")
+        root.putArray("waivers");
+        for (Map.Entry<String, Evidence> failure : failures.entrySet()) {
+            Evidence evidence = failure.getValue();
+            ObjectNode waiver = root.withArray(evidence == null ? "waivers" : "flaky")
+                    .addObject()
+                    .put("pattern", failure.getKey())
+                    .put("reason", WHY)
+                    .put("owner", WHO)
                     .put("expires", expires.toString());
+            if (evidence != null) {
+                waiver.put("failed", evidence.failed()).put("of", evidence.of());
+            }
         }
-        Files.writeString(path, Yaml.text(root));
+        Files.writeString(path, HEADING + Yaml.text(root));
+    }
+
+    /** What nobody has filled in yet. */
+    private static List<Fault> open(DataFile file) {
+        List<Fault> open = new ArrayList<>();
+        for (String list : List.of("waivers", "flaky")) {
+            for (int i = 0; i < file.root().path(list).size(); i++) {
+                String pointer = "/" + list + "/" + i;
+                if (file.root().at(pointer + "/reason").asString("").equals(WHY)) {
+                    open.add(file.fault(pointer + "/reason", "reason is as it was drafted; " + WHY));
+                }
+                if (file.root().at(pointer + "/owner").asString("").equals(WHO)) {
+                    open.add(file.fault(pointer + "/owner", "owner is as it was drafted; " + WHO));
+                }
+            }
+        }
+        return open;
     }
 
     private static Waiver waiver(Section entry) {
@@ -62,6 +98,6 @@ public final class WaiverFile {
                 entry.text("owner"),
                 entry.text("link"),
                 LocalDate.parse(entry.text("expires")),
-                entry.has("failed") ? new Waiver.Evidence((int) entry.whole("failed"), (int) entry.whole("of")) : null);
+                entry.has("failed") ? new Evidence((int) entry.whole("failed"), (int) entry.whole("of")) : null);
     }
 }

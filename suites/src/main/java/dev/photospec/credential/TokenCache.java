@@ -4,11 +4,13 @@ import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Token;
 import dev.photospec.scenario.Tokens;
 import dev.photospec.target.Grant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * Keeps every token for the run, renews it before it expires, and tells the redaction about it before
@@ -23,9 +25,12 @@ public final class TokenCache implements Tokens {
 
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Set<String> renewed = ConcurrentHashMap.newKeySet();
+    private final BiConsumer<Grant, Contradiction> warning;
 
-    public TokenCache(Redaction redaction, TokenEndpoint endpoint) {
+    /** @param warning hears of a token that is not what the configuration says */
+    public TokenCache(Redaction redaction, TokenEndpoint endpoint, BiConsumer<Grant, Contradiction> warning) {
         this.supply = new TokenSupply(redaction, endpoint);
+        this.warning = warning;
     }
 
     private record Kept(Grant grant, String scope, Issued issued) {}
@@ -42,6 +47,28 @@ public final class TokenCache implements Tokens {
             }
             return token(known);
         }
+    }
+
+    /** What another scope allows or forbids would be charged to this one. */
+    @Override
+    public Token alone(Grant grant, String scope) throws TokenRefused {
+        Token token = token(grant, scope);
+        Optional<Contradiction> found = contradiction(grant, scope, token.value());
+        if (found.isPresent()) {
+            throw new TokenRefused("the token for " + scope + " " + found.get().found() + "; "
+                    + found.get().next());
+        }
+        return token;
+    }
+
+    private void compare(Kept known) {
+        contradiction(known.grant(), known.scope(), known.issued().value())
+                .ifPresent(found -> warning.accept(known.grant(), found));
+    }
+
+    private static Optional<Contradiction> contradiction(Grant grant, String scope, String token) {
+        List<String> expected = grant.grantsAny() ? List.of(scope) : grant.scopes();
+        return TokenContent.of(new Token(token, "")).flatMap(content -> Contradiction.of(grant, expected, content));
     }
 
     /**
@@ -73,8 +100,10 @@ public final class TokenCache implements Tokens {
 
     private Kept obtained(String key, Grant grant, String scope) throws TokenRefused {
         Kept anew = new Kept(grant, scope, supply.obtain(grant, scope));
-        kept.put(key, anew);
         keys.put(anew.issued().value(), key);
+        if (kept.put(key, anew) == null) {
+            compare(anew);
+        }
         return anew;
     }
 

@@ -35,6 +35,11 @@ public record TokenContent(List<String> scopes, List<String> roles, Instant expi
         }
     }
 
+    /** What it allows: an app's roles, or a signed-in user's scopes. */
+    public List<String> carried(boolean app) {
+        return app ? roles : scopes;
+    }
+
     /** Issuers write lists and strings. */
     private static List<String> words(JWTClaimsSet claims, String name) {
         Object claim = claims.getClaim(name);

@@ -35,10 +35,14 @@ public final class JdkClient implements Client {
     /** @param way how servers are reached */
     public JdkClient(Duration timeout, Way way) {
         this.timeout = timeout;
+        this.http = client(timeout, way);
+    }
+
+    static HttpClient client(Duration timeout, Way way) {
         HttpClient.Builder builder = HttpClient.newBuilder();
         Optional.ofNullable(way.tls()).ifPresent(builder::sslContext);
         Optional.ofNullable(way.proxy()).map(ProxySelector::of).ifPresent(builder::proxy);
-        this.http = builder.followRedirects(HttpClient.Redirect.NEVER)
+        return builder.followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();

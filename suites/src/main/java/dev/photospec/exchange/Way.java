@@ -37,6 +37,11 @@ public record Way(SSLContext tls, InetSocketAddress proxy) {
                 proxy == null ? null : new InetSocketAddress(proxy.getHost(), proxy.getPort()));
     }
 
+    /** Says in a report line which proxy is gone through; empty for none. */
+    public String told() {
+        return proxy == null ? "" : " through the proxy http://" + proxy.getHostString() + ":" + proxy.getPort();
+    }
+
     /** The proxy in the words of {@code java.net}. */
     public Proxy toProxy() {
         return proxy == null ? Proxy.NO_PROXY : new Proxy(Proxy.Type.HTTP, proxy);

@@ -52,9 +52,19 @@ final class EntryFile {
                         entry.text("signed-in"),
                         entry.text("verb"),
                         entry.text("url"),
+                        readAs(entry),
                         entry.text("media-type"),
                         bytes),
                 file);
+    }
+
+    /** It is left out where the photo is read as it is put back. */
+    private static KeptPhoto.Reading readAs(Section entry) {
+        return reading(entry.has("read-as") ? entry.section("read-as") : entry);
+    }
+
+    private static KeptPhoto.Reading reading(Section place) {
+        return new KeptPhoto.Reading(place.text("owner"), place.text("url"));
     }
 
     private static ObjectNode tree(Entry entry) {
@@ -71,6 +81,11 @@ final class EntryFile {
         }
         tree.put("verb", photo.verb());
         tree.put("url", photo.url());
+        if (!photo.readAs().owner().equals(photo.owner())) {
+            ObjectNode readAs = tree.putObject("read-as");
+            readAs.put("owner", photo.readAs().owner());
+            readAs.put("url", photo.readAs().url());
+        }
         tree.put("media-type", photo.mediaType());
         tree.put("sha256", Sha256.of(photo.bytes()));
         tree.put("remembered", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

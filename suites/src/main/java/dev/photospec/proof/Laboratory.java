@@ -68,7 +68,7 @@ final class Laboratory implements AutoCloseable {
         Map<List<String>, Token> issued = new ConcurrentHashMap<>();
         return (Grant grant, String scope) -> issued.computeIfAbsent(
                 List.of(grant.user(), scope),
-                key -> new Token(reference.token(target, grant.user(), List.of(scope), LIFETIME), "TOKEN"));
+                key -> new Token(reference.token(target, grant.user(), List.of(scope.split(" ")), LIFETIME), "TOKEN"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.photospec.spec.Step;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says which cases a behaviour can touch at all: those with a step that one of its patches may cover. */
 final class Reach {
@@ -129,6 +130,10 @@ final class Reach {
         return switch (credential) {
             case NONE, MALFORMED, TAMPERED -> List.of();
             case SUFFICIENT -> rule.map(one -> one.oneOf().subList(0, 1)).orElse(List.of("openid"));
+            case LISTED_AMONG_OTHERS ->
+                rule.map(one -> Stream.concat(Stream.of(judged.scope()), one.refused().stream())
+                                .toList())
+                        .orElse(List.of());
             case EACH_LISTED, EACH_REFUSED -> judged.scope() == null ? List.of() : List.of(judged.scope());
         };
     }

@@ -11,6 +11,7 @@ import dev.photospec.scenario.Scenario;
 import dev.photospec.scenario.Tokens;
 import dev.photospec.suite.Assignment;
 import dev.photospec.suite.Judge;
+import dev.photospec.suite.Strictness;
 import java.security.SecureRandom;
 import java.util.List;
 
@@ -23,6 +24,8 @@ final class Assignments {
     private final Targets targets;
     private final Papers papers;
     private final Tokens tokens;
+    /** Tells this run's pictures and requests from another's. */
+    private final int run = new SecureRandom().nextInt(RUNS);
 
     Assignments(Settings settings, Targets targets, Papers papers, Tokens tokens) {
         this.settings = settings;
@@ -65,9 +68,8 @@ final class Assignments {
     }
 
     List<Assignment> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
-        int run = new SecureRandom().nextInt(RUNS);
         Keeping keeping = new Keeping(
-                journal, clients.giveBack(), sender(run), targets.consent().residue());
+                journal, clients.giveBack(), sender(), targets.consent().residue());
         return java.util.stream.IntStream.range(0, cases.size())
                 .mapToObj(i -> {
                     Targets.Pair pair = targets.pairs().get(i);
@@ -78,7 +80,8 @@ final class Assignments {
                 .toList();
     }
 
-    private static Sender sender(int run) {
+    /** Who this run is, for the target's log. */
+    Sender sender() {
         return new Sender(Version.tool().version(), String.format(java.util.Locale.ROOT, "%03x", run));
     }
 
@@ -86,7 +89,7 @@ final class Assignments {
         Recorder recorder = new Recorder(
                 papers.redaction(), new UploadedBodies(settings.reportDir().resolve("bodies")));
         String profile = pair.profile().id();
-        return new Assignment(
-                profile, cases, new Judge(profile, papers.over(profile, scenario), settings.reading(), recorder));
+        Strictness strictness = new Strictness(settings.reading(), settings.failOn());
+        return new Assignment(profile, cases, new Judge(profile, papers.over(profile, scenario), strictness, recorder));
     }
 }

@@ -38,7 +38,7 @@ record Clients(Client cases, Client giveBack) {
         Limits limits = targets.limits();
         Way way = Way.of(targets.connection());
         if (settings.client() == ClientKind.REST_ASSURED && !way.equals(Way.DIRECT)) {
-            throw new UsageException("photospec: --client rest-assured knows no connection.ca, client-certificate and"
+            throw new UsageException("photospec: --client rest-assured knows no connection.ca, client-certificate or"
                     + " proxy; use --client jdk");
         }
         return settings.client() == ClientKind.JDK

@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.spec.Standing;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conformance;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /** Draws the conclusion of a run and says why. */
 final class Conclusions {
 
+    private static final String RESTORE = "; try again with: photospec restore";
+    private static final String LEFT = "the photo of ";
+
     private Conclusions() {}
 
     static Conclusion of(
@@ -22,7 +26,7 @@ final class Conclusions {
         if (interrupted) {
             return new Conclusion(
                     Conformance.INTERRUPTED,
-                    "interrupted after " + counts.reported() + " of " + counts.expected() + " cases",
+                    "interrupted after " + counts.reported() + " of " + number(counts.expected(), "case"),
                     profiles,
                     millis);
         }
@@ -34,16 +38,31 @@ final class Conclusions {
             return new Conclusion(Conformance.KIT_FAULT, String.join("; ", faults), profiles, millis);
         }
         Conformance verdict = Conformance.of(counts);
-        return new Conclusion(verdict, why(verdict, counts), profiles, millis);
+        return new Conclusion(verdict, why(verdict, counts, tally.failOn()), profiles, millis);
     }
 
-    private static String broken(Counts counts) {
+    private static String number(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String broke(int number, String what) {
+        return number + (number == 1 ? " case breaks a " : " cases break a ") + what;
+    }
+
+    private static String statement(Standing failOn) {
+        return switch (failOn) {
+            case DOCUMENTED -> "documented statement";
+            case SHOWN -> "documented or shown statement";
+            case IMPLIED -> "documented, shown or implied statement";
+        };
+    }
+
+    private static String broken(Counts counts, String statement) {
         int waived = counts.of(Outcome.WAIVED);
-        String known = waived == 0 ? "" : waived + " cases break a documented statement and are waived";
-        return counts.of(Outcome.FAILED) == 0
-                ? known
-                : counts.of(Outcome.FAILED) + " cases break a documented statement"
-                        + (known.isEmpty() ? "" : "; " + known);
+        int failed = counts.of(Outcome.FAILED);
+        String known =
+                waived == 0 ? "" : broke(waived, statement) + (waived == 1 ? " and is waived" : " and are waived");
+        return failed == 0 ? known : broke(failed, statement) + (known.isEmpty() ? "" : "; " + known);
     }
 
     /** The same conclusion, knowing what could not be given back: a run that leaves something is not complete. */
@@ -54,9 +73,16 @@ final class Conclusions {
         boolean good = conclusion.conformance() == Conformance.CONFORMANT;
         return new Conclusion(
                 good ? Conformance.INCOMPLETE : conclusion.conformance(),
-                conclusion.why() + "; " + String.join("; ", left) + "; try again with: photospec restore",
+                conclusion.why() + "; " + String.join("; ", left) + RESTORE,
                 conclusion.profiles(),
                 conclusion.millis());
+    }
+
+    /** What {@link #left} has written into the sentence, or nothing. */
+    static List<String> leftIn(String why) {
+        int end = why.indexOf(RESTORE);
+        int begin = end < 0 ? -1 : why.indexOf(LEFT);
+        return begin < 0 ? List.of() : List.of(why.substring(begin, end));
     }
 
     /** The same conclusion, knowing which waivers are no longer good; a failure that nobody waived weighs more. */
@@ -75,21 +101,25 @@ final class Conclusions {
                 conclusion.millis());
     }
 
-    private static String why(Conformance verdict, Counts counts) {
+    private static String why(Conformance verdict, Counts counts, Standing failOn) {
+        String statement = statement(failOn);
         return switch (verdict) {
-            case CONFORMANT ->
-                counts.of(Outcome.NOT_APPLICABLE) == 0
-                        ? "every expected case was judged, and no documented statement is broken"
-                        : "every case of the claimed classes was judged, and no documented statement is broken; "
-                                + counts.of(Outcome.NOT_APPLICABLE) + " cases of other classes do not apply";
-            case NOT_CONFORMANT -> broken(counts);
+            case CONFORMANT -> whole(counts) + ", no " + statement + " broken";
+            case NOT_CONFORMANT -> broken(counts, statement);
             case INCOMPLETE ->
                 counts.judged() == 0
                         ? "nothing was judged"
-                        : (counts.of(Outcome.NOT_JUDGED) + counts.missing()) + " of " + counts.expected()
-                                + " cases were not judged";
-            case KIT_FAULT -> counts.of(Outcome.KIT_FAULT) + " cases broke the kit itself";
+                        : (counts.of(Outcome.NOT_JUDGED) + counts.missing()) + " of "
+                                + number(counts.expected(), "case") + " not judged";
+            case KIT_FAULT -> number(counts.of(Outcome.KIT_FAULT), "case") + " broke the kit itself";
             case UNREACHABLE, STALE_WAIVER, INTERRUPTED -> verdict.name();
         };
+    }
+
+    private static String whole(Counts counts) {
+        int others = counts.of(Outcome.NOT_APPLICABLE);
+        return others == 0
+                ? "every case judged"
+                : "every case of the claimed classes judged (" + others + " of other classes not applicable)";
     }
 }

@@ -60,16 +60,17 @@ final class DoctorCommand implements Callable<Integer> {
     private int look(Profile profile, Target target) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.println(profile.id() + " at " + target.url());
+        Way way = Way.of(target.connection());
         Client client = new GuardedClient(
-                new PatientClient(new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop()));
-        List<Diagnosis> connection = TargetDoctor.look(target, client);
+                new PatientClient(new JdkClient(target.limits().timeout(), way), new Stop()));
+        List<Diagnosis> connection = TargetDoctor.look(target, client, way);
         connection.forEach(out::println);
         out.flush();
         if (!connection.get(0).good()) {
             return UNREACHABLE;
         }
         Redaction redaction = new Redaction();
-        Tokens tokens = Issuers.of(target, redaction, spec.commandLine().getErr());
+        Tokens tokens = Issuers.of(target, redaction, spec.commandLine().getErr(), (grant, found) -> {});
         List<Diagnosis> found = new ArrayList<>(connection);
         inside(profile, target, client, tokens).forEach(one -> {
             found.add(one);
@@ -77,14 +78,15 @@ final class DoctorCommand implements Callable<Integer> {
             out.flush();
         });
         long bad = found.stream().filter(one -> !one.good()).count();
-        out.println(bad == 0 ? "ready" : bad + " of " + found.size() + " need doing");
+        out.println(bad == 0 ? "ready" : bad + " of " + found.size() + (bad == 1 ? " needs doing" : " need doing"));
         out.flush();
         return bad == 0 ? 0 : UNWELL;
     }
 
     private static Stream<Diagnosis> inside(Profile profile, Target target, Client client, Tokens tokens) {
         TokenDoctor tokenDoctor = new TokenDoctor(profile, tokens);
-        OwnerDoctor ownerDoctor = new OwnerDoctor(profile, new Probe(profile, target, client, tokens));
+        OwnerDoctor ownerDoctor =
+                new OwnerDoctor(profile, new Probe(profile, target, client, tokens, TargetDoctor.SENDER));
         return Stream.of(
                         target.credentials().stream().map(tokenDoctor::look),
                         target.owners().stream().map(ownerDoctor::look),

@@ -22,16 +22,16 @@ record Draft(String url, String profile, String user, String id, String photo, S
     String text() {
         Profile known = Profiles.load(profile);
         String text = template()
-                .replace("@url@", quoted(url))
-                .replace("@profile@", quoted(profile))
+                .replace("{{url}}", quoted(url))
+                .replace("{{profile}}", quoted(profile))
                 .replace(
-                        "@credentials@",
+                        "{{credentials}}",
                         "  - {user: " + quoted(user) + ", scopes: [User.Read], token: \"${" + token + "}\"}")
-                .replace("@user-plain@", user.replaceAll("\\s", ""))
-                .replace("@user@", quoted(user))
-                .replace("@id@", quoted(id))
-                .replace("@photo@", quoted(photo))
-                .replace("@classes@", "[" + String.join(", ", Claims.known(known)) + "]");
+                .replace("{{user-plain}}", user.replaceAll("\\s", ""))
+                .replace("{{user}}", quoted(user))
+                .replace("{{id}}", quoted(id))
+                .replace("{{photo}}", quoted(photo))
+                .replace("{{classes}}", "[" + String.join(", ", Claims.known(known)) + "]");
         TargetFile.read(DataFile.parse("the draft", text), Map.of(token, "a-token"));
         return text;
     }

@@ -1,26 +1,42 @@
 package dev.photospec.run;
 
+import dev.photospec.credential.Contradiction;
 import dev.photospec.credential.TokenCache;
 import dev.photospec.credential.TokenEndpoint;
 import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Way;
+import dev.photospec.target.Grant;
 import dev.photospec.target.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 
 /** Where a target's tokens come from, and how a user is asked to sign in. */
 final class Issuers {
 
     private Issuers() {}
 
+    /** Tokens for a run: one that is not what the file says is told once. */
     static TokenCache of(Target target, Redaction redaction, PrintWriter err) throws IOException {
+        return of(target, redaction, err, (grant, found) -> warn(err, grant, found));
+    }
+
+    /** Tokens for somebody who looks at what they carry himself. */
+    static TokenCache of(Target target, Redaction redaction, PrintWriter err, BiConsumer<Grant, Contradiction> warning)
+            throws IOException {
         TokenEndpoint endpoint = new TokenEndpoint(
                 target.limits().timeout(),
                 Way.of(target.connection()),
                 (page, code, window) -> show(err, page, code, window));
-        return new TokenCache(redaction, endpoint);
+        return new TokenCache(redaction, endpoint, warning);
+    }
+
+    private static synchronized void warn(PrintWriter err, Grant grant, Contradiction found) {
+        err.println("warning: the token of " + (grant.user() == null ? "the app" : grant.user()) + " " + grant.scopes()
+                + " " + found.found() + "; " + found.next());
+        err.flush();
     }
 
     private static synchronized void show(PrintWriter err, URI page, String code, Duration window) {

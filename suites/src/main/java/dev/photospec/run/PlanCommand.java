@@ -58,11 +58,12 @@ final class PlanCommand implements Callable<Integer> {
     private void print(Targets.Pair pair, int cases, Forecast forecast) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(pair.profile().id() + " at " + pair.target().url());
-        out.println("  " + cases + " cases, of which " + forecast.judged().size() + " can be judged");
+        out.println(
+                "  " + number(cases, "case") + ", of which " + forecast.judged().size() + " can be judged");
         table(out, "requests, at least", forecast.verbs());
         if (forecast.writes() > 0) {
-            out.println("    and for each of " + forecast.writes() + " writing cases up to 4 more: the photo is read"
-                    + " before, read after, set again and read again");
+            out.println("    and for each case that writes (" + forecast.writes() + ") up to 4 more:");
+            out.println("    the photo is read before, read after, set again and read again");
         }
         table(out, "cases by route", forecast.routes());
         table(out, "cases by owner", forecast.owners());
@@ -72,12 +73,16 @@ final class PlanCommand implements Callable<Integer> {
                 "set where there is none, and left there: nothing can remove it (cases by owner)",
                 forecast.residue());
         if (forecast.unclaimed() > 0) {
-            out.println("  not applicable, as their class is not claimed: " + forecast.unclaimed()
-                    + " cases (one request for each such class tells whether it is there)");
+            out.println("  not applicable, as the class is not claimed: " + number(forecast.unclaimed(), "case"));
+            out.println("    (one request for each such class tells whether it is there)");
         }
         table(out, "not judged, and why (cases by reason)", forecast.obstacles());
         out.println();
         out.flush();
+    }
+
+    private static String number(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static void table(PrintWriter out, String title, Map<String, Long> counts) {

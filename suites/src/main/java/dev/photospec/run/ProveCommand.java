@@ -64,7 +64,7 @@ final class ProveCommand implements Callable<Integer> {
             throw new UsageException("photospec: no mutant and no oddity matches " + String.join(", ", only));
         }
         PrintWriter out = spec.commandLine().getOut();
-        Proof proof = new Prover(plan).prove((done, all) -> tell(out, done, all));
+        Proof proof = new Prover(plan).prove((done, all) -> tell(out, done, all, full ? 100 : 10));
         boolean whole = only.isEmpty();
         ProofFiles.write(proof, whole, reportDir);
         ProofFiles.summary(proof, whole).forEach(out::println);
@@ -86,9 +86,9 @@ final class ProveCommand implements Callable<Integer> {
         return new Prover.Plan(chosen, mutants, oddities, full, Math.max(1, jobs));
     }
 
-    /** A line for each tenth. */
-    private static void tell(PrintWriter out, int done, int all) {
-        if (done == all || done * 10 / all > (done - 1) * 10 / all) {
+    /** A line for each tenth, or for each hundredth where it takes long. */
+    private static void tell(PrintWriter out, int done, int all, int parts) {
+        if (done == all || done * parts / all > (done - 1) * parts / all) {
             out.println(done + " of " + all + " trials");
             out.flush();
         }

@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.Sender;
 import dev.photospec.scenario.GiveBack;
 import dev.photospec.scenario.KeptPhoto;
 import dev.photospec.scenario.PhotoJournal;
@@ -13,15 +14,23 @@ import java.util.Optional;
 /** Tries once more, at the end of a run, what could not be given back at once. */
 final class Remainder {
 
-    private Remainder() {}
+    private final Targets targets;
+    private final Tokens tokens;
+    private final Sender sender;
+
+    Remainder(Targets targets, Tokens tokens, Sender sender) {
+        this.targets = targets;
+        this.tokens = tokens;
+        this.sender = sender;
+    }
 
     /** What is still not back, one sentence for each photo. */
-    static List<String> giveBack(Targets targets, PhotoJournal journal, Client client, Tokens tokens)
-            throws IOException {
+    List<String> giveBack(PhotoJournal journal, Client client) throws IOException {
         List<String> left = new ArrayList<>();
         for (KeptPhoto photo : journal.held()) {
             Targets.Pair pair = targets.pairs().get(0);
-            Optional<String> why = new GiveBack(pair.profile(), pair.target(), client, tokens).of(photo);
+            Optional<String> why =
+                    new GiveBack(pair.profile(), pair.target(), client, tokens).of(photo, sender.fields("give-back"));
             if (why.isEmpty()) {
                 journal.forget(photo);
             } else {

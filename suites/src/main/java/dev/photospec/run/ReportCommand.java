@@ -66,12 +66,50 @@ final class ReportCommand implements Runnable {
         return 0;
     }
 
+    @Command(name = "allure", description = "Writes a page that Allure makes of a saved result, and says where.")
+    int allure(
+            @Parameters(paramLabel = "FILE", description = RESULT) Path file,
+            @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
+            throws IOException {
+        Output output = output(beside(file, folder));
+        SavedResult result = Reports.read(file);
+        say(Reports.making(() -> Reports.views().allure(result, output)).toString());
+        return 0;
+    }
+
     @Command(name = "compare", description = "Prints implementations side by side, as Markdown.")
     int compare(@Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files) {
         return Reports.making(() -> {
             Reports.views().compare(files, output(Path.of("")));
             return 0;
         });
+    }
+
+    @Command(
+            name = "merge",
+            description = {
+                "Puts the parts of a run (--shard) together, as if it had been one run.",
+                "Exit codes are those of run; 2 if the files are not the parts of one run."
+            })
+    int merge(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files,
+            @Option(names = "--format", split = ",", paramLabel = "NAME", description = "Which reports (default: all).")
+                    List<String> formats,
+            @Option(names = "--waivers", paramLabel = "FILE", description = "The waivers that every part had.")
+                    Path waivers,
+            @Option(
+                            names = "--report-dir",
+                            paramLabel = "DIR",
+                            defaultValue = "photospec-report",
+                            description = "Where to write (default: ${DEFAULT-VALUE}).")
+                    Path folder)
+            throws IOException {
+        Merge merge = Merge.of(files, Waivers.in(waivers));
+        VerdictStream stream = new VerdictStream(Listeners.named(formats == null ? List.of() : formats));
+        int exitCode =
+                merge.tell(stream, output(Files.createDirectories(folder))).exitCode();
+        stream.faults().forEach(this::say);
+        return stream.faults().isEmpty() ? exitCode : Main.KIT_FAULT;
     }
 
     @Command(

@@ -5,6 +5,7 @@ import dev.photospec.exchange.Client;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.PatientClient;
 import dev.photospec.exchange.Redaction;
+import dev.photospec.exchange.Sender;
 import dev.photospec.exchange.Stop;
 import dev.photospec.exchange.Way;
 import dev.photospec.journal.Entry;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** Gives back one photo that a killed run left changed. */
 final class Restoration {
+
+    private static final Sender SENDER = new Sender(Version.tool().version(), "restore");
 
     private final JournalFolder folder;
     private final Path config;
@@ -75,7 +78,8 @@ final class Restoration {
             Client client = new PatientClient(
                     new JdkClient(target.limits().timeout(), Way.of(target.connection())), new Stop());
             TokenCache tokens = Issuers.of(target, new Redaction(), err);
-            return new GiveBack(Profiles.load(entry.origin().profile()), target, client, tokens).of(entry.photo());
+            return new GiveBack(Profiles.load(entry.origin().profile()), target, client, tokens)
+                    .of(entry.photo(), SENDER.fields("give-back"));
         } catch (DataException e) {
             return Optional.of(e.getMessage());
         }

@@ -1,7 +1,11 @@
 package dev.photospec.run;
 
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
+import dev.photospec.target.load.TargetsFile;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,6 +39,14 @@ final class RunCommand implements Callable<Integer> {
     private Reading reading;
 
     @Option(
+            names = "--fail-on",
+            paramLabel = "NAME",
+            defaultValue = "documented",
+            description = "The weakest standing whose break fails: documented, shown or implied (default:"
+                    + " ${DEFAULT-VALUE}); what stands weaker only warns.")
+    private Standing failOn;
+
+    @Option(
             names = "--report-dir",
             paramLabel = "DIR",
             defaultValue = "photospec-report",
@@ -65,6 +77,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private WaiverOptions waivers;
 
+    @Mixin
+    private ShardOptions shards;
+
+    @Option(names = "--targets", paramLabel = "FILE", description = "Many targets, one after the other (targets.yaml).")
+    private Path targets;
+
     @Option(
             names = "--client",
             paramLabel = "NAME",
@@ -94,19 +112,42 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return judge(
-                Caller.process(spec.commandLine().getOut(), spec.commandLine().getErr()));
+        Caller caller =
+                Caller.process(spec.commandLine().getOut(), spec.commandLine().getErr());
+        return targets == null ? judge(caller) : judge(caller, TargetsFile.load(targets));
+    }
+
+    /** Nothing is sent to any of them before every configuration was read. */
+    private int judge(Caller caller, List<TargetsFile.Listed> listed) throws IOException {
+        if (url != null || target.isConfigured()) {
+            throw new UsageException("photospec: --targets names the targets; give no URL and no --config beside it");
+        }
+        Estate estate = Estate.of(listed, shards.part(System.getenv()), reportDir);
+        for (TargetsFile.Listed one : estate.targets()) {
+            target.take(one);
+            target.resolve(one.url(), reading, new PrintWriter(Writer.nullWriter()))
+                    .close();
+        }
+        return estate.judge((one, folder) -> {
+            target.take(one);
+            return judge(caller, one.url(), folder, Sharding.NONE);
+        });
     }
 
     int judge(Caller caller) throws IOException {
+        return judge(caller, url, reportDir, shards.sharding(System.getenv()));
+    }
+
+    private int judge(Caller caller, String base, Path folder, Sharding sharding) throws IOException {
         if (repeat < 1) {
             throw new UsageException("photospec: --repeat " + repeat + " judges nothing; it begins with 1");
         }
-        try (Targets targets = target.resolve(url, reading, caller.err())) {
-            Waivers known = waivers.load(targets.waivers());
+        try (Targets judged = target.resolve(base, reading, caller.err())) {
+            Waivers known = waivers.load(judged.waivers());
+            Selector selector = new Selector(only, except);
             Settings settings = new Settings(
-                    reading, reportDir, formats, new Selector(only, except), client, quiet, repeat, known, transcript);
-            int exitCode = new RunSession(settings, targets, caller).run();
+                    reading, folder, formats, selector, client, quiet, repeat, known, failOn, sharding, transcript);
+            int exitCode = new RunSession(settings, judged, caller).run();
             waivers.write(known);
             return exitCode;
         }

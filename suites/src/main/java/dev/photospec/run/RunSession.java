@@ -11,6 +11,7 @@ import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.Shard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -45,28 +46,33 @@ final class RunSession {
     int run() throws IOException {
         VerdictStream stream = new VerdictStream(caller.listeners(settings.formats()));
         Files.createDirectories(settings.reportDir());
-        List<List<Case>> cases = Assignments.cases(settings.selector(), targets);
+        List<List<Case>> all = Assignments.cases(settings.selector(), targets);
+        List<List<Case>> cases = settings.sharding().cases(all, targets);
         try (PhotoJournal journal = Journals.open(
                         targets, cases.stream().flatMap(List::stream).toList());
                 Papers papers = Papers.of(settings, targets);
                 Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
-            int exitCode = run(stream, cases, journal, papers);
+            int exitCode =
+                    run(stream, cases, journal, papers, settings.sharding().shard(all, settings, targets));
             caller.out().flush();
             return stop.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
-    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal, Papers papers)
+    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal, Papers papers, Shard shard)
             throws IOException {
         SecretSweep sweep = new SecretSweep(settings.reportDir());
         Redaction redaction = papers.redaction();
         TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, caller.err());
         Clients clients = Clients.of(settings, targets, tokens, stop);
-        List<Assignment> assignments = new Assignments(settings, targets, papers, tokens).all(cases, clients, journal);
+        Assignments maker = new Assignments(settings, targets, papers, tokens);
+        List<Assignment> assignments = maker.all(cases, clients, journal);
         Run run = new Run(
                 Version.tool(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 settings.reading(),
+                settings.failOn(),
+                shard,
                 Ledgers.of(targets, assignments, settings.repeat()));
         stream.started(run, Outputs.of(settings, caller.out()));
         Tally tally = new Tally(run);
@@ -75,7 +81,7 @@ final class RunSession {
             caller.hearing()
                     .of(docket(assignments, stream, tally), targets.limits().concurrency());
         }
-        List<String> left = Remainder.giveBack(targets, journal, clients.giveBack(), tokens);
+        List<String> left = new Remainder(targets, tokens, maker.sender()).giveBack(journal, clients.giveBack());
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         stream.finished(conclusion);
@@ -85,8 +91,11 @@ final class RunSession {
         return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
     }
 
+    /** Of a part nobody can say it: another part may have the failure. */
     private List<String> stale() {
-        return settings.waivers().stale(pattern -> Assignments.isKnown(targets, pattern));
+        return !settings.sharding().part().isWhole()
+                ? List.of()
+                : settings.waivers().stale(pattern -> Assignments.isKnown(targets, pattern));
     }
 
     /** A case that was cut short by the interruption is as if it had never begun. */

@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  * @param quiet whether to print the verdict only
  * @param repeat how often each case is judged
  * @param waivers failures that are known
+ * @param failOn the weakest standing whose break is a failure
+ * @param sharding which part of the cases
  * @param transcript whether everything that is sent and comes back is written down
  */
 record Settings(
@@ -26,9 +29,11 @@ record Settings(
         boolean quiet,
         int repeat,
         Waivers waivers,
+        Standing failOn,
+        Sharding sharding,
         boolean transcript) {
 
-    /** Without known failures. */
+    /** The whole run, without known failures, and with failures for what is documented only. */
     Settings(
             Reading reading,
             Path reportDir,
@@ -36,6 +41,17 @@ record Settings(
             Selector selector,
             ClientKind client,
             boolean quiet) {
-        this(reading, reportDir, formats, selector, client, quiet, 1, Waivers.none(), false);
+        this(
+                reading,
+                reportDir,
+                formats,
+                selector,
+                client,
+                quiet,
+                1,
+                Waivers.none(),
+                Standing.DOCUMENTED,
+                Sharding.NONE,
+                false);
     }
 }

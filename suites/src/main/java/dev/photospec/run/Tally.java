@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.spec.Standing;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conformance;
@@ -24,6 +25,11 @@ final class Tally {
 
     synchronized void add(CaseVerdict verdict) {
         counted.get(verdict.profile()).merge(verdict.outcome(), 1, Integer::sum);
+    }
+
+    /** The weakest standing whose break is a failure. */
+    Standing failOn() {
+        return run.failOn();
     }
 
     /** The verdict on each profile. */

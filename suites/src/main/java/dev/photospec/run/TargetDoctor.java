@@ -3,13 +3,17 @@ package dev.photospec.run;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Sender;
+import dev.photospec.exchange.ServerCertificate;
+import dev.photospec.exchange.Way;
 import dev.photospec.target.Target;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 
 /** Looks at the connection: is anything there, by TLS, and with the right time. */
 final class TargetDoctor {
@@ -17,32 +21,58 @@ final class TargetDoctor {
     /** A token's times are trusted to about this much; RFC 7519 §4.1.4 speaks of a few minutes. */
     private static final Duration SKEW = Duration.ofSeconds(60);
 
+    static final Sender SENDER = new Sender(Version.tool().version(), "doctor");
+
+    /** A certificate that ends sooner is to be renewed now: it takes people some time. */
+    private static final Duration RENEWAL = Duration.ofDays(30);
+
     private TargetDoctor() {}
 
-    static List<Diagnosis> look(Target target, Client client) {
-        Exchange answer = client.send(new Request("GET", target.url() + "/", Map.of(), null, null));
+    static List<Diagnosis> look(Target target, Client client, Way way) {
+        Exchange answer = client.send(asked(target));
         if (answer.response() == null) {
-            return List.of(
-                    Diagnosis.bad("target", target.url() + ": " + answer.fault().message(), next(answer)));
+            return List.of(Diagnosis.bad(
+                    "target", target.url() + way.told() + ": " + answer.fault().message(), next(answer)));
         }
         return List.of(
                 Diagnosis.good("target", target.url() + " answers in " + answer.millis() + " ms"),
-                tls(target),
+                tls(target, way),
                 clock(answer));
     }
 
     private static String next(Exchange answer) {
         String message = answer.fault().message();
+        if (message.contains("validity check failed")) {
+            return "the certificate has expired, or is not good yet; renew it, and see that the clocks are right";
+        }
         return message.contains("PKIX") || message.contains("certif")
                 ? "the certificate is not trusted; name its authority under connection.ca"
                 : "check the URL, the proxy (connection.proxy) and that the target runs";
     }
 
-    private static Diagnosis tls(Target target) {
-        if (target.url().startsWith("https:")) {
-            return Diagnosis.good("TLS", "the certificate is trusted and for this host");
+    private static Diagnosis tls(Target target, Way way) {
+        if (!target.url().startsWith("https:")) {
+            return Diagnosis.good("TLS", "none; fine on this machine, and nowhere else");
         }
-        return Diagnosis.good("TLS", "none; fine on this machine, and nowhere else");
+        return ServerCertificate.expiry(asked(target), way, target.limits().timeout())
+                .map(TargetDoctor::expires)
+                .orElseGet(() -> Diagnosis.good("TLS", "the certificate is trusted and for this host"));
+    }
+
+    private static Diagnosis expires(Instant end) {
+        Duration left = Duration.between(Instant.now(), end);
+        String day = LocalDate.ofInstant(end, ZoneOffset.UTC).toString();
+        return left.compareTo(RENEWAL) < 0
+                ? Diagnosis.bad("TLS", "the certificate expires on " + day, "renew it; it is good for " + days(left))
+                : Diagnosis.good("TLS", "the certificate is trusted, for this host, and good until " + day);
+    }
+
+    private static String days(Duration left) {
+        return left.toDays() == 0 ? "less than a day" : left.toDays() + (left.toDays() == 1 ? " day" : " days");
+    }
+
+    private static Request asked(Target target) {
+        return new Request("GET", target.url() + "/", SENDER.fields("target"), null, null);
     }
 
     private static Diagnosis clock(Exchange answer) {

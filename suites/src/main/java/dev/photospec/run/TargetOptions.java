@@ -9,8 +9,10 @@ import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
+import dev.photospec.target.load.TargetsFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
@@ -56,6 +58,15 @@ final class TargetOptions {
     void from(Map<String, String> variables, DataFile configuration) {
         environment = variables;
         inJava = configuration;
+    }
+
+    /** Takes one target of many. */
+    void take(TargetsFile.Listed listed) {
+        config = listed.config();
+        profiles = listed.profile() == null ? List.of() : List.of(listed.profile());
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.putAll(listed.variables());
+        environment = all;
     }
 
     /** Takes that profile unless another is named. */

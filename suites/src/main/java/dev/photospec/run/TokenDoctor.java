@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.credential.Contradiction;
 import dev.photospec.credential.TokenContent;
 import dev.photospec.exchange.Token;
 import dev.photospec.scenario.Tokens;
@@ -7,13 +8,11 @@ import dev.photospec.scenario.Tokens.TokenRefused;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.target.Grant;
+import dev.photospec.target.TokenSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Looks at each credential: is there a token, is it good, and does it carry what the file says. */
 final class TokenDoctor {
@@ -48,30 +47,22 @@ final class TokenDoctor {
         if (content.expires() != null && content.expires().isBefore(Instant.now())) {
             return Diagnosis.bad(about, "expired at " + content.expires(), "get a new one");
         }
-        List<String> carried = grant.user() == null && !content.roles().isEmpty() ? content.roles() : content.scopes();
-        Set<String> missing = lower(expected);
-        missing.removeAll(lower(carried));
-        if (!missing.isEmpty()) {
-            return Diagnosis.bad(
-                    about,
-                    "carries " + carried + ", not " + missing,
-                    "say under scopes what it carries, or get another");
+        if (asksInstead(grant)) {
+            List<String> carried = content.carried(grant.user() == null);
+            return lifetime(about, carried, content.expires(), grant);
         }
-        Set<String> further = lower(carried);
-        further.removeAll(lower(expected));
-        further.removeAll(List.of("openid", "profile", "email", "offline_access"));
-        if (!further.isEmpty()) {
+        Optional<Contradiction> contradiction = Contradiction.of(grant, expected, content);
+        if (contradiction.isPresent()) {
             return Diagnosis.bad(
-                    about,
-                    "carries also " + further,
-                    "add it under scopes: a scope is judged with a token that carries it alone");
+                    about, contradiction.get().found(), contradiction.get().next());
         }
+        List<String> carried = content.carried(grant.user() == null);
         return lifetime(about, carried, content.expires(), grant);
     }
 
     private static Diagnosis lifetime(String about, List<String> carried, Instant expires, Grant grant) {
         Duration left = expires == null ? null : Duration.between(Instant.now(), expires);
-        boolean fixed = grant.source() instanceof dev.photospec.target.TokenSource.Static;
+        boolean fixed = grant.source() instanceof TokenSource.Static;
         if (fixed && left != null && left.compareTo(SHORT) < 0) {
             return Diagnosis.bad(
                     about,
@@ -79,7 +70,14 @@ final class TokenDoctor {
                     "get a fresh one, or use oauth2 or a command instead of token");
         }
         return Diagnosis.good(
-                about, "carries " + carried + (left == null ? "" : ", good for " + left.toMinutes() + " min"));
+                about,
+                (carried.isEmpty() ? "names no scopes" : "carries " + carried)
+                        + (left == null ? "" : ", good for " + left.toMinutes() + " min"));
+    }
+
+    /** What stands under {@code scope} is asked for instead, and may be anything, such as an app's .default. */
+    private static boolean asksInstead(Grant grant) {
+        return grant.grantsAny() && grant.source() instanceof TokenSource.OAuth2 issuer && issuer.scope() != null;
     }
 
     private String anyScope() {
@@ -88,11 +86,5 @@ final class TokenDoctor {
                 .flatMap(List::stream)
                 .findFirst()
                 .orElse("openid");
-    }
-
-    private static Set<String> lower(List<String> scopes) {
-        TreeSet<String> lower = new TreeSet<>();
-        scopes.forEach(scope -> lower.add(scope.replaceFirst(".*/", "").toLowerCase(Locale.ROOT)));
-        return lower;
     }
 }

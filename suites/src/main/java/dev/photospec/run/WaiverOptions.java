@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options about failures that are known. */
@@ -19,7 +18,8 @@ final class WaiverOptions {
     @Option(
             names = "--write-waivers",
             paramLabel = "FILE",
-            description = "Draft a file of waivers from the failures; it never overwrites one.")
+            description = "Draft a file of waivers from the failures; with --repeat, of what fails now and then too."
+                    + " It never overwrites a file.")
     private Path draft;
 
     /** @param named the file that the configuration names, or null */
@@ -27,8 +27,7 @@ final class WaiverOptions {
         if (draft != null && java.nio.file.Files.exists(draft)) {
             throw new UsageException("photospec: " + draft + " exists; name another file with --write-waivers");
         }
-        Path file = waivers == null ? named : waivers;
-        return new Waivers(file == null ? List.of() : WaiverFile.load(file), LocalDate.now(ZoneOffset.UTC));
+        return Waivers.in(waivers == null ? named : waivers);
     }
 
     void write(Waivers judged) throws IOException {

@@ -3,10 +3,16 @@ package dev.photospec.run;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.waiver.Waiver;
+import dev.photospec.waiver.WaiverFile;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -17,7 +23,8 @@ final class Waivers {
     private final LocalDate today;
     private final Set<Waiver> failing = ConcurrentHashMap.newKeySet();
     private final Set<Waiver> passing = ConcurrentHashMap.newKeySet();
-    private final Set<String> failures = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> failed = new ConcurrentHashMap<>();
+    private final Map<String, Integer> judged = new ConcurrentHashMap<>();
 
     Waivers(List<Waiver> waivers, LocalDate today) {
         this.waivers = waivers;
@@ -29,17 +36,27 @@ final class Waivers {
         return new Waivers(List.of(), LocalDate.MAX);
     }
 
+    /** Those of a file, as they are today; none if there is no file. */
+    static Waivers in(Path file) {
+        return new Waivers(file == null ? List.of() : WaiverFile.load(file), LocalDate.now(ZoneOffset.UTC));
+    }
+
     /** The verdict, waived if it is a failure that a waiver of today knows. */
     CaseVerdict over(CaseVerdict verdict) {
         List<Waiver> matching =
                 waivers.stream().filter(waiver -> matches(waiver, verdict.id())).toList();
+        if (verdict.outcome() == Outcome.WAIVED) {
+            failing.addAll(matching); // by a shard, with the same waivers
+            return verdict;
+        }
+        boolean good = verdict.outcome() == Outcome.PASSED || verdict.outcome() == Outcome.WARNED;
+        judged.merge(verdict.id(), good || verdict.outcome() == Outcome.FAILED ? 1 : 0, Integer::sum);
         if (verdict.outcome() != Outcome.FAILED) {
-            boolean good = verdict.outcome() == Outcome.PASSED || verdict.outcome() == Outcome.WARNED;
             passing.addAll(good ? matching : List.of());
             return verdict;
         }
         failing.addAll(matching);
-        failures.add(verdict.id());
+        failed.merge(verdict.id(), 1, Integer::sum);
         return matching.stream()
                 .filter(waiver -> !waiver.isExpired(today))
                 .findFirst()
@@ -47,9 +64,17 @@ final class Waivers {
                 .orElse(verdict);
     }
 
-    /** The ids of every case that failed, waived or not. */
-    List<String> failures() {
-        return failures.stream().sorted().toList();
+    /** Every one. */
+    List<Waiver> all() {
+        return waivers;
+    }
+
+    /** Every case that failed, waived or not; with how often where it also was good in this run. */
+    SortedMap<String, Waiver.Evidence> failures() {
+        SortedMap<String, Waiver.Evidence> failures = new TreeMap<>();
+        failed.forEach((id, times) ->
+                failures.put(id, times.equals(judged.get(id)) ? null : new Waiver.Evidence(times, judged.get(id))));
+        return failures;
     }
 
     /**

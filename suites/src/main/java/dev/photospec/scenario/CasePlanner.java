@@ -77,6 +77,10 @@ public final class CasePlanner {
                 rule.map(ScopeRule::oneOf).orElse(List.of()).stream()
                         .map(Optional::of)
                         .toList();
+            case LISTED_AMONG_OTHERS ->
+                rule.map(one -> one.oneOf().subList(0, Math.min(1, one.oneOf().size()))).orElse(List.of()).stream()
+                        .map(Optional::of)
+                        .toList();
             case EACH_REFUSED ->
                 rule.map(ScopeRule::refused).orElse(List.of()).stream()
                         .map(Optional::of)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts a remembered photo back where it was, and proves by reading that it is there. */
 public final class GiveBack {
@@ -33,35 +34,39 @@ public final class GiveBack {
         this.tokens = tokens;
     }
 
-    /** Why the photo is not back, or empty if it is; where there was none, nothing is tried. */
-    public Optional<String> of(KeptPhoto photo) {
+    /**
+     * Why the photo is not back, or empty if it is; where there was none, nothing is tried.
+     *
+     * @param sender the fields that say who sends
+     */
+    public Optional<String> of(KeptPhoto photo, Map<String, String> sender) {
         if (photo.bytes() == null) {
             return Optional.empty();
         }
-        if (!photo.url().startsWith(target.url() + "/")) {
-            return Optional.of(photo.url() + " is not at " + target.url());
+        for (String url : List.of(photo.url(), photo.readAs().url())) {
+            if (!url.startsWith(target.url() + "/")) {
+                return Optional.of(url + " is not at " + target.url());
+            }
         }
         try {
             // Where writes take time, the old photo may still be shown although another is on its way.
-            if (target.limits().consistency().isZero() && isBack(photo)) {
+            if (target.limits().consistency().isZero() && isBack(photo, sender)) {
                 return Optional.empty();
             }
-            return put(photo);
+            return put(photo, sender);
         } catch (TokenRefused e) {
             return Optional.of(e.getMessage());
         }
     }
 
-    private Optional<String> put(KeptPhoto photo) throws TokenRefused {
+    private Optional<String> put(KeptPhoto photo, Map<String, String> sender) throws TokenRefused {
         String outcome = "";
         for (String mediaType : mediaTypes(photo)) {
-            Exchange put = client.send(new Request(
-                    photo.verb(),
-                    photo.url(),
-                    Map.of("Content-Type", mediaType),
-                    token(photo, photo.verb()),
-                    photo.bytes()));
-            if (becomesBack(photo)) {
+            Map<String, String> fields = new TreeMap<>(sender);
+            fields.put("Content-Type", mediaType);
+            Token token = token(photo, photo.verb(), photo.owner());
+            Exchange put = client.send(new Request(photo.verb(), photo.url(), fields, token, photo.bytes()));
+            if (becomesBack(photo, sender)) {
                 return Optional.empty();
             }
             outcome = photo.verb() + " got " + put.outcome();
@@ -78,23 +83,24 @@ public final class GiveBack {
     }
 
     /** Before the window has passed, what is read may be older than what was written. */
-    private boolean becomesBack(KeptPhoto photo) throws TokenRefused {
+    private boolean becomesBack(KeptPhoto photo, Map<String, String> sender) throws TokenRefused {
         Duration window = target.limits().consistency();
-        return (window.isZero() || pause(window)) && isBack(photo);
+        return (window.isZero() || pause(window)) && isBack(photo, sender);
     }
 
-    private boolean isBack(KeptPhoto photo) throws TokenRefused {
-        Exchange now = client.send(new Request("GET", photo.url(), Map.of(), token(photo, "GET"), null));
+    private boolean isBack(KeptPhoto photo, Map<String, String> sender) throws TokenRefused {
+        Token token = token(photo, "GET", photo.readAs().owner());
+        Exchange now = client.send(new Request("GET", photo.readAs().url(), sender, token, null));
         return now.isSuccess() && Likeness.alike(photo.bytes(), now.response().body());
     }
 
-    private Token token(KeptPhoto photo, String verb) throws TokenRefused {
+    private Token token(KeptPhoto photo, String verb, String addressed) throws TokenRefused {
         Owner owner = profile.owners().stream()
-                .filter(one -> one.id().equals(photo.owner()))
+                .filter(one -> one.id().equals(addressed))
                 .findFirst()
-                .orElseThrow(() -> new TokenRefused("the profile has no owner " + photo.owner()));
+                .orElseThrow(() -> new TokenRefused("the profile has no owner " + addressed));
         Route route = new Route(verb, owner, PhotoKeeper.value(profile));
-        TokenNeed need = new TokenNeed(null, profile.scopes(route).orElse(null));
+        TokenNeed need = TokenNeed.sufficient(profile.scopes(route).orElse(null));
         PhotoOwner person = target.owners().stream()
                 .filter(one -> one.isCalled(photo.signedIn()))
                 .findFirst()

@@ -1,5 +1,6 @@
 package dev.photospec.scenario;
 
+import dev.photospec.spec.Key;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Requirement;
@@ -26,6 +27,11 @@ final class Obstacles {
         PhotoOwner person = subject.signedIn();
         String name = person == null ? "the app" : person.upn() != null ? person.upn() : person.id();
         String user = person == null ? "" : "user: " + name + ", ";
+        if (need.isLeftOpen()) {
+            return "the document leaves open which scopes are enough, and those of " + name
+                    + " are not named; add under credentials: {" + user
+                    + "scopes: any, oauth2: {…, scope: what to ask for}}, or scopes and a token";
+        }
         return "no token " + need.describe() + " for " + name + "; add under credentials: {" + user + "scopes: ["
                 + need.asked() + "], token: …}";
     }
@@ -56,10 +62,14 @@ final class Obstacles {
     }
 
     private static String line(Case open) {
-        String names = open.route().owner().photoOf() == PhotoOf.USER ? "id: …, upn: …" : "id: …";
-        String folder = open.addressing().contains(dev.photospec.spec.Key.FOLDER_ID) ? ", folder: …" : "";
+        String names = open.route().owner().photoOf() == PhotoOf.USER ? user(open) : "id: …";
+        String folder = open.addressing().contains(Key.FOLDER_ID) ? ", folder: …" : "";
         return "{" + names + folder + ", " + photo(open.requirement()) + (open.writes() ? ", writable: true" : "")
                 + "}";
+    }
+
+    private static String user(Case open) {
+        return open.addressing().contains(Key.USER_MAIL) ? "id: …, upn: …, mail: …" : "id: …, upn: …";
     }
 
     private static String photo(Requirement requirement) {

@@ -7,6 +7,7 @@ import dev.photospec.exchange.Request;
 import dev.photospec.scenario.Tokens.TokenRefused;
 import dev.photospec.spec.Answer;
 import dev.photospec.spec.Credential;
+import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.Step;
@@ -58,7 +59,7 @@ final class PhotoKeeper {
             }
             KeptPhoto photo = kept(judged, before);
             keeping.journal().remember(photo);
-            return between(photo, scenario);
+            return between(judged, photo, scenario);
         } catch (TokenRefused e) {
             return new Observed.NotSeen(e.getMessage(), Map.of());
         } catch (IOException e) {
@@ -66,11 +67,11 @@ final class PhotoKeeper {
         }
     }
 
-    private Observed between(KeptPhoto photo, Supplier<Observed> scenario) throws IOException {
+    private Observed between(Case judged, KeptPhoto photo, Supplier<Observed> scenario) throws IOException {
         try {
             return scenario.get();
         } finally {
-            if (giveBack.of(photo).isEmpty()) {
+            if (giveBack.of(photo, keeping.sender().fields(judged.id())).isEmpty()) {
                 keeping.journal().forget(photo);
             }
         }
@@ -103,6 +104,7 @@ final class PhotoKeeper {
     private KeptPhoto kept(Case judged, Exchange before) throws TokenRefused {
         boolean there = before.isSuccess() && judged.subject().owner().mailboxPhoto() != null;
         Request back = requests.of(judged, step(writeVerb(judged)), null, null);
+        Owner reader = requests.route(judged, step("GET")).owner();
         return new KeptPhoto(
                 judged.subject().owner().photoKey(),
                 judged.route().owner().id(),
@@ -111,6 +113,7 @@ final class PhotoKeeper {
                         : judged.subject().signedIn().id(),
                 back.verb(),
                 back.url(),
+                new KeptPhoto.Reading(reader.id(), read(judged).url()),
                 before.response().mediaType().filter(PhotoKeeper::isSendable).orElse("image/jpeg"),
                 there ? before.response().body() : null);
     }

@@ -26,10 +26,11 @@ public final class Probe {
     private final Requests requests;
     private final Client client;
 
-    public Probe(Profile profile, Target target, Client client, Tokens tokens) {
+    /** @param sender who sends, for the target's log */
+    public Probe(Profile profile, Target target, Client client, Tokens tokens, Sender sender) {
         this.profile = profile;
         this.subjects = new Subjects(target);
-        this.requests = new Requests(profile, target, tokens, new Sender("doctor", "-"));
+        this.requests = new Requests(profile, target, tokens, sender);
         this.client = client;
     }
 
@@ -83,7 +84,7 @@ public final class Probe {
     }
 
     private boolean hasToken(Route route, Subject subject) {
-        return new TokenNeed(null, profile.scopes(route).orElse(null))
+        return TokenNeed.sufficient(profile.scopes(route).orElse(null))
                 .among(subjects.grantsOf(subject.signedIn()))
                 .isPresent();
     }

@@ -11,7 +11,6 @@ import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.Route;
-import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Step;
 import dev.photospec.target.Grant;
 import dev.photospec.target.Target;
@@ -103,20 +102,27 @@ final class Requests {
         return switch (credential) {
             case NONE -> null;
             case MALFORMED -> Spoilt.malformed();
-            case TAMPERED -> Spoilt.tampered(token(route, subject, null));
-            case SUFFICIENT -> token(route, subject, null);
-            case EACH_LISTED, EACH_REFUSED -> token(route, subject, judged.scope());
+            case TAMPERED -> Spoilt.tampered(sufficient(route, subject));
+            case SUFFICIENT -> sufficient(route, subject);
+            case EACH_LISTED, EACH_REFUSED -> token(subject, need(judged, route, false));
+            case LISTED_AMONG_OTHERS -> token(subject, need(judged, route, true));
         };
     }
 
-    private Token token(Route route, Subject subject, String scope) throws TokenRefused {
-        ScopeRule rule = profile.scopes(route).orElse(null);
-        TokenNeed need = new TokenNeed(scope, rule);
+    private TokenNeed need(Case judged, Route route, boolean accompanied) {
+        return new TokenNeed(judged.scope(), profile.scopes(route).orElse(null), accompanied);
+    }
+
+    private Token sufficient(Route route, Subject subject) throws TokenRefused {
+        return token(subject, TokenNeed.sufficient(profile.scopes(route).orElse(null)));
+    }
+
+    private Token token(Subject subject, TokenNeed need) throws TokenRefused {
         Optional<Grant> grant = need.among(subjects.grantsOf(subject.signedIn()));
         if (grant.isEmpty()) {
             throw new TokenRefused(Obstacles.noToken(subject, need));
         }
-        return tokens.token(grant.get(), need.asked());
+        return need.isAlone() ? tokens.alone(grant.get(), need.scope()) : tokens.token(grant.get(), need.asked());
     }
 
     private static String query(Step step) {

@@ -44,7 +44,7 @@ public final class Scenario implements Trial {
         this.requests = new Requests(profile, target, tokens, keeping.sender());
         GiveBack giveBack = new GiveBack(profile, target, keeping.client(), tokens);
         this.keeper = new PhotoKeeper(profile, requests, client, keeping, giveBack);
-        this.claim = new Claim(target);
+        this.claim = new Claim(profile, target);
         this.run = run;
     }
 
@@ -109,7 +109,10 @@ public final class Scenario implements Trial {
     private Observed settle(Case judged, Trail trail, Predicate<Observation> settled) throws TokenRefused {
         long end = System.nanoTime() + window(judged).toNanos();
         Observation seen = observation(judged, trail);
-        while (System.nanoTime() < end && !settled.test(seen) && pause()) {
+        // What the window ends upon may be half old and half new, so the last reads all begin after it.
+        boolean last = window(judged).isZero();
+        while (!last && !settled.test(seen) && pause()) {
+            last = System.nanoTime() >= end;
             for (Step step : readsAfterWrite(judged)) {
                 trail.add(step.id(), send(judged, step, trail));
             }

@@ -1,8 +1,10 @@
 package dev.photospec.scenario;
 
 import dev.photospec.exchange.PercentEncoding;
+import dev.photospec.spec.Credential;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.ScopeRule;
+import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
 import dev.photospec.target.PhotoOwner;
@@ -12,6 +14,8 @@ import java.util.Optional;
 
 /** Chooses who a case is tried with, or says what is missing. */
 final class SubjectChoice {
+
+    private static final Size SMALL = Size.valueOf("120x120");
 
     private final Subjects subjects;
     private final Consent consent;
@@ -34,7 +38,8 @@ final class SubjectChoice {
         if (fitting.isEmpty()) {
             return blocked(open, Obstacles.nobody(open, consent));
         }
-        TokenNeed need = new TokenNeed(open.scope(), rule);
+        TokenNeed need =
+                new TokenNeed(open.scope(), rule, open.requirement().credential() == Credential.LISTED_AMONG_OTHERS);
         Optional<Subject> chosen = fitting.stream()
                 .filter(subject ->
                         need.among(subjects.grantsOf(subject.signedIn())).isPresent())
@@ -76,8 +81,9 @@ final class SubjectChoice {
     }
 
     /** Reads leave writable owners to the writes, so that neither waits for the other. */
+    /** A photo in the smallest sizes is the last choice: one that is served too small cannot be told from it. */
     private static int preference(PhotoOwner owner) {
-        int state = owner.state() == State.MAILBOX ? 0 : 2;
+        int state = owner.state() != State.MAILBOX ? 4 : owner.mailboxPhoto().fitsIn(SMALL) ? 2 : 0;
         return state + (owner.writable() ? 1 : 0);
     }
 

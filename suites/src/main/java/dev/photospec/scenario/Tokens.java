@@ -14,6 +14,15 @@ public interface Tokens {
      */
     Token token(Grant grant, String scope) throws TokenRefused;
 
+    /**
+     * A token that carries the scope and no other that counts.
+     *
+     * @throws TokenRefused if there is none, or if a token says of itself that it carries something else
+     */
+    default Token alone(Grant grant, String scope) throws TokenRefused {
+        return token(grant, scope);
+    }
+
     /** The issuer gave no token; the message holds no secret. */
     final class TokenRefused extends Exception {
 

@@ -4,6 +4,7 @@ import dev.photospec.check.Look;
 import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Fault;
+import dev.photospec.exchange.Patience;
 import dev.photospec.exchange.Recorder;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.Observed;
@@ -15,29 +16,29 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.RecordedExchange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Judges one profile's cases: observes, looks with every check, and decides by the standing. */
 public final class Judge {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private final String profile;
     private final Trial trial;
-    private final Reading reading;
+    private final Strictness strictness;
     private final Recorder recorder;
     private final PhotoLocks locks = new PhotoLocks();
 
-    public Judge(String profile, Trial trial, Reading reading, Recorder recorder) {
+    /** @param recorder keeps exchanges for reports */
+    public Judge(String profile, Trial trial, Strictness strictness, Recorder recorder) {
         this.profile = profile;
         this.trial = trial;
-        this.reading = reading;
+        this.strictness = strictness;
         this.recorder = recorder;
     }
 
     /** A judge by whom verdicts come without exchanges, for who only wants to know what came out. */
     public static Judge withoutRecord(String profile, Trial trial, Reading reading) {
-        return new Judge(profile, trial, reading, null);
+        return new Judge(profile, trial, Strictness.of(reading), null);
     }
 
     /** Tries the case and says what came out; whatever breaks inside the kit is a kit fault. */
@@ -79,45 +80,50 @@ public final class Judge {
         if (observed instanceof Observed.NotClaimed notClaimed) {
             return Ruling.without(Outcome.NOT_APPLICABLE, notClaimed.reason());
         }
-        if (observed instanceof Observed.NotSeen notSeen) {
-            return Ruling.without(Outcome.NOT_JUDGED, notSeen.reason());
+        Optional<String> obstruction = obstruction(observed.exchanges());
+        if (obstruction.isPresent()) {
+            return Ruling.without(Outcome.NOT_JUDGED, obstruction.get());
         }
-        return obstruction(observed.exchanges())
-                .map(reason -> Ruling.without(Outcome.NOT_JUDGED, reason))
-                .orElseGet(() -> rule(judged, ((Observed.Seen) observed).observation()));
+        return observed instanceof Observed.NotSeen notSeen
+                ? Ruling.without(Outcome.NOT_JUDGED, notSeen.reason())
+                : rule(judged, ((Observed.Seen) observed).observation());
     }
 
     /** What has nothing to do with the requirement: throttling, and a target that is gone. */
-    private static java.util.Optional<String> obstruction(Map<String, Exchange> exchanges) {
+    private static Optional<String> obstruction(Map<String, Exchange> exchanges) {
         return exchanges.values().stream()
-                .flatMap(exchange -> {
-                    if (exchange.response() != null && exchange.response().status() == TOO_MANY_REQUESTS) {
-                        return java.util.stream.Stream.of("the target kept answering 429; lower limits.rate");
-                    }
-                    return exchange.fault() != null && exchange.fault().kind() == Fault.Kind.UNREACHABLE
-                            ? java.util.stream.Stream.of("the target could not be reached: "
-                                    + exchange.fault().message())
-                            : java.util.stream.Stream.empty();
-                })
+                .flatMap(exchange -> obstruction(exchange).stream())
                 .findFirst();
+    }
+
+    private static Optional<String> obstruction(Exchange exchange) {
+        boolean gone = exchange.fault() != null && exchange.fault().kind() == Fault.Kind.UNREACHABLE;
+        return gone
+                ? Optional.of(
+                        "the target could not be reached: " + exchange.fault().message())
+                : exchange.answer().flatMap(Patience::spent);
     }
 
     private Ruling rule(Case judged, Observation seen) {
         Requirement requirement = judged.requirement();
         Look documented = Look.at(requirement.expect(), seen);
         if (!requirement.isDisputed()) {
-            return Ruling.of(requirement, documented, null);
+            return ruling(requirement, documented, null);
         }
         Look observed = Look.at(requirement.observed().expect(), seen);
         String followed = documented.isClean() ? "documented" : observed.isClean() ? "observed" : null;
-        return Ruling.of(
+        return ruling(
                 requirement,
-                switch (reading) {
+                switch (strictness.reading()) {
                     case DOCUMENTED -> documented;
                     case OBSERVED -> observed;
                     case EITHER -> observed.isClean() ? observed : documented;
                 },
                 followed);
+    }
+
+    private Ruling ruling(Requirement requirement, Look look, String followed) {
+        return Ruling.of(strictness.whenBroken(requirement), look, followed);
     }
 
     private boolean isKept(Case judged, Observation seen) {

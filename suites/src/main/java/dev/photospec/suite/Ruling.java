@@ -1,7 +1,6 @@
 package dev.photospec.suite;
 
 import dev.photospec.check.Look;
-import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
 import java.util.List;
@@ -10,13 +9,12 @@ import java.util.List;
 record Ruling(Outcome outcome, String reason, String reading, List<Finding> findings) {
 
     /** A difference is one, whatever else could not be seen; without any, all must have been seen. */
-    static Ruling of(Requirement requirement, Look look, String reading) {
+    static Ruling of(Outcome broken, Look look, String reading) {
         if (look.findings().isEmpty()) {
             return look.obstacle()
                     .map(reason -> without(Outcome.NOT_JUDGED, reason))
                     .orElseGet(() -> new Ruling(Outcome.PASSED, null, reading, List.of()));
         }
-        Outcome broken = requirement.standing().fails() ? Outcome.FAILED : Outcome.WARNED;
         return new Ruling(broken, null, reading, look.findings());
     }
 

@@ -2,16 +2,11 @@ package dev.photospec.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.mutant.Behaviour;
-import dev.photospec.mutant.Mutants;
-import dev.photospec.mutant.Patch;
-import dev.photospec.reference.Reference;
 import dev.photospec.run.Command;
-import dev.photospec.spec.load.Profiles;
-import dev.photospec.target.load.TargetFile;
+import dev.photospec.spec.load.DataFile;
+import dev.photospec.spec.load.Language;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,10 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The page and the documentation of a run with failures. */
 class PagesInBrowserTest {
 
-    private static final List<String> FAULTS =
-            List.of("listed-scope-is-refused", "metadata-with-another-width", "write-is-forgotten");
-    private static final String CASES =
-            "read-scope-*,metadata-*,value-*,update-shows-in-value,update-answers-200,read-without-token-*";
     private static final Path PICTURES = Path.of("target", "pages");
 
     @TempDir
@@ -43,35 +34,7 @@ class PagesInBrowserTest {
         Path program = Chromium.installed().orElse(null);
         boolean must = System.getenv("CI") != null;
         Assumptions.assumeTrue(program != null || must, "no Chromium is installed; the pages were not opened");
-        try (Reference reference = Reference.start(0)) {
-            List<Patch> patches = Mutants.bundled().stream()
-                    .filter(mutant -> FAULTS.contains(mutant.id()))
-                    .flatMap(mutant -> mutant.behaviour().patches().stream())
-                    .toList();
-            Path config = settings.resolve("photospec.yaml");
-            TargetFile.write(reference.mount(Profiles.load("graph-v1.0"), new Behaviour(patches)), config);
-            assertThat(Command.execute(
-                            "run",
-                            "--config",
-                            config.toString(),
-                            "--allow-writes",
-                            "--allow-residue",
-                            "--only",
-                            CASES,
-                            "--report-dir",
-                            folder.toString()))
-                    .isEqualTo(1);
-        }
-        String result = folder.resolve("conformance.json").toString();
-        assertThat(Command.execute(
-                        "report",
-                        "site",
-                        result,
-                        "--profile",
-                        "graph-v1.0",
-                        "--out",
-                        folder.resolve("site").toString()))
-                .isZero();
+        FailingRun.into(folder, settings);
         browser = Chromium.start(program, folder.resolve("browser"));
     }
 
@@ -157,6 +120,110 @@ class PagesInBrowserTest {
                 .contains("failed");
         assertThat(tab.text("document.querySelector(':target').textContent")).contains("write-is-forgotten");
         tab.picture(PICTURES.resolve("statement.png"));
+    }
+
+    @Test
+    void a_failure_shows_the_body_that_was_wanted_and_the_faults_that_prove_the_check() throws Exception {
+        String id = "graph-v1.0/metadata-describes-the-photo/GET/me/metadata";
+        Tab tab = browser.open(url("report.html") + "#" + id, 1280, 900, "dark");
+
+        tab.until("!!document.getElementById('" + id + "').querySelector('.diff')");
+        assertThat(tab.text("[...document.getElementById('" + id + "').querySelectorAll('.diff [class]')]"
+                        + ".map(line => line.textContent.trim()).join('|')"))
+                .isEqualTo("-   \"width\": 648|+   \"width\": 123");
+        assertThat(tab.text("document.getElementById('" + id + "').closest('.requirement')"
+                        + ".querySelector('.proofs').textContent"))
+                .contains("metadata-with-another-width");
+    }
+
+    @Test
+    void a_waiver_can_be_pasted() throws Exception {
+        String id = "update-shows-in-value/PUT/me/value";
+        Tab tab = browser.open(url("report.html") + "#graph-v1.0/" + id, 1280, 900, "light");
+        tab.until("!!document.querySelector('.tools')");
+
+        String entry = tab.text("[...document.querySelectorAll('.tools pre')].pop().textContent");
+
+        assertThat(Language.named("waivers").faults(DataFile.parse("pasted", "waivers:\n" + entry + "\n")))
+                .isEmpty();
+        assertThat(entry).contains("\"" + id + "\"");
+    }
+
+    @Test
+    void what_a_hostile_target_sends_runs_nowhere() throws Exception {
+        String harm = "</script><script>harm=1</script><img src=x onerror=harm=1>'\"><svg onload=harm=1>\ud800";
+        Path hostile = folder.resolve("hostile");
+        Edited.poisoned(folder.resolve("conformance.json"), settings.resolve("hostile.json"), harm);
+        rebuild("hostile.json", hostile);
+
+        Tab tab = browser.open(url("hostile/report.html"), 1280, 900, "light");
+        tab.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })");
+        tab.until("!!document.querySelector('details.case')");
+        tab.evaluate("document.querySelectorAll('details.case').forEach(one => { one.open = true })");
+        tab.until("!!document.querySelector('.tools')");
+
+        assertThat(tab.text("typeof harm")).isEqualTo("undefined");
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void five_thousand_cases_open_in_about_the_time_of_a_few() throws Exception {
+        Path large = folder.resolve("large");
+        int cases = Edited.enlarged(folder.resolve("conformance.json"), settings.resolve("large.json"), 5_000);
+        rebuild("large.json", large);
+
+        Tab few = browser.open(url("report.html"), 1280, 900, "light");
+        Tab many = browser.open(url("large/report.html"), 1280, 900, "light");
+
+        assertThat(many.text("document.getElementById('status').textContent")).endsWith(cases + " cases");
+        String drawn = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd";
+        double ratio = many.evaluate(drawn).asDouble() / few.evaluate(drawn).asDouble();
+        System.getLogger("pages")
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} cases opened in {1} ms, {2} times as long as few",
+                        cases,
+                        many.evaluate(drawn).asInt(),
+                        ratio);
+        assertThat(many.evaluate("document.querySelectorAll('*').length").asInt())
+                .as("only what is opened is drawn")
+                .isLessThan(2
+                        * few.evaluate("document.querySelectorAll('*').length").asInt());
+        assertThat(many.errors()).isEmpty();
+    }
+
+    @Test
+    void Allures_page_opens_without_a_network() throws Exception {
+        assertThat(Command.execute(
+                        "report", "allure", folder.resolve("conformance.json").toString()))
+                .isZero();
+
+        Tab tab = browser.open(url("allure.html"), 1280, 900, "light");
+
+        tab.until("document.body.innerText.includes('Microsoft Graph v1.0')");
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void a_badge_is_drawn() throws Exception {
+        Tab tab = browser.open(url("badge.svg"), 400, 100, "light");
+
+        assertThat(tab.evaluate("document.documentElement.getBBox().width").asInt())
+                .isGreaterThan(100);
+        assertThat(tab.text("document.documentElement.getAttribute('aria-label')"))
+                .contains("not conformant");
+    }
+
+    private static void rebuild(String result, Path into) {
+        assertThat(Command.execute(
+                        "report",
+                        "rebuild",
+                        settings.resolve(result).toString(),
+                        "--format",
+                        "html",
+                        "--report-dir",
+                        into.toString()))
+                .isZero();
     }
 
     private static String url(String page) {

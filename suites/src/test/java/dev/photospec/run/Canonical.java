@@ -12,8 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Canonical {
 
-    private static final List<String> DRAWN =
-            List.of("started", "millis", "minimum", "median", "maximum", "bytes", "sha256", "base64", "text", "curl");
+    private static final List<String> DRAWN = List.of(
+            "started",
+            "millis",
+            "visible-millis",
+            "minimum",
+            "median",
+            "maximum",
+            "bytes",
+            "sha256",
+            "base64",
+            "text",
+            "curl");
 
     private Canonical() {}
 

@@ -61,6 +61,26 @@ class ExitCodesTest {
     }
 
     @Test
+    void what_is_only_shown_fails_where_that_is_asked_for() throws Exception {
+        try (Staging staging = new Staging(Behaviours.mutant("metadata-with-dotless-annotations"))) {
+            String[] run = {"run", "--config", staging.config(folder, Limits.DEFAULT), "--only"};
+            String[] usual = with(run, "metadata-carries-annotations");
+            Kit.Ended warned = kit().run(usual);
+            assertThat(warned.code()).as(warned.output()).isZero();
+            Kit.Ended failed = kit().run(with(usual, "--fail-on", "shown"));
+            assertThat(failed.code()).as(failed.output()).isEqualTo(1);
+            assertThat(failed.output().replaceAll("\\s+", " ")).contains("break a documented or shown statement");
+            assertThat(report().path("fail-on").asString()).isEqualTo("shown");
+        }
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return all;
+    }
+
+    @Test
     void the_curl_line_of_a_failure_shows_it_again() throws Exception {
         try (StubTarget stub = new StubTarget(404, "gone")) {
             kit().run("run", stub.url(), "--config", stub.config(folder), "--only", PLACEHOLDER);

@@ -4,34 +4,38 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Key;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.util.Base64;
-import java.util.concurrent.TimeUnit;
 
 /** nginx in front of a target: it ends TLS with a certificate of its own authority, and limits the rate. */
 final class Gateway implements AutoCloseable {
 
     static final Path NGINX = Path.of("/usr/sbin/nginx");
 
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
     private final Path folder;
     private final int port;
     private final Process nginx;
+    private final KeyFiles keys;
 
     /** @param perSecond requests a second that are let through; others are answered with 429 */
     Gateway(Path folder, String upstream, int perSecond) throws Exception {
+        this(folder, upstream, perSecond, null, 90);
+    }
+
+    /**
+     * A gateway that lets nobody in without a certificate.
+     *
+     * @param clients the certificate that clients have to show, or null for anybody
+     * @param days how long its own certificate is good
+     */
+    Gateway(Path folder, String upstream, int perSecond, Path clients, int days) throws Exception {
         this.folder = folder;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
-        certificate();
-        Files.writeString(folder.resolve("nginx.conf"), configuration(upstream, perSecond));
+        this.keys = KeyFiles.make(folder, "gateway", days);
+        String known = clients == null ? "" : "ssl_client_certificate " + clients + "; ssl_verify_client on;";
+        Files.writeString(folder.resolve("nginx.conf"), configuration(upstream, perSecond, known));
         this.nginx = new ProcessBuilder(
                         NGINX.toString(), "-p", folder.toString(), "-c", "nginx.conf", "-e", "error.log")
                 .redirectErrorStream(true)
@@ -45,7 +49,7 @@ final class Gateway implements AutoCloseable {
     }
 
     Path authority() {
-        return folder.resolve("authority.pem");
+        return keys.certificate();
     }
 
     /** How many requests were refused with 429. */
@@ -60,7 +64,7 @@ final class Gateway implements AutoCloseable {
         return Files.readString(folder.resolve("access.log"));
     }
 
-    private String configuration(String upstream, int perSecond) {
+    private String configuration(String upstream, int perSecond, String clients) {
         return """
                 daemon off;
                 master_process off;
@@ -77,56 +81,15 @@ final class Gateway implements AutoCloseable {
                   server {
                     listen 127.0.0.1:%d ssl;
                     server_name localhost;
-                    ssl_certificate authority.pem;
-                    ssl_certificate_key key.pem;
+                    ssl_certificate %s;
+                    ssl_certificate_key %s;
+                    %s
                     error_page 429 = @wait;
                     location / { limit_req zone=all burst=1 nodelay; proxy_pass %s; }
                     location @wait { add_header Retry-After 1 always; return 429 'slow down'; }
                   }
                 }
-                """.formatted(perSecond, port, upstream);
-    }
-
-    private void certificate() throws Exception {
-        Path store = folder.resolve("gateway.p12");
-        String keytool =
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        Process made = new ProcessBuilder(
-                        keytool,
-                        "-genkeypair",
-                        "-alias",
-                        "gateway",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost,ip:127.0.0.1",
-                        "-validity",
-                        "2",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        store.toString(),
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keytool.txt").toFile())
-                .start();
-        if (!made.waitFor(60, TimeUnit.SECONDS) || made.exitValue() != 0) {
-            throw new IOException("keytool failed: " + Files.readString(folder.resolve("keytool.txt")));
-        }
-        KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD);
-        Certificate certificate = keys.getCertificate("gateway");
-        Key key = keys.getKey("gateway", PASSWORD);
-        Files.writeString(authority(), pem("CERTIFICATE", certificate.getEncoded()));
-        Files.writeString(folder.resolve("key.pem"), pem("PRIVATE KEY", key.getEncoded()));
-    }
-
-    private static String pem(String name, byte[] content) {
-        String text = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                .encodeToString(content);
-        return "-----BEGIN " + name + "-----\n" + text + "\n-----END " + name + "-----\n";
+                """.formatted(perSecond, port, keys.certificate(), keys.key(), clients, upstream);
     }
 
     private void awaitOpen() throws Exception {

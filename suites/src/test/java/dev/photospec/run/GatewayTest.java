@@ -43,6 +43,15 @@ class GatewayTest {
             assertThat(staging.photos()).isEqualTo(before);
             assertThat(gateway.log())
                     .containsPattern("200 PUT photospec/[^ ]+ \\(run ...\\) .../update-shows-in-value/PUT/me/value");
+            // Also what asks before, reads afterwards, and gives back.
+            assertThat(gateway.log().lines())
+                    .allSatisfy(
+                            line -> assertThat(line)
+                                    .matches(
+                                            "\\d{3} [A-Z]+ photospec/\\S+ \\(run \\S+\\) (\\S+/update-shows-in-value/\\S+|-/reach)"));
+            assertThat(gateway.log().lines().filter(line -> line.startsWith("200 PUT ")))
+                    .as("sets and gives back")
+                    .hasSizeGreaterThanOrEqualTo(4);
         }
     }
 

@@ -21,6 +21,11 @@ record Kit(Path folder, Map<String, String> environment) {
     }
 
     Process start(String... arguments) throws IOException {
+        return start(command(arguments));
+    }
+
+    /** The command that starts the kit. */
+    List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(environment.getOrDefault("JAVA_HOME", System.getProperty("java.home")), "bin", "java")
                         .toString(),
@@ -31,6 +36,10 @@ record Kit(Path folder, Map<String, String> environment) {
                 System.getProperty("java.class.path"),
                 "dev.photospec.run.Main"));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    Process start(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

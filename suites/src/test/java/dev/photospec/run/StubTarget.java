@@ -9,15 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 
 /** A target made by hand in a few lines: whatever is asked, it answers the same. */
 final class StubTarget implements AutoCloseable {
 
     private final HttpServer server;
+    private final AtomicInteger number = new AtomicInteger();
     private final List<String> seen = new CopyOnWriteArrayList<>();
 
     StubTarget(int status, String body) throws IOException {
+        this(nth -> status, body, Map.of());
+    }
+
+    /** @param statuses the status of each request, the first being number 0 */
+    StubTarget(IntUnaryOperator statuses, String body, Map<String, String> fields) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         server.createContext("/", exchange -> {
@@ -26,6 +35,8 @@ final class StubTarget implements AutoCloseable {
                             + exchange.getRequestHeaders().getFirst("Authorization"));
             exchange.getRequestBody().readAllBytes();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            fields.forEach(exchange.getResponseHeaders()::set);
+            int status = statuses.applyAsInt(number.getAndIncrement());
             exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
             exchange.close();

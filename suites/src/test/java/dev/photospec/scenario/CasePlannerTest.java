@@ -115,4 +115,54 @@ class CasePlannerTest {
                         .obstacle())
                 .startsWith("no writable signed-in user");
     }
+
+    /** The kit knows no scope to ask an issuer for; one that was asked for another grants nothing to rely on. */
+    @Test
+    void where_the_document_leaves_the_scopes_open_the_configuration_names_them() {
+        assertThat(planned("graph-localtest", null).obstacle())
+                .startsWith("the document leaves open which scopes are enough")
+                .contains("{user: me@a.example, scopes: any, oauth2: {…, scope: what to ask for}}");
+        assertThat(planned("graph-localtest", "User.Read").obstacle()).isNull();
+        assertThat(planned("graph-v1.0", null).obstacle()).isNull();
+        assertThat(planned("graph-v1.0", "User.Read").obstacle()).isNull();
+    }
+
+    @Test
+    void a_token_that_is_asked_for_as_a_whole_proves_no_single_scope() {
+        Profile profile = Profiles.load("graph-v1.0");
+        Requirement row = profile.requirement("read-scope-listed-is-enough").orElseThrow();
+
+        assertThat(new CasePlanner(profile, issued(".default"), Consent.ALL).cases(row))
+                .allSatisfy(one -> assertThat(one.obstacle()).isNotNull());
+    }
+
+    private static Case planned(String profile, String scope) {
+        Profile loaded = Profiles.load(profile);
+        Requirement row = loaded.requirement("metadata-answers-200").orElseThrow();
+        return new CasePlanner(loaded, issued(scope), Consent.ALL)
+                .cases(row).stream()
+                        .filter(one -> one.id().equals("metadata-answers-200/GET/me/metadata"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Target issued(String scope) {
+        TokenSource issuer =
+                new TokenSource.OAuth2("http://127.0.0.1/t", "client_credentials", "c", "s", null, null, null, scope);
+        Grant grant = new Grant("me@a.example", List.of("any"), issuer);
+        return new Target(
+                "http://127.0.0.1", "graph-v1.0", null, List.of(grant), List.of(ME), List.of(), Limits.DEFAULT);
+    }
+
+    /** Of a photo of 48x48 nobody can tell whether the largest is served. */
+    @Test
+    void an_owner_with_a_large_photo_is_tried_before_one_with_a_small_one() {
+        PhotoOwner small = new PhotoOwner(
+                PhotoOf.USER, "2", "me@a.example", null, null, null, Size.valueOf("48x48"), null, false, false);
+
+        assertThat(only("value-answers-200", target(List.of("any"), small, ME), Consent.ALL, "GET/me/value")
+                        .subject()
+                        .owner())
+                .isEqualTo(ME);
+    }
 }

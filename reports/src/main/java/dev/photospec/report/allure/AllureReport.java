@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** Writes the folder {@code allure-results}: a file for each case, and the attachments of those that did not pass. */
 public final class AllureReport implements VerdictListener {
 
+    /** The folder's name. */
+    static final String FOLDER = "allure-results";
+
     private Path folder;
     private Tally tally;
 
@@ -36,7 +39,7 @@ public final class AllureReport implements VerdictListener {
 
     @Override
     public void started(Run run, Output output) throws IOException {
-        folder = Files.createDirectories(output.folder().resolve("allure-results"));
+        folder = Files.createDirectories(output.folder().resolve(FOLDER));
         tally = new Tally(run);
     }
 

@@ -23,6 +23,7 @@ public final class Template {
         configuration.setClassForTemplateLoading(beside, "");
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setObjectWrapper(new VisibleText());
         configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setNumberFormat("computer");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

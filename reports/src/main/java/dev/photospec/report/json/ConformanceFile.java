@@ -2,6 +2,7 @@ package dev.photospec.report.json;
 
 import dev.photospec.report.Json;
 import dev.photospec.report.Tally;
+import dev.photospec.spec.Standing;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
@@ -76,6 +77,8 @@ public final class ConformanceFile implements SavedResult {
                 header.tool(),
                 header.started(),
                 header.reading(),
+                header.failOn() == null ? Standing.DOCUMENTED : header.failOn(),
+                header.shard(),
                 header.profiles().stream().map(Header.OfProfile::run).toList());
     }
 

@@ -18,6 +18,7 @@ import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Shard;
 import dev.photospec.verdict.Tool;
 import java.time.Instant;
 import java.util.Collections;
@@ -31,6 +32,8 @@ record Header(
         Instant started,
         long millis,
         Reading reading,
+        Standing failOn,
+        Shard shard,
         Conformance verdict,
         int exitCode,
         String why,
@@ -131,6 +134,8 @@ record Header(
                 tally.run().started(),
                 end.millis(),
                 tally.run().reading(),
+                tally.run().failOn(),
+                tally.run().shard(),
                 end.conformance(),
                 end.exitCode(),
                 end.why(),

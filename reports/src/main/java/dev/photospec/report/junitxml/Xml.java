@@ -2,7 +2,7 @@ package dev.photospec.report.junitxml;
 
 import dev.photospec.report.Characters;
 
-/** XML text without what XML 1.0 does not allow. */
+/** XML text without what XML 1.0 does not allow, and without what an editor would obey or hide. */
 final class Xml {
 
     private final StringBuilder text = new StringBuilder();
@@ -23,7 +23,7 @@ final class Xml {
 
     /** A comment; two hyphens would end it. */
     static String comment(String said) {
-        return "<!-- " + Characters.xml(said).replace("--", "- -") + " -->\n";
+        return "<!-- " + Characters.visible(Characters.xml(said)).replaceAll("-(?=-)", "- ") + " -->\n";
     }
 
     private void start(String element, Object... attributes) {
@@ -53,7 +53,7 @@ final class Xml {
     }
 
     private static String escape(String raw) {
-        return Characters.xml(raw)
+        return Characters.xml(Characters.visibleLines(raw))
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

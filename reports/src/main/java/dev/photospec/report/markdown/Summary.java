@@ -33,7 +33,7 @@ final class Summary {
         String shape = end.conformance() == Conformance.CONFORMANT ? "✔" : "✘";
         line("## " + shape + " photospec: " + Words.of(end.conformance()));
         line("");
-        line(plain(end.why()) + " (exit code " + end.exitCode() + ": " + Words.meaning(end) + ")");
+        line(plain(end.why()) + " (" + Words.exit(end) + ")");
         line("");
         table(end);
         failures();

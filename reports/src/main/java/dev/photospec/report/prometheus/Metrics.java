@@ -67,7 +67,10 @@ record Metrics(Run run, Conclusion end, Map<String, Latency> latencies) {
                 InfoSnapshot.builder().name("photospec_kit").help("Which kit judged.");
         for (ProfileRun profile : run.profiles()) {
             Labels kit = Labels.of(
-                    "version", run.tool().version(), "commit", run.tool().commit());
+                    "version",
+                    Characters.visible(run.tool().version()),
+                    "commit",
+                    Characters.visible(run.tool().commit()));
             metric.dataPoint(InfoDataPointSnapshot.builder()
                     .labels(labels(profile).merge(kit))
                     .build());
@@ -110,7 +113,10 @@ record Metrics(Run run, Conclusion end, Map<String, Latency> latencies) {
     private static SummaryDataPointSnapshot answers(ProfileRun profile, Latency.Bar bar) {
         int parted = bar.route().lastIndexOf(' ');
         Labels route = Labels.of(
-                "route", bar.route().substring(0, parted), "verb", bar.route().substring(parted + 1));
+                "route",
+                Characters.visible(bar.route().substring(0, parted)),
+                "verb",
+                Characters.visible(bar.route().substring(parted + 1)));
         return SummaryDataPointSnapshot.builder()
                 .labels(labels(profile).merge(route))
                 .count(bar.count())
@@ -123,7 +129,7 @@ record Metrics(Run run, Conclusion end, Map<String, Latency> latencies) {
     }
 
     private static Labels labels(ProfileRun profile) {
-        return Labels.of("profile", profile.id(), "target", Characters.visible(profile.target()));
+        return Labels.of("profile", Characters.visible(profile.id()), "target", Characters.visible(profile.target()));
     }
 
     private static GaugeDataPointSnapshot point(Labels labels, double value) {

@@ -67,6 +67,7 @@ public record Statement(
             case SUFFICIENT -> "one that is enough";
             case EACH_LISTED -> "each listed scope alone";
             case EACH_REFUSED -> "each scope that is not enough";
+            case LISTED_AMONG_OTHERS -> "a listed scope among others";
             case NONE -> "none";
             case MALFORMED -> "malformed";
             case TAMPERED -> "tampered with";

@@ -39,7 +39,7 @@ final class Ending {
     /** Writes the verdict's line alone. */
     void verdict() {
         Ink ink = Ink.of(end.conformance());
-        String exit = " (exit code " + end.exitCode() + ": " + Words.meaning(end) + ")";
+        String exit = " (" + Words.exit(end) + ")";
         page.text(ink.shape() + " ", ink, Words.of(end.conformance()) + ": " + end.why() + exit);
     }
 

@@ -1,6 +1,7 @@
 package dev.photospec.report.views;
 
 import dev.photospec.report.Outcomes;
+import dev.photospec.report.allure.AllureView;
 import dev.photospec.report.compare.Comparison;
 import dev.photospec.report.diff.Diff;
 import dev.photospec.report.json.ConformanceFile;
@@ -66,6 +67,11 @@ public final class ReportViews implements Views {
     @Override
     public void documents(Guide guide, Output output) {
         new DocumentsView(output.terminal()).print(guide);
+    }
+
+    @Override
+    public Path allure(SavedResult result, Output output) throws IOException {
+        return AllureView.write(result, output);
     }
 
     @Override

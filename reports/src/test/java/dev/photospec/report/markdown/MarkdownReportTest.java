@@ -63,6 +63,24 @@ class MarkdownReportTest {
         assertThat(job).hasContent("before\n" + Files.readString(folder.resolve("summary.md")));
     }
 
+    @Test
+    void a_job_whose_summary_is_full_keeps_it() throws IOException {
+        Path job = Files.writeString(folder.resolve("job.md"), "x".repeat(MarkdownReport.MOST_BYTES - 10));
+        Output output = new Output(
+                folder,
+                new PrintWriter(new StringWriter()),
+                StandardCharsets.UTF_8,
+                false,
+                false,
+                false,
+                80,
+                Map.of("GITHUB_STEP_SUMMARY", job.toString()));
+
+        Sample.mixed().tell(new MarkdownReport(), output);
+
+        assertThat(job).hasSize(MarkdownReport.MOST_BYTES - 10);
+    }
+
     private String written(Sample sample) throws IOException {
         sample.tell(new MarkdownReport(), Sample.silent(folder));
         return Files.readString(folder.resolve("summary.md"));

@@ -87,7 +87,7 @@ class TerminalReportTest {
 
         assertThat(told(Sample.failing(1), quiet, text))
                 .startsWith("✘ NOT CONFORMANT")
-                .hasLineCount(2);
+                .hasLineCount(1);
     }
 
     @Test

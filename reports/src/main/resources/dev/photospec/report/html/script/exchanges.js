@@ -21,5 +21,10 @@ function body(kept) {
   const told = [kept.bytes + " bytes", kept.picture || kept["media-type"], kept.sha256 && "sha256 " + kept.sha256.slice(0, 12)];
   const json = parse(kept.text);
   const content = json ? pretty(json).join("\n") : kept.text;
-  return el("div", {}, text("p", told.filter(Boolean).join(", "), "where"), content ? text("pre", content) : null);
+  return el("div", {}, text("p", told.filter(Boolean).join(", "), "where"), content ? text("pre", shortened(content)) : null);
 }
+
+/* A browser takes long to lay out millions of characters. */
+const LONGEST = 20000;
+const shortened = content => content.length <= LONGEST ? content
+  : content.slice(0, LONGEST) + `\n… ${content.length - LONGEST} more characters are in conformance.json`;

@@ -1,0 +1,91 @@
+package dev.photospec.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Response;
+import dev.photospec.exchange.Token;
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Size;
+import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Grant;
+import dev.photospec.target.Limits;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ScenarioTest {
+
+    private static final Duration WINDOW = Duration.ofMillis(200);
+    private static final PhotoOwner ME = new PhotoOwner(
+            PhotoOf.USER, "1", "me@a.example", null, null, null, Size.valueOf("648x648"), null, false, true);
+
+    private final AtomicInteger writes = new AtomicInteger();
+    private final AtomicInteger values = new AtomicInteger();
+    private final AtomicInteger metadata = new AtomicInteger();
+
+    /** Throttling makes a read longer than the window; then one answer is from before its end, the next from after. */
+    @Test
+    void what_is_judged_in_the_end_was_all_read_after_the_window_had_passed() {
+        Profile profile = Profiles.load("graph-v1.0");
+        Case judged = new CasePlanner(profile, target(), Consent.ALL)
+                .cases(profile.requirement("update-shows-in-metadata").orElseThrow()).stream()
+                        .filter(one -> one.id().endsWith("/PUT/me/value"))
+                        .findFirst()
+                        .orElseThrow();
+        Keeping keeping = new Keeping(PhotoJournal.none(), this::answer, true);
+        Scenario scenario =
+                new Scenario(profile, target(), this::answer, (grant, scope) -> new Token("t", "T"), keeping, 1);
+
+        Observed seen =
+                scenario.observe(judged, one -> text(one.answers().values()).equals("new new"));
+
+        assertThat(text(seen.exchanges().values())).isEqualTo("new new");
+    }
+
+    private static String text(Iterable<Exchange> answers) {
+        return java.util.stream.StreamSupport.stream(answers.spliterator(), false)
+                .filter(one -> one.request().verb().equals("GET"))
+                .map(one -> new String(one.response().body(), StandardCharsets.US_ASCII))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Exchange answer(Request request) {
+        String body = request.verb().equals("GET") ? read(request.url().endsWith("$value")) : "";
+        if (!request.verb().equals("GET")) {
+            writes.incrementAndGet();
+        }
+        byte[] bytes = body.getBytes(StandardCharsets.US_ASCII);
+        return new Exchange(request, new Response(200, List.of(), bytes, false), null, 1);
+    }
+
+    /** The second time, the value is still the old one, and the metadata take longer than the window. */
+    private String read(boolean value) {
+        if (writes.get() == 0) {
+            return "old";
+        }
+        if (value) {
+            return values.incrementAndGet() > 2 ? "new" : "old";
+        }
+        if (metadata.incrementAndGet() == 2) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2 * WINDOW.toMillis()));
+        }
+        return metadata.get() > 1 ? "new" : "old";
+    }
+
+    private static Target target() {
+        Grant grant = new Grant("me@a.example", List.of("any"), new TokenSource.Static("t"));
+        Limits limits = new Limits(1, 0, Duration.ofSeconds(10), WINDOW);
+        return new Target("http://127.0.0.1", "graph-v1.0", null, List.of(grant), List.of(ME), List.of(), limits);
+    }
+}
