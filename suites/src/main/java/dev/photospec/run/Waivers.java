@@ -46,7 +46,7 @@ final class Waivers {
         List<Waiver> matching =
                 waivers.stream().filter(waiver -> matches(waiver, verdict.id())).toList();
         if (verdict.outcome() == Outcome.WAIVED) {
-            failing.addAll(matching); // by a shard, with the same waivers
+            failing.addAll(matching); // by a part of a run, with the same waivers
             return verdict;
         }
         boolean good = verdict.outcome() == Outcome.PASSED || verdict.outcome() == Outcome.WARNED;

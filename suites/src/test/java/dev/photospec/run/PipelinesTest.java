@@ -80,9 +80,10 @@ class PipelinesTest {
 
     @Test
     void every_action_is_pinned_by_its_commit() throws IOException {
-        try (Stream<Path> files =
-                Stream.concat(Files.walk(ROOT.resolve(".github")), Files.walk(ROOT.resolve("pipelines/github")))) {
-            List<String> used = files.filter(file -> file.toString().endsWith(".yml"))
+        try (Stream<Path> workflows = Files.walk(ROOT.resolve(".github"));
+                Stream<Path> actions = Files.walk(ROOT.resolve("pipelines/github"))) {
+            List<String> used = Stream.concat(workflows, actions)
+                    .filter(file -> file.toString().endsWith(".yml"))
                     .flatMap(PipelinesTest::lines)
                     .filter(line -> line.matches("\\s*(- )?uses: .*"))
                     .map(line -> line.replaceAll(".*uses: (\\S+).*", "$1"))
