@@ -23,7 +23,7 @@ final class Xml {
 
     /** A comment; two hyphens would end it. */
     static String comment(String said) {
-        return "<!-- " + Characters.xml(said).replace("--", "- -") + " -->\n";
+        return "<!-- " + Characters.visible(Characters.xml(said)).replaceAll("-(?=-)", "- ") + " -->\n";
     }
 
     private void start(String element, Object... attributes) {
