@@ -51,7 +51,7 @@ final class Ending {
                         ? "photospec explain --help"
                         : "photospec explain "
                                 + failures.kept().get(0).row().requirement().id();
-            case INCOMPLETE, UNREACHABLE -> "photospec doctor";
+            case INCOMPLETE, UNREACHABLE -> "photospec doctor, with the same --config";
             case STALE_WAIVER -> "remove or renew the waiver, then photospec run";
             case KIT_FAULT -> "report it with " + result();
             case INTERRUPTED -> "photospec restore, if the run was allowed to write; then photospec run";
