@@ -35,7 +35,7 @@ import org.apache.http.protocol.HttpRequestExecutor;
 @SuppressWarnings("deprecation") // REST Assured accepts only the old AbstractHttpClient.
 final class PooledHttpClients {
 
-    private final PoolingClientConnectionManager pool = new PoolingClientConnectionManager();
+    private final PoolingClientConnectionManager pool = new BoundedConnections();
 
     private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1, PooledHttpClients::daemon);
     private final Duration timeout;

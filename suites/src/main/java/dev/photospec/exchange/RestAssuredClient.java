@@ -25,8 +25,8 @@ import org.apache.http.client.ClientProtocolException;
 /** Sends requests with REST Assured, whose defaults would change what goes over the wire. */
 public final class RestAssuredClient implements Client {
 
-    private static final int MOST_FIELDS = 1000;
-    private static final int LONGEST_LINE = 64 * 1024;
+    static final int MOST_FIELDS = 512;
+    static final int LONGEST_LINE = 32 * 1024;
 
     private final RestAssuredConfig config;
     private final PooledHttpClients pool;
