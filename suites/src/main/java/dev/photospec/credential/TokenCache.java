@@ -67,7 +67,7 @@ public final class TokenCache implements Tokens {
     }
 
     private static Optional<Contradiction> contradiction(Grant grant, String scope, String token) {
-        List<String> expected = grant.grantsAny() ? List.of(scope) : grant.scopes();
+        List<String> expected = grant.grantsAny() ? List.of(scope.split(" ")) : grant.scopes();
         return TokenContent.of(new Token(token, "")).flatMap(content -> Contradiction.of(grant, expected, content));
     }
 

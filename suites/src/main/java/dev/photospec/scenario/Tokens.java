@@ -8,7 +8,7 @@ import dev.photospec.target.Grant;
 public interface Tokens {
 
     /**
-     * A token that carries the scope.
+     * A token that carries the scope, or each of several with a space between (RFC 6749 §3.3).
      *
      * @throws TokenRefused if the issuer gives none
      */

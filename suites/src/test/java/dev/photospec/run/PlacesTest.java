@@ -65,6 +65,7 @@ class PlacesTest {
                             PART);
 
             assertThat(first.code()).as(first.output()).isZero();
+            assertThat(first.output()).doesNotContain("warning:");
             assertThat(second.code()).as(second.output()).isZero();
             assertThat(outcomes(remote)).isEqualTo(outcomes(embedded)).hasSizeGreaterThan(200);
         } finally {
