@@ -13,18 +13,17 @@ import java.util.List;
  * @param err where people are asked and warned
  * @param further who listens beside the reports; null if nobody
  * @param ownsProcess whether signals to the process are the run's to handle
- * @param hearing how the cases are judged
  */
-record Caller(PrintWriter out, PrintWriter err, VerdictListener further, boolean ownsProcess, Hearing hearing) {
+record Caller(PrintWriter out, PrintWriter err, VerdictListener further, boolean ownsProcess) {
 
     static Caller process(PrintWriter out, PrintWriter err) {
-        return new Caller(out, err, null, true, Launch::of);
+        return new Caller(out, err, null, true);
     }
 
-    /** Prints nothing; JUnit is there in the caller's version, or not at all, and so is not used. */
+    /** Prints nothing. */
     static Caller java(VerdictListener listener) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return new Caller(nowhere, nowhere, listener, false, Pool::of);
+        return new Caller(nowhere, nowhere, listener, false);
     }
 
     /** The formats that are wanted, and the further listener; Java code always gets the canonical result. */

@@ -78,8 +78,7 @@ final class RunSession {
         Tally tally = new Tally(run);
         Optional<String> unreachable = Reachability.of(targets);
         if (unreachable.isEmpty()) {
-            caller.hearing()
-                    .of(docket(assignments, stream, tally), targets.limits().concurrency());
+            Pool.of(docket(assignments, stream, tally), targets.limits().concurrency());
         }
         List<String> left = new Remainder(targets, tokens, maker.sender()).giveBack(journal, clients.giveBack());
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
@@ -102,17 +101,14 @@ final class RunSession {
     private Docket docket(List<Assignment> assignments, VerdictStream stream, Tally tally) {
         return new Docket(assignments, settings.repeat(), judged -> {
             if (stop.happened()) {
-                return Optional.empty();
+                return;
             }
             CaseVerdict verdict = settings.waivers().over(judged.verdict());
-            return stop.happened() ? Optional.empty() : Optional.of(pronounce(verdict, stream, tally));
+            if (!stop.happened()) {
+                tally.add(verdict);
+                stream.judged(verdict);
+            }
         });
-    }
-
-    private static CaseVerdict pronounce(CaseVerdict verdict, VerdictStream stream, Tally tally) {
-        tally.add(verdict);
-        stream.judged(verdict);
-        return verdict;
     }
 
     private long millis() {
