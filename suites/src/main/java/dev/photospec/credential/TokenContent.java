@@ -24,12 +24,14 @@ public record TokenContent(List<String> scopes, List<String> roles, Instant expi
         try {
             JWT jwt = JWTParser.parse(token.value());
             JWTClaimsSet claims = jwt.getJWTClaimsSet();
-            return claims == null ? Optional.empty() : Optional.of(new TokenContent(
-                    words(claims, claims.getClaim("scp") == null ? "scope" : "scp"),
-                    words(claims, "roles"),
-                    claims.getExpirationTime() == null
-                            ? null
-                            : claims.getExpirationTime().toInstant()));
+            return claims == null
+                    ? Optional.empty()
+                    : Optional.of(new TokenContent(
+                            words(claims, claims.getClaim("scp") == null ? "scope" : "scp"),
+                            words(claims, "roles"),
+                            claims.getExpirationTime() == null
+                                    ? null
+                                    : claims.getExpirationTime().toInstant()));
         } catch (ParseException e) {
             return Optional.empty();
         }

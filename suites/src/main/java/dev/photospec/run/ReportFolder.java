@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,10 +60,9 @@ final class ReportFolder implements Closeable {
     List<String> publish(Redaction redaction) throws IOException {
         List<String> refused = new ArrayList<>();
         for (Path file : files(hidden)) {
-            if (!file.getFileName().toString().equals(LOCK)) {
-                publish(file, redaction, refused);
-            }
+            publish(file, redaction, refused);
         }
+        close();
         return refused;
     }
 
@@ -78,25 +78,33 @@ final class ReportFolder implements Closeable {
             }
             Files.createDirectories(path.getParent());
             Files.move(file, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            refused.add(name + " could not be written: " + (e.getReason() == null ? e : e.getReason()));
         } catch (IOException e) {
             refused.add(name + " could not be written: " + e);
         }
     }
 
+    /** Without what a report that broke has left unfinished, whose name begins with a dot. */
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static void removeLeft(Path folder) throws IOException {
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path one : left.filter(path -> path.getFileName().toString().startsWith(HIDDEN))
+        List<Path> hidden;
+        try (Stream<Path> all = Files.list(folder)) {
+            hidden = all.filter(path -> path.getFileName().toString().startsWith(HIDDEN))
                     .filter(path -> Files.isRegularFile(path.resolve(LOCK)))
-                    .toList()) {
-                if (isLeft(one)) {
-                    remove(one);
-                }
+                    .toList();
+        }
+        for (Path one : hidden) {
+            if (isLeft(one)) {
+                remove(one);
             }
         }
     }
@@ -117,10 +125,12 @@ final class ReportFolder implements Closeable {
         }
     }
 
-    /** Takes away whatever is still hidden. */
+    /** Takes away whatever is still hidden; a second time does nothing. */
     @Override
     public void close() throws IOException {
-        remove(hidden);
         lock.close();
+        if (Files.exists(hidden)) {
+            remove(hidden);
+        }
     }
 }

@@ -43,16 +43,16 @@ class FuzzTest {
     @TestFactory
     @EnabledIfSystemProperty(named = Search.SECONDS, matches = "[0-9]+")
     Stream<DynamicTest> a_long_search_finds_nothing() {
+        String only = System.getProperty(Fuzzer.ONLY, "");
         return Properties.names().stream()
-                .filter(
-                        System.getProperty(Fuzzer.ONLY, ".*").isEmpty()
-                                ? name -> true
-                                : name -> name.matches(System.getProperty(Fuzzer.ONLY, ".*")))
-                .map(name -> dynamicTest(name, () -> {
-                    Search search = Search.of(name);
-                    int exit = search.run();
-                    System.out.println(name + ": " + search.figures());
-                    assertThat(exit).as(search.log()).isZero();
-                }));
+                .filter(name -> only.isEmpty() || only.equals(name))
+                .map(name -> dynamicTest(name, () -> search(name)));
+    }
+
+    private static void search(String name) throws Exception {
+        Search search = Search.of(name);
+        int exit = search.run();
+        System.out.println(name + ":\n" + search.figures());
+        assertThat(exit).as(search.log()).isZero();
     }
 }

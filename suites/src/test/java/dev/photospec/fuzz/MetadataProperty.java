@@ -31,8 +31,8 @@ final class MetadataProperty {
     private static String ascii(String json) {
         StringBuilder escaped = new StringBuilder();
         json.chars()
-                .forEach(unit -> escaped.append(
-                        unit < 0x7F ? String.valueOf((char) unit) : String.format("\\u%04x", unit)));
+                .forEach(unit ->
+                        escaped.append(unit < 0x7F ? String.valueOf((char) unit) : String.format("\\u%04x", unit)));
         return escaped.toString();
     }
 }

@@ -58,9 +58,8 @@ final class Search {
     static Search of(String name) throws IOException {
         Search search = new Search(name, Integer.getInteger(SECONDS, SHORT_SECONDS));
         Path learnt = Files.createDirectories(search.folder.resolve("learnt"));
-        search.options.addAll(List.of(
-                learnt.toString(),
-                Corpus.folder(name).toAbsolutePath().toString()));
+        search.options.addAll(
+                List.of(learnt.toString(), Corpus.folder(name).toAbsolutePath().toString()));
         return search;
     }
 
