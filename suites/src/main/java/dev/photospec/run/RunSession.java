@@ -77,7 +77,7 @@ final class RunSession {
         Output spoken = Outputs.of(settings, caller.out());
         stream.started(run, spoken, spoken.into(papers.reports().hidden()));
         Tally tally = new Tally(run);
-        Optional<String> unreachable = Reachability.of(targets);
+        Optional<String> unreachable = new Reachability(clients.cases(), tokens).of(targets);
         if (unreachable.isEmpty()) {
             Docket docket = docket(assignments, stream, tally);
             stream.guarded(

@@ -76,7 +76,7 @@ final class CertificateProperty {
         try {
             judging.judge();
         } catch (NotCertain | IOException e) {
-            promised(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal says why");
+            promised(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal says why, not " + e);
             return;
         }
         promised(false, "a refusal");

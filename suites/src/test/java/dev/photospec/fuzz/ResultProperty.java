@@ -33,7 +33,7 @@ final class ResultProperty {
             saved = VIEWS.read(file);
             saved.replay(json(), output(again));
         } catch (IOException e) {
-            promised(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal says why");
+            promised(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal says why, not " + e);
             return;
         }
         SavedResult copy = VIEWS.read(again.resolve(NAME));
