@@ -43,8 +43,7 @@ final class Reachability {
     }
 
     private Optional<String> fault(Targets.Pair pair, Client client) {
-        Exchange asked =
-                client.send(new Request("GET", pair.target().url() + "/", SENDER.fields("reach"), null, null));
+        Exchange asked = client.send(new Request("GET", pair.target().url() + "/", SENDER.fields("reach"), null, null));
         if (asked.fault() == null || asked.fault().kind() == Fault.Kind.CLOSED && answersForPhotos(pair)) {
             return Optional.empty();
         }
@@ -56,7 +55,6 @@ final class Reachability {
         return pair.target().owners().stream()
                 .limit(OWNERS)
                 .map(probe::photo)
-                .anyMatch(sight ->
-                        sight.exchange() != null && sight.exchange().response() != null);
+                .anyMatch(sight -> sight.exchange() != null && sight.exchange().response() != null);
     }
 }

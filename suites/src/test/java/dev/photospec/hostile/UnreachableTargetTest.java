@@ -47,8 +47,7 @@ class UnreachableTargetTest {
                                     REACHABLE,
                                     () -> assertThat(kit.exit(REACHABLE)).isEqualTo(1)),
                             dynamicTest(
-                                    CLOSING,
-                                    () -> assertThat(kit.exit(CLOSING)).isEqualTo(1)),
+                                    CLOSING, () -> assertThat(kit.exit(CLOSING)).isEqualTo(1)),
                             dynamicTest(
                                     "nothing raw reaches the terminal",
                                     () -> assertThat(kit.output())
