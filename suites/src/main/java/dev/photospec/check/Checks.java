@@ -19,6 +19,7 @@ public final class Checks {
             Map.entry("metadata-agrees", new MetadataAgreesCheck()),
             Map.entry("no-photo", new NoPhotoCheck()),
             Map.entry("not-enlarged", new NotEnlargedCheck()),
+            Map.entry("not-shown", new NotShownCheck()),
             Map.entry("picture", new PictureCheck()),
             Map.entry("placeholder", new PlaceholderCheck()),
             Map.entry("properties", new PropertiesCheck()),

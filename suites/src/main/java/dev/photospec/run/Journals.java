@@ -10,6 +10,7 @@ import dev.photospec.scenario.PhotoJournal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Opens the journal of a run, or refuses the run. */
 final class Journals {
@@ -53,7 +54,10 @@ final class Journals {
     private static List<String> written(List<Case> cases) {
         return cases.stream()
                 .filter(judged -> judged.obstacle() == null && judged.writes())
-                .map(judged -> judged.subject().owner().photoKey())
+                .flatMap(judged -> judged.isSentByBystander()
+                        ? Stream.of(judged.subject(), judged.bystander())
+                        : Stream.of(judged.subject()))
+                .map(subject -> subject.owner().photoKey())
                 .distinct()
                 .toList();
     }
