@@ -7,6 +7,7 @@ import dev.photospec.spec.Route;
 import dev.photospec.spec.Step;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ final class Onlookers {
             return List.of();
         }
         Map<String, Onlooker> all = new LinkedHashMap<>();
+        // A path that names somebody can lead to somebody else; one that says me hardly.
         profile.owners().stream()
+                .sorted(Comparator.comparing(Owner::signedIn))
                 .flatMap(owner -> readable(owner, chosen))
                 .forEach(one -> all.putIfAbsent(one.subject().owner().photoKey(), one));
         return Stream.of(PhotoOf.USER, PhotoOf.GROUP, PhotoOf.CONTACT)
