@@ -12,7 +12,6 @@ public final class Checks {
             Map.entry("dimensions", new DimensionsCheck()),
             Map.entry("entity-tag", new EntityTagCheck()),
             Map.entry("error-body", new ErrorBodyCheck()),
-            Map.entry("header", new HeaderCheck()),
             Map.entry("id-spells-size", new IdSpellsSizeCheck()),
             Map.entry("media-type", new MediaTypeCheck()),
             Map.entry("media-type-agrees", new MediaTypeAgreesCheck()),

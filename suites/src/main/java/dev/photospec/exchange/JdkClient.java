@@ -15,7 +15,9 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +28,9 @@ public final class JdkClient implements Client {
 
     private final HttpClient http;
     private final Duration timeout;
+    private final Way way;
+    /** What broke and is sent again goes over a connection of its own, which no server can have ended before. */
+    private final Set<Request> broken = ConcurrentHashMap.newKeySet();
 
     /** @param timeout the longest time from sending to the end of the answer */
     public JdkClient(Duration timeout) {
@@ -35,6 +40,7 @@ public final class JdkClient implements Client {
     /** @param way how servers are reached */
     public JdkClient(Duration timeout, Way way) {
         this.timeout = timeout;
+        this.way = way;
         this.http = client(timeout, way);
     }
 
@@ -53,7 +59,8 @@ public final class JdkClient implements Client {
         long start = System.nanoTime();
         CompletableFuture<HttpResponse<BoundedBody>> pending = null;
         try {
-            pending = http.sendAsync(toHttp(request), info -> new BoundedBodySubscriber());
+            HttpClient over = broken.remove(request) ? client(timeout, way) : http;
+            pending = over.sendAsync(toHttp(request), info -> new BoundedBodySubscriber());
             Response response = fromHttp(pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
             return new Exchange(request, response, null, millisSince(start));
         } catch (TimeoutException e) {
@@ -95,7 +102,11 @@ public final class JdkClient implements Client {
     }
 
     private Exchange failed(Request request, long start, Throwable cause) {
-        return new Exchange(request, null, fault(cause), millisSince(start));
+        Fault fault = fault(cause);
+        if (fault.kind() == Fault.Kind.CLOSED) {
+            broken.add(request);
+        }
+        return new Exchange(request, null, fault, millisSince(start));
     }
 
     private Fault fault(Throwable cause) {

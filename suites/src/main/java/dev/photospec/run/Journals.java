@@ -43,11 +43,13 @@ final class Journals {
     private static void refuseLeft(List<Entry> left) {
         if (!left.isEmpty()) {
             Entry first = left.get(0);
-            throw new UsageException("photospec: an earlier run was killed and left " + left.size()
-                    + (left.size() == 1 ? " photo" : " photos") + " changed at "
-                    + first.origin().target() + ", first "
-                    + first.photo().key() + "; give them back with: photospec restore --config "
-                    + first.origin().config());
+            throw new UsageException(
+                    "photospec: an earlier run, which was killed or could not give back what it had changed, left "
+                            + left.size()
+                            + (left.size() == 1 ? " photo" : " photos") + " changed at "
+                            + first.origin().target() + ", first "
+                            + first.photo().key() + "; give them back with: photospec restore --config "
+                            + first.origin().config());
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -70,6 +71,25 @@ class WireTest {
             assertThat(received.head().get(0)).startsWith("PATCH " + PATH + " ");
             assertThat(received.values("Content-Type")).containsExactly("image/jpeg");
             assertThat(received.body()).isEqualTo(octets);
+        }
+    }
+
+    /** As HTTP/1.0 ends each connection without saying so: what broke once must not break again for the same reason. */
+    @ParameterizedTest
+    @MethodSource("clients")
+    void a_write_that_broke_is_sent_again_over_a_connection_of_its_own(Client client) throws IOException {
+        try (RawServer server = new RawServer(OK, false)) {
+            server.answerOnce();
+            Request read = get(server, PATH);
+            Request write =
+                    new Request("PUT", server.url() + PATH, Map.of("Content-Type", "image/jpeg"), TOKEN, new byte[9]);
+            Stream.generate(() -> CompletableFuture.supplyAsync(() -> client.send(read)))
+                    .limit(3)
+                    .toList()
+                    .forEach(CompletableFuture::join);
+            Exchange written = new PatientClient(client).send(write);
+
+            assertThat(written.isSuccess()).as(written.outcome()).isTrue();
         }
     }
 
