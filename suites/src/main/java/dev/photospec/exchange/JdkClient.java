@@ -15,6 +15,8 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
@@ -24,6 +26,9 @@ public final class JdkClient implements Client {
 
     private final HttpClient http;
     private final Duration timeout;
+    private final Way way;
+    /** What broke and is sent again goes over a connection of its own, which no server can have ended before. */
+    private final Set<Request> broken = ConcurrentHashMap.newKeySet();
 
     /** @param timeout the longest time from sending to the end of the answer */
     public JdkClient(Duration timeout) {
@@ -33,6 +38,7 @@ public final class JdkClient implements Client {
     /** @param way how servers are reached */
     public JdkClient(Duration timeout, Way way) {
         this.timeout = timeout;
+        this.way = way;
         this.http = client(timeout, way);
     }
 
@@ -51,8 +57,9 @@ public final class JdkClient implements Client {
         HttpRequest sent = toHttp(request);
         long start = System.nanoTime();
         try {
+            HttpClient over = broken.remove(request) ? client(timeout, way) : http;
             HttpResponse<BoundedBody> response =
-                    http.send(sent, info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start)));
+                    over.send(sent, info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start)));
             return new Exchange(request, fromHttp(response), null, millisSince(start));
         } catch (ProtocolException e) {
             return failed(request, start, e);
@@ -95,7 +102,11 @@ public final class JdkClient implements Client {
     }
 
     private Exchange failed(Request request, long start, Throwable cause) {
-        return new Exchange(request, null, fault(cause), millisSince(start));
+        Fault fault = fault(cause);
+        if (fault.kind() == Fault.Kind.CLOSED) {
+            broken.add(request);
+        }
+        return new Exchange(request, null, fault, millisSince(start));
     }
 
     private Fault fault(Throwable cause) {

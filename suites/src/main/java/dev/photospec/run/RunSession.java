@@ -80,7 +80,9 @@ final class RunSession {
         Optional<String> unreachable = new Reachability(clients.cases(), tokens).of(targets);
         if (unreachable.isEmpty()) {
             Docket docket = docket(assignments, stream, tally);
-            stream.guarded("the run", () -> Pool.of(docket, targets.limits().concurrency()));
+            stream.guarded(
+                    "the run",
+                    () -> caller.hearing().of(docket, targets.limits().concurrency()));
         }
         List<String> left = new ArrayList<>();
         Remainder remainder = new Remainder(targets, tokens, maker.sender());
