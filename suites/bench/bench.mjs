@@ -31,10 +31,10 @@ function prepare() {
   mkdirSync(join(work, "classes"), { recursive: true });
   must(join(root, "photospec"), ["--version"]);
   must(join(root, "photospec"), ["--version"]); // the second start makes the archive of classes
-  const launch = join(root, "suites/target/launch");
-  const lib = join(launch, readFileSync(join(launch, "current"), "utf8").trim(), "lib");
-  const path = readdirSync(lib).map((jar) => join(lib, jar)).join(":");
-  const sources = readdirSync(join(here, "peers")).map((file) => join(here, "peers", file));
+  const list = join(work, "peers.path");
+  must(join(root, "mvnw"), ["-q", "-B", "-f", join(here, "peers/pom.xml"), "dependency:build-classpath", `-Dmdep.outputFile=${list}`]);
+  const path = readFileSync(list, "utf8").trim();
+  const sources = readdirSync(join(here, "peers")).filter((file) => file.endsWith(".java")).map((file) => join(here, "peers", file));
   must(join(java, "javac"), ["-nowarn", "-cp", path, "-d", join(work, "classes"), ...sources]);
   must(join(java, "jar"), ["cf", join(work, "peers.jar"), "-C", join(work, "classes"), "."]);
   const wanted = Object.entries(PEERS).map(([name, version]) => `${name}@${version}`);
@@ -57,7 +57,6 @@ function timed({ command, args, env }) {
     let output = "";
     let peak = 0;
     let cpu = 0;
-    let first = null;
     const seconds = () => Number(process.hrtime.bigint() - start) / 1e9;
     const look = setInterval(() => {
       try {
@@ -68,13 +67,12 @@ function timed({ command, args, env }) {
     }, 10);
     const hear = (text) => {
       output += text;
-      first ??= /cases|passed/.test(output) ? seconds() : null;
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
     child.on("close", (code) => {
       clearInterval(look);
-      if (code === 0) done({ seconds: seconds(), cpu, peak, first });
+      if (code === 0) done({ seconds: seconds(), cpu, peak });
       else fail(new Error(`${command} ${args.join(" ").slice(0, 300)} ended with ${code}: ${output.slice(-1500)}`));
     });
   });
@@ -91,7 +89,7 @@ const photos = ["/me/photo", "/users/u1/photo", "/users/me%40example.com/photo"]
 // The same ten checks everywhere: three kinds on three addresses, and one picture.
 const check = (number) => (number % 10 === 9 ? { path: "/me/photo/$value", kind: "status" } : { path: photos[(number % 10) % 3], kind: ["status", "type", "photo"][Math.floor((number % 10) / 3)] });
 
-function photospec(url, n, threads) {
+function configured(url) {
   const config = join(work, "photospec.yaml");
   writeFileSync(config, `target: ${url}
 profile: graph-v1.0
@@ -100,6 +98,11 @@ credentials:
 owners:
   me: {user: me@example.com, id: u1, photo: 504x504}
 `);
+  return config;
+}
+
+function photospec(url, n, threads) {
+  const config = configured(url);
   const rows = ["metadata-answers-200", "metadata-is-json", "metadata-is-a-profile-photo"];
   const only = [...rows.flatMap((row) => ["me", "own-user.id", "own-user.upn"].map((who) => `${row}/GET/${who}/metadata`)), "value-answers-200/GET/me/value"];
   return {
@@ -163,7 +166,7 @@ for (const delay of delays) {
     const base = median(runs.photospec.map((run) => run.seconds));
     for (const [name, all] of Object.entries(runs)) {
       const wall = median(all.map((run) => run.seconds));
-      const row = { delay, n, name, wall, cpu: median(all.map((run) => run.cpu)), ratio: wall / base, limit: delay === 0 ? null : wall / ((n * delay) / 1000 / atOnce(delay)), peak: median(all.map((run) => run.peak)), first: median(all.map((run) => run.first ?? run.seconds)) };
+      const row = { delay, n, name, wall, cpu: median(all.map((run) => run.cpu)), ratio: wall / base, limit: delay === 0 ? null : wall / ((n * delay) / 1000 / atOnce(delay)), peak: median(all.map((run) => run.peak)) };
       table.push(row);
       console.log(`${delay} ms  N=${n}  ${name.padEnd(22)} ${wall.toFixed(2)} s  ${row.cpu.toFixed(2)} s of CPU  x${row.ratio.toFixed(2)}  ${row.peak.toFixed(0)} MB${row.limit ? `  ${row.limit.toFixed(2)} of the limit` : ""}`);
     }
@@ -171,14 +174,31 @@ for (const delay of delays) {
   server.stop();
 }
 
-const start = async (...args) => median([0, 0, 0, 0, 0].map(() => {
-  const begin = process.hrtime.bigint();
-  spawnSync(args[0], args.slice(1), { cwd: work });
-  return Number(process.hrtime.bigint() - begin) / 1e9;
-}));
-const version = await start(join(java, "java"), "-version");
-const list = await start(join(root, "photospec"), "list", "profiles");
-const help = await start(join(root, "photospec"), "--help");
+// Whole processes in turn, so that what else the machine does weighs on all of them alike.
+async function starts(commands) {
+  const runs = commands.map(() => []);
+  for (let round = 0; round < 9; round++) {
+    for (const [at, command] of commands.entries()) runs[at].push(await timed(command));
+  }
+  return runs.map((all) => median(all.map((run) => run.seconds)));
+}
+
+const kit = (...args) => ({ command: join(root, "photospec"), args });
+const fast = await serve(0);
+const [version, help, list, first] = await starts([
+  { command: join(java, "java"), args: ["-version"] },
+  kit("--help"),
+  kit("list", "profiles"),
+  kit("run", fast.url, "--config", configured(fast.url), "--only", "value-answers-200/GET/me/value", "--format", "terminal", "--report-dir", join(work, "report")),
+]);
+const soak = await timed(photospec(fast.url, 30000, 8));
+fast.stop();
+const reference = [];
+for (let round = 0; round < rounds; round++) reference.push(await timed(kit("run", "--report-dir", join(work, "report"))));
+const whole = median(reference.map((run) => run.seconds));
+const proof = await timed(kit("prove", "--report-dir", join(work, "proof")));
+const peak = (name, n) => table.find((row) => row.name === name && row.n === n)?.peak;
+const per = (value, base) => (base ? (value / base).toFixed(2) : "not measured");
 const notes = existsSync(join(here, "notes.md")) ? readFileSync(join(here, "notes.md"), "utf8") : "";
 const javaVersion = spawnSync(join(java, "java"), ["-version"], { encoding: "utf8" }).stderr.split("\n")[0];
 writeFileSync(join(root, "BENCHMARKS.md"), `# Benchmarks
@@ -194,11 +214,14 @@ status of its picture. 8 at once at 0 ms, 32 at once at 50 ms; Newman knows no p
 | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |
 ${table.map((row) => `| ${row.delay} ms | ${row.n} | ${row.name} | ${row.wall.toFixed(2)} | ${row.ratio.toFixed(2)} | ${row.cpu.toFixed(2)} | ${row.limit?.toFixed(2) ?? ""} | ${row.peak.toFixed(0)} |`).join("\n")}
 
-| start | ratio to \`java -version\` (${version.toFixed(2)} s) |
-| --- | ---: |
-| \`photospec --help\` | ${(help / version).toFixed(1)} |
-| \`photospec list profiles\` | ${(list / version).toFixed(1)} |
-| first line of a run | ${(Math.min(...table.filter((row) => row.name === "photospec").map((row) => row.first)) / version).toFixed(1)} |
+| goal | wanted | measured |
+| --- | ---: | ---: |
+| \`photospec list profiles\`, in times of \`java -version\` (${version.toFixed(3)} s) | 8 | ${per(list, version)} |
+| a run of one case, so that its verdict is shown, in the same | 25 | ${per(first, version)} |
+| \`photospec --help\`, in the same | | ${per(help, version)} |
+| peak memory at N = 300, in times of JUnit + java.net.http | 2 | ${per(peak("photospec", 300), peak("JUnit + java.net.http", 300))} |
+| peak memory at N = 30,000 (${soak.peak.toFixed(0)} MB), in times of that at N = 300 | 1.15 | ${per(soak.peak, peak("photospec", 300))} |
+| \`photospec prove\` of all profiles (${proof.seconds.toFixed(0)} s), in times of \`photospec run\` (${whole.toFixed(1)} s) | 20 | ${per(proof.seconds, whole)} |
 
 ${notes}`);
-console.log(`BENCHMARKS.md written; list ${(list / version).toFixed(1)} x, --help ${(help / version).toFixed(1)} x java -version`);
+console.log(`BENCHMARKS.md written; list ${per(list, version)}, one case ${per(first, version)} x java -version; prove ${per(proof.seconds, whole)} x run`);
