@@ -34,7 +34,9 @@ public final class PhotoServer implements AutoCloseable {
             new Account("3", "carol@example.com", false, null),
             new Account("4", "dan@example.com", false, Account.square(504, Color.GREEN)),
             new Account("5", "erin@example.com", true, Account.square(240, Color.BLUE)),
-            new Account("6", "frank@example.com", false, Account.square(360, Color.GRAY)));
+            new Account("6", "frank@example.com", false, Account.square(360, Color.GRAY)),
+            new Account("7", "grace@example.com", false, Account.square(504, Color.PINK)),
+            new Account("8", "hugo@example.com", false, null));
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Sessions sessions;

@@ -37,6 +37,11 @@ public record Owner(
         return ways;
     }
 
+    /** Whether the path leads through a contact folder. */
+    public boolean isInFolder() {
+        return keys.stream().anyMatch(choices -> choices.contains(Key.FOLDER_ID));
+    }
+
     private static List<Key> append(List<Key> way, Key key) {
         return java.util.stream.Stream.concat(way.stream(), java.util.stream.Stream.of(key))
                 .toList();

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param resource the resource's id; null for the judged route's own
  * @param version the API version whose base path stands beside the target's; null for the target's own
  * @param verb the request method; null for the judged route's own
- * @param owner whose photo: the judged one, or a bystander's
+ * @param owner whose photo: the judged one, a bystander's, or those of others
+ * @param signedIn whose token is sent: the judged one's, or a bystander's
  * @param at the owner's id in the profile to address it by; null for the judged route's own
  * @param credential which token is sent; null for one that is enough
  * @param size the size or photo id put into the path; null for the case's own
@@ -24,6 +25,7 @@ public record Step(
         String resource,
         String verb,
         Whose owner,
+        Whose signedIn,
         String at,
         String version,
         Credential credential,
@@ -35,17 +37,38 @@ public record Step(
     /** Whose photo a step addresses. */
     public enum Whose {
         SAME,
-        BYSTANDER
+        BYSTANDER,
+        /** Those of a few more, also of other kinds, in a request each. */
+        OTHERS
     }
 
     public Step {
         owner = owner == null ? Whose.SAME : owner;
+        signedIn = signedIn == null ? Whose.SAME : signedIn;
         query = query == null ? Map.of() : Map.copyOf(query);
         headers = headers == null ? Map.of() : Map.copyOf(headers);
     }
 
+    /** The same step for a bystander who is addressed by that owner of the profile. */
+    public Step towards(String owner) {
+        return new Step(
+                id,
+                setup,
+                resource,
+                verb,
+                Whose.BYSTANDER,
+                signedIn,
+                owner,
+                version,
+                credential,
+                size,
+                query,
+                headers,
+                picture);
+    }
+
     /** The step that sends the judged route as it is. */
     public static Step probe() {
-        return new Step("answer", false, null, null, null, null, null, null, null, null, null, null);
+        return new Step("answer", false, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -65,6 +65,10 @@ record Entity(JsonNode json, Metadata names) {
 
     private OptionalInt number(String property) {
         JsonNode value = json.path(property);
-        return value.isInt() ? OptionalInt.of(value.asInt()) : OptionalInt.empty();
+        double number = value.isNumber() ? value.doubleValue() : Double.NaN;
+        // JSON knows one kind of number: 648.0 is 648 (RFC 8259 §6).
+        return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE
+                ? OptionalInt.of((int) number)
+                : OptionalInt.empty();
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Legibility {
 
     /** These look at the status and the fields alone. */
-    private static final Set<String> OF_THE_HEAD = Set.of("challenge", "header", "media-type", "status");
+    private static final Set<String> OF_THE_HEAD = Set.of("challenge", "media-type", "status");
     /** These need the pixels; the others make do with what the bytes begin with. */
     private static final Set<String> OF_PIXELS = Set.of("picture", "same-picture");
     /** These are content with knowing that it is a picture. */

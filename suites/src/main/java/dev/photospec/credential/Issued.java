@@ -2,6 +2,7 @@ package dev.photospec.credential;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A token as it was issued.
@@ -9,19 +10,26 @@ import java.time.Instant;
  * @param value the access token
  * @param refreshToken what another can be had with, or null
  * @param renewAt when to get another; null for never
+ * @param granted the scopes that the issuer says it has granted (RFC 6749 §5.1); null if it does not say
  */
-record Issued(String value, String refreshToken, Instant renewAt) {
+record Issued(String value, String refreshToken, Instant renewAt, List<String> granted) {
 
     /** So long before its end a token is renewed, that no request with it can come too late. */
     private static final Duration EARLY = Duration.ofSeconds(60);
 
-    static Issued lasting(String value, String refreshToken, long seconds) {
+    /** One that nothing else is known of. */
+    static Issued given(String value) {
+        return new Issued(value, null, null, null);
+    }
+
+    static Issued lasting(String value, String refreshToken, long seconds, List<String> granted) {
         Duration lifetime = Duration.ofSeconds(seconds);
         Duration early = lifetime.dividedBy(4).compareTo(EARLY) < 0 ? lifetime.dividedBy(4) : EARLY;
         return new Issued(
                 value,
                 refreshToken,
-                seconds <= 0 ? null : Instant.now().plus(lifetime).minus(early));
+                seconds <= 0 ? null : Instant.now().plus(lifetime).minus(early),
+                granted);
     }
 
     boolean isDue() {

@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Keeps every token for the run, renews it before it expires, and tells the redaction about it before
  * anybody can use it.
  */
 public final class TokenCache implements Tokens {
+
+    private static final Pattern HOST = Pattern.compile("@.*");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z0-9]+");
 
     private final TokenSupply supply;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -37,6 +41,10 @@ public final class TokenCache implements Tokens {
 
     @Override
     public Token token(Grant grant, String scope) throws TokenRefused {
+        return token(kept(grant, scope));
+    }
+
+    private Kept kept(Grant grant, String scope) throws TokenRefused {
         String key =
                 grant.source() + " " + grant.user() + " " + grant.scopes() + " " + (grant.grantsAny() ? scope : "");
         // One thread asks, above all where that asks the user to sign in.
@@ -45,30 +53,36 @@ public final class TokenCache implements Tokens {
             if (known == null || known.issued().isDue()) {
                 known = obtained(key, grant, scope);
             }
-            return token(known);
+            return known;
         }
     }
 
     /** What another scope allows or forbids would be charged to this one. */
     @Override
     public Token alone(Grant grant, String scope) throws TokenRefused {
-        Token token = token(grant, scope);
-        Optional<Contradiction> found = contradiction(grant, scope, token.value());
+        Kept known = kept(grant, scope);
+        Optional<Contradiction> found = contradiction(known);
         if (found.isPresent()) {
             throw new TokenRefused("the token for " + scope + " " + found.get().found() + "; "
                     + found.get().next());
         }
-        return token;
+        return token(known);
     }
 
     private void compare(Kept known) {
-        contradiction(known.grant(), known.scope(), known.issued().value())
-                .ifPresent(found -> warning.accept(known.grant(), found));
+        contradiction(known).ifPresent(found -> warning.accept(known.grant(), found));
     }
 
-    private static Optional<Contradiction> contradiction(Grant grant, String scope, String token) {
-        List<String> expected = grant.grantsAny() ? List.of(scope.split(" ")) : grant.scopes();
-        return TokenContent.of(new Token(token, "")).flatMap(content -> Contradiction.of(grant, expected, content));
+    /** By what the token says of itself, else by what its issuer has said of it. */
+    private static Optional<Contradiction> contradiction(Kept known) {
+        Grant grant = known.grant();
+        List<String> expected = grant.grantsAny() ? List.of(known.scope().split(" ")) : grant.scopes();
+        return TokenContent.of(new Token(known.issued().value(), ""))
+                .filter(content ->
+                        !content.scopes().isEmpty() || !content.roles().isEmpty())
+                .or(() -> Optional.ofNullable(known.issued().granted())
+                        .map(granted -> TokenContent.granted(granted, grant.user() == null)))
+                .flatMap(content -> Contradiction.of(grant, expected, content));
     }
 
     /**
@@ -117,8 +131,10 @@ public final class TokenCache implements Tokens {
 
     /** Says who and what, so that a pasted curl line tells which token it needs. */
     private static String variable(Grant grant, String scope) {
-        String user = grant.user() == null ? "APP" : grant.user().replaceFirst("@.*", "");
+        String user = grant.user() == null ? "APP" : HOST.matcher(grant.user()).replaceFirst("");
         String scopes = grant.grantsAny() ? scope : String.join("_", grant.scopes());
-        return (user + "_" + scopes).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        return NO_LETTERS
+                .matcher((user + "_" + scopes).toUpperCase(Locale.ROOT))
+                .replaceAll("_");
     }
 }

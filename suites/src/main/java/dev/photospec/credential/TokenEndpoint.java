@@ -99,7 +99,10 @@ public final class TokenEndpoint {
                 tokens.getRefreshToken() == null
                         ? null
                         : tokens.getRefreshToken().getValue(),
-                tokens.getAccessToken().getLifetime());
+                tokens.getAccessToken().getLifetime(),
+                tokens.getAccessToken().getScope() == null
+                        ? null
+                        : tokens.getAccessToken().getScope().toStringList());
     }
 
     private static AuthorizationGrant grant(TokenSource.OAuth2 source) {

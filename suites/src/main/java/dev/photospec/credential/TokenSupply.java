@@ -32,7 +32,7 @@ final class TokenSupply {
         String asked = grant.grantsAny() ? scope : String.join(" ", grant.scopes());
         Issued issued;
         if (grant.source() instanceof TokenSource.Static given) {
-            issued = new Issued(given.token(), null, null);
+            issued = Issued.given(given.token());
         } else if (grant.source() instanceof TokenSource.Command command) {
             issued = printed(command, grant, asked);
         } else {
@@ -46,7 +46,7 @@ final class TokenSupply {
         Map<String, String> environment =
                 Map.of("PHOTOSPEC_SCOPE", asked, "PHOTOSPEC_USER", grant.user() == null ? "" : grant.user());
         try {
-            return new Issued(ShellCommand.output(command.line(), environment), null, null);
+            return Issued.given(ShellCommand.output(command.line(), environment));
         } catch (IOException e) {
             throw new TokenRefused("no token from the command for " + asked + ": " + e.getMessage());
         }

@@ -2,12 +2,15 @@ package dev.photospec.exchange;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Waits as Retry-After asks for a 429 or 503 (RFC 9110 §10.2.3, RFC 6585 §4) and sends again, so that
  * throttling is never charged to a requirement. Without the field a 503 is an answer like any other.
  * A server may end a connection between two requests (RFC 9112 §9.3.1 and §9.5), so one that broke is tried
  * once more; this may be done with any request of the kit's, since its PATCH replaces the photo as PUT does.
+ * So is one whose answer did not come in time: once may be a busy machine's doing, twice is the server's. A
+ * server that has been silent twice a few times is not asked a second time any more.
  */
 public final class PatientClient implements Client {
 
@@ -15,8 +18,11 @@ public final class PatientClient implements Client {
     /** In that time the other connections that the server has ended are seen to be, and not taken again. */
     private static final Duration SETTLING = Duration.ofMillis(100);
 
+    private static final int MOST_SILENT = 3;
+
     private final Client client;
     private final Patience patience;
+    private final AtomicInteger silent = new AtomicInteger();
 
     /** Waits whatever happens. */
     public PatientClient(Client client) {
@@ -35,20 +41,31 @@ public final class PatientClient implements Client {
 
     @Override
     public Exchange send(Request request) {
-        Exchange exchange = overAnotherConnection(request);
+        Exchange exchange = onceMore(request);
         for (int tried = 1; tried < TRIES; tried++) {
             Optional<Duration> asked = exchange.answer().flatMap(RetryAfter::of);
             if (asked.isEmpty() || !patience.lasts(asked.get())) {
                 return exchange;
             }
-            exchange = overAnotherConnection(request);
+            exchange = onceMore(request);
         }
         return exchange;
     }
 
-    private Exchange overAnotherConnection(Request request) {
+    private Exchange onceMore(Request request) {
         Exchange exchange = client.send(request);
-        boolean broke = exchange.fault() != null && exchange.fault().kind() == Fault.Kind.CLOSED;
-        return broke && patience.lasts(SETTLING) ? client.send(request) : exchange;
+        if (isOf(Fault.Kind.CLOSED, exchange)) {
+            return patience.lasts(SETTLING) ? client.send(request) : exchange;
+        }
+        if (isOf(Fault.Kind.TIMEOUT, exchange) && silent.get() < MOST_SILENT && patience.lasts(SETTLING)) {
+            Exchange again = client.send(request);
+            silent.addAndGet(isOf(Fault.Kind.TIMEOUT, again) ? 1 : 0);
+            return again;
+        }
+        return exchange;
+    }
+
+    private static boolean isOf(Fault.Kind kind, Exchange exchange) {
+        return exchange.fault() != null && exchange.fault().kind() == kind;
     }
 }

@@ -54,6 +54,11 @@ final class PooledHttpClients {
         return thread;
     }
 
+    /** Ends every connection that nobody uses: a server that has ended one may have ended the others. */
+    void endIdle() {
+        pool.closeIdleConnections(0, TimeUnit.SECONDS);
+    }
+
     Buffering client() {
         return new Buffering();
     }

@@ -65,7 +65,11 @@ public final class RestAssuredClient implements Client {
             return new Exchange(request, response, null, millisSince(start));
         } catch (Exception e) {
             // REST Assured is Groovy: it throws checked exceptions that no signature declares.
-            return new Exchange(request, null, fault(e), millisSince(start));
+            Fault fault = fault(e);
+            if (fault.kind() == Fault.Kind.CLOSED) {
+                pool.endIdle();
+            }
+            return new Exchange(request, null, fault, millisSince(start));
         }
     }
 

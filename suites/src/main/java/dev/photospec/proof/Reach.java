@@ -35,6 +35,10 @@ final class Reach {
     }
 
     private boolean covers(Patch patch, Case judged, Step step) {
+        if (step.owner() == Step.Whose.OTHERS) {
+            // Only a write can make them show what they must not.
+            return false;
+        }
         At at = patch.at();
         Owner owner = owner(judged, step);
         return allows(at.verbs(), verb(judged, step))

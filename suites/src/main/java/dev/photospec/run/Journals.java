@@ -10,6 +10,7 @@ import dev.photospec.scenario.PhotoJournal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Opens the journal of a run, or refuses the run. */
 final class Journals {
@@ -42,18 +43,23 @@ final class Journals {
     private static void refuseLeft(List<Entry> left) {
         if (!left.isEmpty()) {
             Entry first = left.get(0);
-            throw new UsageException("photospec: an earlier run was killed and left " + left.size()
-                    + (left.size() == 1 ? " photo" : " photos") + " changed at "
-                    + first.origin().target() + ", first "
-                    + first.photo().key() + "; give them back with: photospec restore --config "
-                    + first.origin().config());
+            throw new UsageException(
+                    "photospec: an earlier run, which was killed or could not give back what it had changed, left "
+                            + left.size()
+                            + (left.size() == 1 ? " photo" : " photos") + " changed at "
+                            + first.origin().target() + ", first "
+                            + first.photo().key() + "; give them back with: photospec restore --config "
+                            + first.origin().config());
         }
     }
 
     private static List<String> written(List<Case> cases) {
         return cases.stream()
                 .filter(judged -> judged.obstacle() == null && judged.writes())
-                .map(judged -> judged.subject().owner().photoKey())
+                .flatMap(judged -> judged.isSentByBystander()
+                        ? Stream.of(judged.subject(), judged.bystander())
+                        : Stream.of(judged.subject()))
+                .map(subject -> subject.owner().photoKey())
                 .distinct()
                 .toList();
     }

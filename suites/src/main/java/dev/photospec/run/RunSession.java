@@ -105,17 +105,14 @@ final class RunSession {
     private Docket docket(List<Assignment> assignments, VerdictStream stream, Tally tally) {
         return new Docket(assignments, settings.repeat(), judged -> {
             if (stop.happened()) {
-                return Optional.empty();
+                return;
             }
             CaseVerdict verdict = settings.waivers().over(judged.verdict());
-            return stop.happened() ? Optional.empty() : Optional.of(pronounce(verdict, stream, tally));
+            if (!stop.happened()) {
+                tally.add(verdict);
+                stream.judged(verdict);
+            }
         });
-    }
-
-    private static CaseVerdict pronounce(CaseVerdict verdict, VerdictStream stream, Tally tally) {
-        tally.add(verdict);
-        stream.judged(verdict);
-        return verdict;
     }
 
     private long millis() {

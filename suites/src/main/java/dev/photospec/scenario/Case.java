@@ -4,6 +4,7 @@ import dev.photospec.spec.Key;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.Size;
+import dev.photospec.spec.Step;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param size the size asked for, or null
  * @param subject who it is tried with; null if there is an obstacle
  * @param bystander another owner of the same kind, for scenarios that need one, or null
+ * @param others a few more, also of other kinds, for scenarios that look at them
  * @param obstacle why it cannot be tried, and what would help; null if it can
  */
 public record Case(
@@ -27,7 +29,28 @@ public record Case(
         Size size,
         Subject subject,
         Subject bystander,
+        List<Onlooker> others,
         String obstacle) {
+
+    /** Without anybody to try it with yet. */
+    static Case open(Requirement requirement, Route route, List<Key> addressing, String scope, Size size) {
+        return new Case(requirement, route, addressing, scope, size, null, null, List.of(), null);
+    }
+
+    /** The same case with these people. */
+    Case with(Subject judged, Subject other, List<Onlooker> further) {
+        return new Case(requirement, route, addressing, scope, size, judged, other, further, null);
+    }
+
+    /** The same case, which cannot be tried. */
+    Case blocked(String why) {
+        return new Case(requirement, route, addressing, scope, size, null, null, List.of(), why);
+    }
+
+    /** Whether a request for the subject's photo is sent by the bystander, so that either's may change. */
+    public boolean isSentByBystander() {
+        return requirement.steps().stream().anyMatch(step -> step.signedIn() == Step.Whose.BYSTANDER);
+    }
 
     /** Its stable id: the same words in every run against every target. */
     public String id() {
@@ -43,7 +66,7 @@ public record Case(
 
     /** The owner's word and how it is addressed, such as {@code users by upn}. */
     public String owner() {
-        return route.owner().id() + (addressing.isEmpty() ? "" : " by ") + by("").replaceFirst("^\\.", "");
+        return route.owner().id() + by(" by ");
     }
 
     /** The conformance classes it counts for. */
@@ -66,9 +89,8 @@ public record Case(
     }
 
     private String by(String separator) {
-        return addressing.stream()
-                .map(Key::attribute)
-                .collect(Collectors.joining(".", separator, ""))
-                .replaceFirst("^\\.$", "");
+        return addressing.isEmpty()
+                ? ""
+                : addressing.stream().map(Key::attribute).collect(Collectors.joining(".", separator, ""));
     }
 }

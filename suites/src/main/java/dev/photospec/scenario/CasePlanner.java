@@ -2,6 +2,7 @@ package dev.photospec.scenario;
 
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Key;
+import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Turns a profile's ledger into cases. How many there are follows from the profile alone; the
@@ -25,7 +27,7 @@ public final class CasePlanner {
     /** @param consent what may be changed at the target */
     public CasePlanner(Profile profile, Target target, Consent consent) {
         this.profile = profile;
-        this.choice = new SubjectChoice(new Subjects(target), consent);
+        this.choice = new SubjectChoice(profile, new Subjects(target), consent);
     }
 
     /** Every case of every requirement that is not excluded, in the ledger's order. */
@@ -37,6 +39,25 @@ public final class CasePlanner {
 
     /** The cases of one requirement; none if it is excluded. */
     public List<Case> cases(Requirement requirement) {
+        List<Case> open = open(requirement);
+        return IntStream.range(0, open.size())
+                .mapToObj(at -> choice.complete(
+                        open.get(at),
+                        turn(open, at),
+                        profile.scopes(open.get(at).route()).orElse(null)))
+                .toList();
+    }
+
+    /** How many cases of the row come before that write the same kind of photo. */
+    private static int turn(List<Case> open, int at) {
+        Owner owner = open.get(at).route().owner();
+        return (int) open.subList(0, at).stream()
+                .map(one -> one.route().owner())
+                .filter(other -> other.photoOf() == owner.photoOf() && other.isInFolder() == owner.isInFolder())
+                .count();
+    }
+
+    private List<Case> open(Requirement requirement) {
         List<Case> cases = new ArrayList<>();
         if (requirement.isExcluded()) {
             return cases;
@@ -56,17 +77,7 @@ public final class CasePlanner {
     private List<Case> cases(Requirement requirement, Route route, List<Key> addressing) {
         return scopes(requirement.credential(), route).stream()
                 .flatMap(scope -> sizes(requirement).stream()
-                        .map(size -> choice.complete(
-                                new Case(
-                                        requirement,
-                                        route,
-                                        addressing,
-                                        scope.orElse(null),
-                                        size.orElse(null),
-                                        null,
-                                        null,
-                                        null),
-                                profile.scopes(route).orElse(null))))
+                        .map(size -> Case.open(requirement, route, addressing, scope.orElse(null), size.orElse(null))))
                 .toList();
     }
 

@@ -60,18 +60,26 @@ public final class GiveBack {
     }
 
     private Optional<String> put(KeptPhoto photo, Map<String, String> sender) throws TokenRefused {
-        String outcome = "";
-        for (String mediaType : mediaTypes(photo)) {
-            Map<String, String> fields = new TreeMap<>(sender);
-            fields.put("Content-Type", mediaType);
-            Token token = token(photo, photo.verb(), photo.owner());
-            Exchange put = client.send(new Request(photo.verb(), photo.url(), fields, token, photo.bytes()));
-            if (becomesBack(photo, sender)) {
-                return Optional.empty();
+        List<Door> doors = new Doors(profile, target).of(photo);
+        String told = "";
+        for (Door door : doors) {
+            boolean first = door.equals(doors.get(0));
+            for (String mediaType : first ? mediaTypes(photo) : List.of(photo.mediaType())) {
+                Exchange put = put(photo, door, mediaType, sender);
+                if (becomesBack(photo, sender)) {
+                    return Optional.empty();
+                }
+                told = first ? door.verb() + " got " + put.outcome() : told;
             }
-            outcome = photo.verb() + " got " + put.outcome();
         }
-        return Optional.of(outcome + ", and another photo than before is served");
+        return Optional.of(told + ", and another photo than before is served");
+    }
+
+    private Exchange put(KeptPhoto photo, Door door, String mediaType, Map<String, String> sender) throws TokenRefused {
+        Map<String, String> fields = new TreeMap<>(sender);
+        fields.put("Content-Type", mediaType);
+        Token token = token(photo, door.verb(), door.owner());
+        return client.send(new Request(door.verb(), door.url(), fields, token, photo.bytes()));
     }
 
     /** Its own first; a second try, also for one that was lost on the way, with the documented one. */

@@ -41,6 +41,13 @@ final class Obstacles {
                 + section(open.route().owner()) + ": {id: …, photo: 504x504}";
     }
 
+    static String noSender(Case open, TokenNeed need) {
+        return "no second writable user with a photo and a token " + need.describe()
+                + " of their own, who must not be able to set the first one's; add under owners."
+                + section(open.route().owner()) + ": {" + user(open) + ", photo: 504x504, writable: true}"
+                + " and under credentials: {user: …, scopes: [" + need.asked() + "], token: …}";
+    }
+
     private static String kind(Owner owner) {
         String person = owner.photoOf() == PhotoOf.USER && owner.signedIn() ? "signed-in " : "";
         return person + owner.photoOf().name().toLowerCase(Locale.ROOT);

@@ -4,15 +4,18 @@ import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ContentCoding;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
+import dev.photospec.image.ImageInspection;
 import dev.photospec.scenario.Tokens.TokenRefused;
 import dev.photospec.spec.Answer;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
+import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +59,15 @@ final class PhotoKeeper {
      * @throws UncheckedIOException if the journal cannot be written; the message says whether anything else was
      */
     Observed keeping(Case judged, Supplier<Observed> scenario) {
+        if (!judged.isSentByBystander()) {
+            return keepingOne(judged, scenario);
+        }
+        // Whoever sends it may find that it was their own photo that was set.
+        Case sender = judged.with(judged.bystander(), judged.subject(), List.of());
+        return keepingOne(sender, () -> keepingOne(judged, scenario));
+    }
+
+    private Observed keepingOne(Case judged, Supplier<Observed> scenario) {
         try {
             Exchange before = client.send(read(judged));
             Optional<String> obstacle = obstacle(judged, before);
@@ -104,7 +116,7 @@ final class PhotoKeeper {
         if (before.isSuccess()) {
             return before.response().truncated()
                     ? Optional.of("the photo before is longer than the kit reads")
-                    : Optional.empty();
+                    : left(judged, before);
         }
         boolean none = before.response() != null
                 && before.response().status() / 100 == 4
@@ -116,6 +128,19 @@ final class PhotoKeeper {
         return declared && !keeping.residue()
                 ? Optional.of("a photo of " + judged.subject().owner().mailboxPhoto()
                         + " is declared, and there is none, " + before.outcome())
+                : Optional.empty();
+    }
+
+    /** Only the kit's own pictures carry a mark: whatever else is served may stand for no photo. */
+    private static Optional<String> left(Case judged, Exchange before) {
+        boolean firstWanted = judged.requirement().state() == State.NONE;
+        return firstWanted
+                        && ImageInspection.of(before.response().body())
+                                .mark()
+                                .mark()
+                                .isPresent()
+                ? Optional.of("the owner has a photo that an earlier case or run has left, and nothing removes one;"
+                        + " set the target up anew, and add more of its kind with photo: none, writable: true")
                 : Optional.empty();
     }
 
@@ -170,6 +195,7 @@ final class PhotoKeeper {
                 true,
                 value(profile).id(),
                 verb,
+                null,
                 null,
                 null,
                 null,

@@ -54,7 +54,8 @@ final class Requests {
         if (body != null) {
             fields.putIfAbsent("Content-Type", step.picture().type());
         }
-        Token token = token(judged, step, route, subject);
+        Token token =
+                token(judged, step, route, step.signedIn() == Step.Whose.BYSTANDER ? judged.bystander() : subject);
         return new Request(route.verb(), base(step) + path + query(step), fields, token, body);
     }
 

@@ -4,6 +4,7 @@ import dev.photospec.check.Observation;
 import dev.photospec.exchange.BudgetClient;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Request;
 import dev.photospec.image.Mark;
 import dev.photospec.image.Pictures;
 import dev.photospec.scenario.Tokens.TokenRefused;
@@ -73,7 +74,6 @@ public final class Scenario implements Trial {
         try {
             for (Step step : judged.requirement().steps()) {
                 Exchange exchange = send(judged, step, trail);
-                trail.add(step.id(), exchange);
                 if (step.setup() && !exchange.isSuccess()) {
                     String reason = "setup: step " + step.id() + " got " + exchange.outcome();
                     return new Observed.NotSeen(reason, trail.answers());
@@ -86,6 +86,9 @@ public final class Scenario implements Trial {
     }
 
     private Exchange send(Case judged, Step step, Trail trail) throws TokenRefused {
+        if (step.owner() == Step.Whose.OTHERS) {
+            return ofOthers(judged, step, trail);
+        }
         byte[] body = null;
         if (step.picture() != null) {
             Mark mark = mark(judged);
@@ -94,7 +97,19 @@ public final class Scenario implements Trial {
             body = picture(step.picture(), mark);
         }
         String selected = new Selection(profile, requests).of(judged, step, trail.answers());
-        return client.send(requests.of(judged, step, selected, body));
+        return trail.add(step.id(), client.send(requests.of(judged, step, selected, body)));
+    }
+
+    /** One request for each; the last answer, or null if there is nobody else. */
+    private Exchange ofOthers(Case judged, Step step, Trail trail) throws TokenRefused {
+        Exchange last = null;
+        for (int i = 0; i < judged.others().size(); i++) {
+            Onlooker other = judged.others().get(i);
+            Case beside = judged.with(judged.subject(), other.subject(), List.of());
+            Request look = requests.of(beside, step.towards(other.at()), null, null);
+            last = trail.add(step.id() + " " + (i + 1), client.send(look));
+        }
+        return last;
     }
 
     private Mark mark(Case judged) {
@@ -114,7 +129,7 @@ public final class Scenario implements Trial {
         while (!last && !settled.test(seen) && pause()) {
             last = System.nanoTime() >= end;
             for (Step step : readsAfterWrite(judged)) {
-                trail.add(step.id(), send(judged, step, trail));
+                send(judged, step, trail);
             }
             seen = observation(judged, trail);
         }

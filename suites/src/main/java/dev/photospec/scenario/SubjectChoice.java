@@ -2,6 +2,7 @@ package dev.photospec.scenario;
 
 import dev.photospec.exchange.PercentEncoding;
 import dev.photospec.spec.Credential;
+import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Size;
@@ -10,7 +11,6 @@ import dev.photospec.spec.Step;
 import dev.photospec.target.PhotoOwner;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Chooses who a case is tried with, or says what is missing. */
 final class SubjectChoice {
@@ -18,17 +18,23 @@ final class SubjectChoice {
     private static final Size SMALL = Size.valueOf("120x120");
 
     private final Subjects subjects;
+    private final Onlookers onlookers;
     private final Consent consent;
 
-    SubjectChoice(Subjects subjects, Consent consent) {
+    SubjectChoice(Profile profile, Subjects subjects, Consent consent) {
         this.subjects = subjects;
+        this.onlookers = new Onlookers(profile, subjects);
         this.consent = consent;
     }
 
-    /** The case with subject and bystander, or with the obstacle. */
-    Case complete(Case open, ScopeRule rule) {
+    /**
+     * The case with subject and bystander, or with the obstacle.
+     *
+     * @param turn how many cases of its row come before that write the same kind of photo
+     */
+    Case complete(Case open, int turn, ScopeRule rule) {
         if (open.writes() && !consent.writes()) {
-            return blocked(open, "writes are not allowed; allow them with --allow-writes");
+            return open.blocked("writes are not allowed; allow them with --allow-writes");
         }
         List<Subject> fitting = subjects.of(open.route().owner())
                 .filter(subject -> fits(subject, open))
@@ -36,30 +42,56 @@ final class SubjectChoice {
                         .thenComparing(subject -> -reserved(subject, open)))
                 .toList();
         if (fitting.isEmpty()) {
-            return blocked(open, Obstacles.nobody(open, consent));
+            return open.blocked(Obstacles.nobody(open, consent));
         }
         TokenNeed need =
                 new TokenNeed(open.scope(), rule, open.requirement().credential() == Credential.LISTED_AMONG_OTHERS);
-        Optional<Subject> chosen = fitting.stream()
-                .filter(subject ->
-                        need.among(subjects.grantsOf(subject.signedIn())).isPresent())
-                .findFirst();
-        return chosen.map(subject -> withBystander(open, subject))
-                .orElseGet(() -> blocked(open, Obstacles.noToken(fitting.get(0), need)));
+        List<Subject> able =
+                fitting.stream().filter(subject -> meets(subject, need)).toList();
+        return able.isEmpty()
+                ? open.blocked(Obstacles.noToken(fitting.get(0), need))
+                : withBystander(open, chosen(able, open, turn), need);
     }
 
-    private Case withBystander(Case open, Subject subject) {
-        if (open.requirement().steps().stream().noneMatch(step -> step.owner() == Step.Whose.BYSTANDER)) {
-            return with(open, subject, null, null);
+    private boolean meets(Subject subject, TokenNeed need) {
+        return need.among(subjects.grantsOf(subject.signedIn())).isPresent();
+    }
+
+    /** A first photo stays, as nothing removes it: each case has an owner of its own, as far as there are enough. */
+    private static Subject chosen(List<Subject> able, Case open, int turn) {
+        if (!open.writes() || open.requirement().state() != State.NONE) {
+            return able.get(0);
+        }
+        List<String> photos =
+                able.stream().map(one -> one.owner().photoKey()).distinct().toList();
+        String photo = photos.get(turn % photos.size());
+        return able.stream()
+                .filter(one -> one.owner().photoKey().equals(photo))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Case withBystander(Case open, Subject subject, TokenNeed need) {
+        boolean needed = open.isSentByBystander()
+                || open.requirement().steps().stream().anyMatch(step -> step.owner() == Step.Whose.BYSTANDER);
+        if (!needed) {
+            return withOthers(open, subject, null);
         }
         return subjects.of(open.route().owner())
                 .filter(other ->
                         !other.owner().photoKey().equals(subject.owner().photoKey()))
                 .filter(other -> other.canFill(open.addressing()))
                 .filter(other -> other.owner().state() == State.MAILBOX)
+                .filter(other -> !open.isSentByBystander() || (other.owner().writable() && meets(other, need)))
                 .findFirst()
-                .map(other -> with(open, subject, other, null))
-                .orElseGet(() -> blocked(open, Obstacles.noBystander(open)));
+                .map(other -> withOthers(open, subject, other))
+                .orElseGet(() -> open.blocked(
+                        open.isSentByBystander() ? Obstacles.noSender(open, need) : Obstacles.noBystander(open)));
+    }
+
+    private Case withOthers(Case open, Subject subject, Subject bystander) {
+        Case chosen = open.with(subject, bystander, List.of());
+        return chosen.with(subject, bystander, onlookers.of(chosen));
     }
 
     private boolean fits(Subject subject, Case open) {
@@ -95,21 +127,5 @@ final class SubjectChoice {
                 .distinct()
                 .filter(c -> !PercentEncoding.of(Character.toString(c)).equals(Character.toString(c)))
                 .count();
-    }
-
-    private static Case blocked(Case open, String obstacle) {
-        return with(open, null, null, obstacle);
-    }
-
-    private static Case with(Case open, Subject subject, Subject bystander, String obstacle) {
-        return new Case(
-                open.requirement(),
-                open.route(),
-                open.addressing(),
-                open.scope(),
-                open.size(),
-                subject,
-                bystander,
-                obstacle);
     }
 }

@@ -1,6 +1,5 @@
 package dev.photospec.scenario;
 
-import dev.photospec.spec.Key;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.target.Grant;
@@ -24,7 +23,7 @@ final class Subjects {
 
     /** Everybody and everything that the owner's paths can address, in the target's order. */
     Stream<Subject> of(Owner owner) {
-        boolean inFolder = owner.keys().stream().anyMatch(keys -> keys.contains(Key.FOLDER_ID));
+        boolean inFolder = owner.isInFolder();
         return target.owners().stream()
                 .filter(photo -> photo.kind() == owner.photoOf())
                 .filter(photo -> photo.kind() != PhotoOf.CONTACT || (photo.folder() != null) == inFolder)

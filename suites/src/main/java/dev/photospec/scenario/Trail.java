@@ -13,8 +13,8 @@ final class Trail {
 
     private final Map<String, Exchange> answers = new LinkedHashMap<>();
     private final Map<String, Observation.Upload> uploads = new HashMap<>();
+    private final Map<String, Long> times = new HashMap<>();
     private long written;
-    private long read;
 
     Map<String, Exchange> answers() {
         return answers;
@@ -24,15 +24,28 @@ final class Trail {
         return uploads;
     }
 
-    void add(String step, Exchange exchange) {
+    Exchange add(String step, Exchange exchange) {
+        long now = System.nanoTime();
         answers.put(step, exchange);
-        read = System.nanoTime();
-        written = exchange.request().writes() ? read : written;
+        times.put(step, now);
+        written = exchange.request().writes() ? now : written;
+        return exchange;
     }
 
-    /** How long after the answer to its last write the last answer came, in milliseconds; null if none shows a new photo. */
+    /**
+     * How long after the answer to its last write the answer came that is to show the photo, in milliseconds;
+     * null if none is.
+     */
     Long visibleMillis(Requirement requirement) {
-        boolean shown = requirement.expect().stream().anyMatch(expected -> uploads.containsKey(expected.text("shows")));
-        return shown ? TimeUnit.NANOSECONDS.toMillis(read - written) : null;
+        return requirement.expect().stream()
+                .filter(expected -> uploads.containsKey(expected.text("shows")))
+                .map(expected -> times.get(expected.of() == null ? last() : expected.of()))
+                .reduce(Math::max)
+                .map(read -> TimeUnit.NANOSECONDS.toMillis(read - written))
+                .orElse(null);
+    }
+
+    private String last() {
+        return answers.keySet().stream().reduce((first, second) -> second).orElseThrow();
     }
 }

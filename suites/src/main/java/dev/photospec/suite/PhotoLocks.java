@@ -29,7 +29,8 @@ final class PhotoLocks {
     private Map<String, Lock> needed(Case judged) {
         Map<String, Lock> needed = new TreeMap<>();
         if (judged.bystander() != null) {
-            needed.put(key(judged.bystander()), lock(judged.bystander()).readLock());
+            ReadWriteLock lock = lock(judged.bystander());
+            needed.put(key(judged.bystander()), judged.isSentByBystander() ? lock.writeLock() : lock.readLock());
         }
         if (judged.subject() != null) {
             ReadWriteLock lock = lock(judged.subject());

@@ -31,7 +31,7 @@ class ChecksTest {
     /** Parameters with which every check can look. */
     private static Expectation expectation(String check, String of) {
         Map<String, Object> parameters =
-                Map.of("one-of", List.of(200), "name", "ETag", "with", "before", "as", "before", "from", "write");
+                Map.of("one-of", List.of(200), "with", "before", "as", "before", "from", "write", "sent-by", "write");
         return new Expectation(check, of, parameters);
     }
 

@@ -14,6 +14,14 @@ class DimensionsCheckTest {
     }
 
     @Test
+    void a_number_may_be_written_with_a_fraction_that_is_none() {
+        Sight.json(200, "{'height': 6.48e2, 'width': 648.0}").by("dimensions").isEmpty();
+        Sight.json(200, "{'height': 648, 'width': 648.5}")
+                .by("dimensions")
+                .containsExactly("expected 648x648 pixels, got no dimensions (status 200)" + NEXT);
+    }
+
+    @Test
     void the_size_that_was_asked_for_passes() {
         Sight.picture(Sight.jpeg("48x48")).asking("48x48").by("dimensions").isEmpty();
         Sight.picture(Sight.jpeg("648x648"))

@@ -27,6 +27,25 @@ class SizeOrPlaceholderCheckTest {
     }
 
     @Test
+    void another_size_than_the_stored_one_can_be_the_most() {
+        Sight.json(200, "{'width': 48, 'height': 32}")
+                .by("size-or-placeholder", "up-to", "48x48")
+                .isEmpty();
+        Sight.json(200, "{'width': 300, 'height': 200}")
+                .by("size-or-placeholder", "up-to", "48x48")
+                .containsExactly(
+                        "expected the placeholder, or a size up to 48x48, got status 200, 300x200 pixels" + NEXT);
+    }
+
+    @Test
+    void any_refusal_passes_where_it_is_allowed() {
+        Sight.json(400, "{}").by("size-or-placeholder", "or-refused", true).isEmpty();
+        Sight.json(500, "{}")
+                .by("size-or-placeholder", "or-refused", true)
+                .containsExactly(EXPECTED + "status 500, no dimensions" + NEXT);
+    }
+
+    @Test
     void a_404_passes_only_where_it_is_allowed() {
         Sight.json(404, "{}").by("size-or-placeholder", "or-404", true).isEmpty();
         Sight.json(404, "{}").by("size-or-placeholder").containsExactly(EXPECTED + "status 404, no dimensions" + NEXT);

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -36,6 +38,8 @@ final class RawServer implements AutoCloseable {
     private final boolean hangsUp;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final Set<Socket> only = ConcurrentHashMap.newKeySet();
+    private volatile boolean once;
     private final AtomicInteger connections = new AtomicInteger();
 
     /** @param answer what is sent back, with {@code \r\n}; nothing at all if it is empty */
@@ -50,6 +54,11 @@ final class RawServer implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** From now on the second request on a connection is not answered, and the connection is ended. */
+    void answerOnce() {
+        once = true;
     }
 
     List<Received> received() {
@@ -82,8 +91,14 @@ final class RawServer implements AutoCloseable {
                 Matcher length = LENGTH.matcher(head);
                 byte[] body = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
                 received.add(new Received(head.lines().toList(), body));
+                if (only.contains(connection)) {
+                    return;
+                }
                 connection.getOutputStream().write(answer);
                 connection.getOutputStream().flush();
+                if (once) {
+                    only.add(connection);
+                }
                 if (hangsUp) {
                     return;
                 }

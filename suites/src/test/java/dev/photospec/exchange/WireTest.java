@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -70,6 +74,25 @@ class WireTest {
             assertThat(received.head().get(0)).startsWith("PATCH " + PATH + " ");
             assertThat(received.values("Content-Type")).containsExactly("image/jpeg");
             assertThat(received.body()).isEqualTo(octets);
+        }
+    }
+
+    /** As HTTP/1.0 ends each connection without saying so: what broke once must not break again for the same reason. */
+    @ParameterizedTest
+    @MethodSource("clients")
+    void a_write_that_broke_is_sent_again_over_a_connection_of_its_own(Client client) throws Exception {
+        try (RawServer server = new RawServer(OK, false)) {
+            server.answerOnce();
+            Request read = get(server, PATH);
+            Request write =
+                    new Request("PUT", server.url() + PATH, Map.of("Content-Type", "image/jpeg"), TOKEN, new byte[9]);
+            CyclicBarrier together = new CyclicBarrier(3);
+            ExecutorService threads = Executors.newFixedThreadPool(3);
+            threads.invokeAll(Collections.nCopies(3, () -> together.await() < 3 ? client.send(read) : null));
+            threads.shutdown();
+            Exchange written = new PatientClient(client).send(write);
+
+            assertThat(written.isSuccess()).as(written.outcome()).isTrue();
         }
     }
 

@@ -71,8 +71,8 @@ class CaseFaultTest {
     void a_case_that_breaks_is_a_fault_of_the_kit_and_no_other_is(Break broken) throws Exception {
         StringWriter terminal = new StringWriter();
         PrintWriter out = new PrintWriter(terminal);
-        Caller caller = new Caller(
-                out, out, null, false, (docket, concurrency) -> Launch.of(first(docket, broken), concurrency));
+        Caller caller =
+                new Caller(out, out, null, false, (docket, concurrency) -> Pool.of(first(docket, broken), concurrency));
         int exit;
         try (Targets targets = Targets.reference(
                 List.of(Profiles.load("graph-v1.0")), Reading.DOCUMENTED, (profile, target) -> target)) {

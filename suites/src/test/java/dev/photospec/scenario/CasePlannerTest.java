@@ -13,6 +13,7 @@ import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import dev.photospec.target.TokenSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +153,62 @@ class CasePlannerTest {
         Grant grant = new Grant("me@a.example", List.of("any"), issuer);
         return new Target(
                 "http://127.0.0.1", "graph-v1.0", null, List.of(grant), List.of(ME), List.of(), Limits.DEFAULT);
+    }
+
+    @Test
+    void each_first_photo_has_an_owner_of_its_own_as_nothing_removes_it() {
+        PhotoOwner[] nobody = {user("2", null, true), user("3", null, true)};
+
+        assertThat(cases("update-sets-the-first-photo", signedIn(nobody), Consent.ALL).stream()
+                        .filter(one -> one.subject() != null)
+                        .map(one ->
+                                one.route().verb() + " " + one.subject().owner().id()))
+                .containsExactly("PATCH 2", "PUT 3");
+    }
+
+    @Test
+    void whoever_sends_for_another_may_lose_a_photo_and_so_has_to_be_writable_too() {
+        Target alone = signedIn(user("2", "504x504", true), user("3", "504x504", false));
+        Target both = signedIn(user("2", "504x504", true), user("3", "504x504", true));
+
+        assertThat(cases("update-sets-no-other-user", alone, Consent.ALL))
+                .allSatisfy(one -> assertThat(one.obstacle())
+                        .startsWith(
+                                "no second writable user with a photo and a token that carries User.ReadWrite alone"));
+        assertThat(cases("update-sets-no-other-user", both, Consent.ALL)).allSatisfy(one -> {
+            assertThat(one.subject().owner().id()).isEqualTo("2");
+            assertThat(one.bystander().owner().id()).isEqualTo("3");
+        });
+    }
+
+    @Test
+    void some_of_each_kind_look_on_and_never_whoever_is_written() {
+        PhotoOwner group =
+                new PhotoOwner(PhotoOf.GROUP, "g", null, null, null, null, Size.valueOf("48x48"), null, false, false);
+        Target target =
+                signedIn(user("2", "504x504", true), user("3", "504x504", false), user("4", null, false), group);
+
+        assertThat(cases("update-changes-nobody-else", target, Consent.ALL).stream()
+                        .filter(one -> one.obstacle() == null))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.others().stream()
+                                .map(other -> other.at() + " "
+                                        + other.subject().owner().id()))
+                        .containsExactly("users 3", "groups g"));
+    }
+
+    private static PhotoOwner user(String id, String photo, boolean writable) {
+        Size size = photo == null ? null : Size.valueOf(photo);
+        return new PhotoOwner(PhotoOf.USER, id, id + "@a.example", null, null, null, size, null, false, writable);
+    }
+
+    /** Each user with a token for anything. */
+    private static Target signedIn(PhotoOwner... owners) {
+        List<Grant> grants = Stream.of(owners)
+                .filter(owner -> owner.upn() != null)
+                .map(owner -> new Grant(owner.upn(), List.of("any"), new TokenSource.Static("t")))
+                .toList();
+        return new Target("http://127.0.0.1", "graph-v1.0", null, grants, List.of(owners), List.of(), Limits.DEFAULT);
     }
 
     /** Of a photo of 48x48 nobody can tell whether the largest is served. */

@@ -28,12 +28,14 @@ public final class Profiles {
      * @throws DataException if there is none, or with every fault that its files have
      */
     public static Profile load(String idOrFolder) {
-        if (bundled().contains(idOrFolder)) {
-            String name = "profiles/" + idOrFolder;
-            return ClassPath.inProfiles(
-                    profiles -> new ProfileFolder(name, profiles.resolve(idOrFolder)).loadChecked());
-        }
-        return new ProfileFolder(idOrFolder, folder(idOrFolder)).load();
+        Profile bundled = ClassPath.inProfiles(profiles -> bundled(profiles, idOrFolder));
+        return bundled != null ? bundled : new ProfileFolder(idOrFolder, folder(idOrFolder)).load();
+    }
+
+    private static Profile bundled(Path profiles, String id) {
+        return ids(profiles).contains(id)
+                ? new ProfileFolder("profiles/" + id, profiles.resolve(id)).loadChecked()
+                : null;
     }
 
     /**

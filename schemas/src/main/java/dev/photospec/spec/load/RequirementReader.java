@@ -60,6 +60,7 @@ final class RequirementReader {
                 step.text("resource"),
                 step.text("verb"),
                 step.word("owner", Step.Whose.class),
+                step.word("signed-in", Step.Whose.class),
                 step.text("at"),
                 step.text("version"),
                 step.word("credential", Credential.class),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Looks for steps that are named but not there. */
 final class StepFaults {
 
-    private static final List<String> NAME_A_STEP = List.of("as", "with", "from", "other-than");
+    private static final List<String> NAME_A_STEP = List.of("as", "with", "from", "other-than", "sent-by");
 
     private final DataFile file;
     private final String pointer;

@@ -107,6 +107,7 @@ class ProfileReaderTest {
                 "value",
                 "PUT",
                 Step.Whose.BYSTANDER,
+                Step.Whose.BYSTANDER,
                 "me",
                 null,
                 Credential.NONE,
