@@ -66,6 +66,9 @@ public final class Transcript implements Closeable {
         } catch (IOException | NotCertain e) {
             transcript.close();
             throw e;
+        } catch (IllegalArgumentException e) {
+            transcript.close();
+            throw new NotCertain("the transcript has a file whose name is no UTF-8");
         }
     }
 

@@ -12,6 +12,8 @@ public final class RetryAfter {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVICE_UNAVAILABLE = 503;
     private static final Duration UNSAID = Duration.ofSeconds(1);
+    /** Of a longer time, such as until the year 999999999, nobody could count the milliseconds. */
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
 
     private RetryAfter() {}
 
@@ -27,12 +29,12 @@ public final class RetryAfter {
     private static Duration time(String value) {
         String text = value.strip();
         if (text.matches("\\d+")) {
-            return Duration.ofSeconds(text.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(text));
+            return text.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(text));
         }
         try {
             Instant then = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
             Duration left = Duration.between(Instant.now(), then);
-            return left.isNegative() ? Duration.ZERO : left;
+            return left.isNegative() ? Duration.ZERO : left.compareTo(LONGEST) > 0 ? LONGEST : left;
         } catch (DateTimeException e) {
             return UNSAID;
         }
