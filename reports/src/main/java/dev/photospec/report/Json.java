@@ -1,9 +1,9 @@
 package dev.photospec.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.photospec.verdict.CaseVerdict;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -11,7 +11,6 @@ import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How records are spelt as JSON: kebab-case, in their own order, absent when null. */
 public final class Json {
@@ -27,6 +26,12 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final JsonMapper BELOW_ITS_ROW =
+            MAPPER.rebuild().addMixIn(CaseVerdict.class, BelowItsRow.class).build();
+
+    @JsonIgnoreProperties({"profile", "requirement"})
+    private interface BelowItsRow {}
+
     private Json() {}
 
     /** The value as JSON on one line. */
@@ -36,8 +41,7 @@ public final class Json {
 
     /** A case stands below its profile and requirement, so it does not repeat them. */
     public static String text(CaseVerdict verdict) {
-        ObjectNode json = MAPPER.valueToTree(verdict);
-        return text(json.without(List.of("profile", "requirement")));
+        return Characters.json(BELOW_ITS_ROW.writeValueAsString(verdict));
     }
 
     /** The value as a JSON object that is still open for further members. */

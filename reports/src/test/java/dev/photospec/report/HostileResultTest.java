@@ -42,11 +42,14 @@ class HostileResultTest {
     @MethodSource("listeners")
     void a_format_stays_what_it_is(VerdictListener report) throws Exception {
         StringWriter terminal = new StringWriter();
-        HostileSample.of().tell(report, EveryReportTest.github(folder, terminal));
+        Path reports = Files.createDirectories(folder.resolve("a/b/c/d"));
+        HostileSample.of().tell(report, EveryReportTest.github(reports, terminal));
 
         harmless(terminal.toString(), report.format().equals("github") ? "commands.github" : "screen.terminal");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(reports.relativize(file).toString())
+                        .matches("(allure-results/)?[a-z0-9-]{1,80}\\.[a-z]{2,10}");
                 harmless(Files.readString(file), file.getFileName().toString());
             }
         }

@@ -20,6 +20,9 @@ final class HostileSample {
     static final String TEXT =
             "=cmd()\n::set-output name=x::y\r\n![x](http://x)<img src=x onerror=alert(1)>\u0007" + Sample.HOSTILE;
 
+    /** What could lead out of a folder, or be no file's name, if a name were made from it. */
+    private static final String NAME = "/../../../../\\..\\CON/NUL\n" + "y".repeat(300);
+
     private static final int BODY_BYTES = 5_000_000;
 
     private HostileSample() {}
@@ -38,7 +41,7 @@ final class HostileSample {
         return new CaseVerdict(
                 "graph-v1.0",
                 "photo-value-is-the-photo",
-                "photo-value-is-the-photo/" + outcome + TEXT,
+                "photo-value-is-the-photo/" + outcome + TEXT + NAME,
                 "GET",
                 "/me/" + TEXT,
                 "/me/" + TEXT,

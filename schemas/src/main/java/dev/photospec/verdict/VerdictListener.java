@@ -16,6 +16,14 @@ public interface VerdictListener {
         return true;
     }
 
+    /**
+     * Whether it speaks instead of writing files. It then hears the end when all files are written, so that it can say
+     * which could not be.
+     */
+    default boolean isSpoken() {
+        return false;
+    }
+
     /** Hears what is about to be judged and where to write. */
     void started(Run run, Output output) throws IOException;
 

@@ -61,14 +61,14 @@ final class PemKey {
     private static byte[] der(Path file, String label) throws IOException {
         String text = Files.readString(file, StandardCharsets.US_ASCII);
         String begin = "-----BEGIN " + label + "-----";
-        int from = text.indexOf(begin);
-        int to = text.indexOf("-----END " + label + "-----");
-        if (from < 0 || to < from) {
+        int from = text.indexOf(begin) + begin.length();
+        int to = text.indexOf("-----END " + label + "-----", from);
+        if (from < begin.length() || to < 0) {
             throw new IOException(file + " holds no " + begin + "; openssl genpkey -algorithm ed25519 makes a private"
                     + " key, openssl pkey -pubout its public one");
         }
         try {
-            return Base64.getMimeDecoder().decode(text.substring(from + begin.length(), to));
+            return Base64.getMimeDecoder().decode(text.substring(from, to));
         } catch (IllegalArgumentException e) {
             throw new IOException(file + " holds a damaged " + label, e);
         }

@@ -10,7 +10,9 @@ import dev.photospec.scenario.Trial;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.body.BodySchemas;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 
@@ -36,11 +39,18 @@ public final class Transcript implements Closeable {
     static final String CASES = "cases/";
     static final String BODIES = "bodies/";
 
+    /** In bytes; of an answer 5 MB are read at most. A stranger's file may claim to unfold into anything. */
+    private static final int LONGEST = 16 * 1024 * 1024;
+
     private final ZipFile zip;
     private final Map<String, String> entries = new TreeMap<>();
 
-    private Transcript(Path path) throws IOException {
-        zip = new ZipFile(path.toFile());
+    private Transcript(Path path) throws IOException, NotCertain {
+        try {
+            zip = new ZipFile(path.toFile());
+        } catch (ZipException | EOFException e) {
+            throw new NotCertain("the transcript is no whole zip file");
+        }
     }
 
     /**
@@ -142,7 +152,13 @@ public final class Transcript implements Closeable {
     private byte[] bytes(String name) throws IOException, NotCertain {
         ZipEntry entry = zip.getEntry(name);
         NotCertain.unless(entry != null, "the transcript has no " + name);
-        return zip.getInputStream(entry).readAllBytes();
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            NotCertain.unless(bytes.length <= LONGEST, name + " in the transcript is longer than any that is written");
+            return bytes;
+        } catch (ZipException | EOFException e) {
+            throw new NotCertain(name + " in the transcript is damaged");
+        }
     }
 
     @Override

@@ -12,8 +12,11 @@ final class ChallengeCheck implements Check {
 
     private static final String EXPECTED = "WWW-Authenticate: Bearer …";
 
-    /** A quoted-string (RFC 9110 §5.6.4), or the rest of the field if it is never closed. */
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*(?:\"|\\\\?$)");
+    /**
+     * A quoted-string (RFC 9110 §5.6.4), or the rest of the field if it is never closed. Nothing is taken back,
+     * because Java would remember each step of the way on its stack, which a long text overflows.
+     */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+(?:\"|\\\\?$)");
 
     /** The scheme, and no parameter of that name: challenges and parameters share one list (RFC 9110 §11.6.1). */
     private static final Pattern BEARER = Pattern.compile("bearer(?:[ \\t]+[^ \\t=].*)?", Pattern.CASE_INSENSITIVE);

@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Keeps every token for the run, renews it before it expires, and tells the redaction about it before
  * anybody can use it.
  */
 public final class TokenCache implements Tokens {
+
+    private static final Pattern HOST = Pattern.compile("@.*");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z0-9]+");
 
     private final TokenSupply supply;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -127,8 +131,10 @@ public final class TokenCache implements Tokens {
 
     /** Says who and what, so that a pasted curl line tells which token it needs. */
     private static String variable(Grant grant, String scope) {
-        String user = grant.user() == null ? "APP" : grant.user().replaceFirst("@.*", "");
+        String user = grant.user() == null ? "APP" : HOST.matcher(grant.user()).replaceFirst("");
         String scopes = grant.grantsAny() ? scope : String.join("_", grant.scopes());
-        return (user + "_" + scopes).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        return NO_LETTERS
+                .matcher((user + "_" + scopes).toUpperCase(Locale.ROOT))
+                .replaceAll("_");
     }
 }

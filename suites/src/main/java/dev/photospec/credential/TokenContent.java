@@ -19,17 +19,19 @@ import java.util.Optional;
  */
 public record TokenContent(List<String> scopes, List<String> roles, Instant expires) {
 
-    /** Empty if the token is no JWT: most issuers' tokens are nobody else's business. */
+    /** Empty if the token is no JWT, or one that is encrypted: most issuers' tokens are nobody else's business. */
     public static Optional<TokenContent> of(Token token) {
         try {
             JWT jwt = JWTParser.parse(token.value());
             JWTClaimsSet claims = jwt.getJWTClaimsSet();
-            return Optional.of(new TokenContent(
-                    words(claims, claims.getClaim("scp") == null ? "scope" : "scp"),
-                    words(claims, "roles"),
-                    claims.getExpirationTime() == null
-                            ? null
-                            : claims.getExpirationTime().toInstant()));
+            return claims == null
+                    ? Optional.empty()
+                    : Optional.of(new TokenContent(
+                            words(claims, claims.getClaim("scp") == null ? "scope" : "scp"),
+                            words(claims, "roles"),
+                            claims.getExpirationTime() == null
+                                    ? null
+                                    : claims.getExpirationTime().toInstant()));
         } catch (ParseException e) {
             return Optional.empty();
         }

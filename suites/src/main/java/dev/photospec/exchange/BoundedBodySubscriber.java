@@ -6,17 +6,29 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Collects a body up to the limit and then hangs up, so that no answer can fill the memory. */
+/** Collects a body up to the limit of octets and of time, and then hangs up. */
 final class BoundedBodySubscriber implements BodySubscriber<BoundedBody> {
 
     private final BoundedBytes collected = new BoundedBytes();
     private final CompletableFuture<BoundedBody> body = new CompletableFuture<>();
-    private Flow.Subscription subscription;
+    private final long millis;
+    private volatile Flow.Subscription subscription;
+
+    /** @param millis until when the whole body must be there */
+    BoundedBodySubscriber(long millis) {
+        this.millis = millis;
+    }
 
     @Override
     public CompletionStage<BoundedBody> getBody() {
-        return body;
+        return body.orTimeout(millis, TimeUnit.MILLISECONDS).whenComplete((whole, failure) -> {
+            if (failure instanceof TimeoutException && subscription != null) {
+                subscription.cancel();
+            }
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.photospec.exchange;
 import java.math.BigInteger;
 import java.net.ProtocolException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Holds an answer to its Content-Length. A user agent has to discard one whose length is not a number, or not
@@ -10,7 +11,7 @@ import java.util.List;
  */
 final class ContentLength {
 
-    private static final String FORM = "[0-9]{1,100}";
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,100}");
 
     private ContentLength() {}
 
@@ -20,7 +21,7 @@ final class ContentLength {
             return;
         }
         for (String length : lengths(raw)) {
-            if (!length.matches(FORM)) {
+            if (!FORM.matcher(length).matches()) {
                 throw new ProtocolException("Content-Length is no number");
             }
             boolean differs = !new BigInteger(length).equals(BigInteger.valueOf(raw.body().length));

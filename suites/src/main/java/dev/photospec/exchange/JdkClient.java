@@ -16,9 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
@@ -56,32 +54,34 @@ public final class JdkClient implements Client {
 
     @Override
     public Exchange send(Request request) {
+        HttpRequest sent = toHttp(request);
         long start = System.nanoTime();
-        CompletableFuture<HttpResponse<BoundedBody>> pending = null;
         try {
             HttpClient over = broken.remove(request) ? client(timeout, way) : http;
-            pending = over.sendAsync(toHttp(request), info -> new BoundedBodySubscriber());
-            Response response = fromHttp(pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
-            return new Exchange(request, response, null, millisSince(start));
-        } catch (TimeoutException e) {
-            pending.cancel(true);
-            return failed(request, start, new HttpTimeoutException("timed out"));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            return failed(request, start, e.getCause());
+            HttpResponse<BoundedBody> response =
+                    over.send(sent, info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start)));
+            return new Exchange(request, fromHttp(response), null, millisSince(start));
         } catch (ProtocolException e) {
             return failed(request, start, e);
+        } catch (IOException | IllegalArgumentException e) { // the latter for a Content-Length that is no number
+            return failed(request, start, cause(e));
         } catch (InterruptedException e) {
-            pending.cancel(true);
             Thread.currentThread().interrupt();
             return failed(request, start, new IOException("interrupted"));
         }
     }
 
-    private static HttpRequest toHttp(Request request) {
-        HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(request.url()));
+    /** What happened on the client's own threads; an error of the kit's own is none of the target's. */
+    private static Throwable cause(Exception failure) {
+        if (failure.getCause() instanceof Error error) {
+            throw error;
+        }
+        return failure.getCause() == null ? failure : failure.getCause();
+    }
+
+    private HttpRequest toHttp(Request request) {
+        HttpRequest.Builder http =
+                HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
         request.fields().forEach(http::header);
         if (request.token() != null) {
             http.header("Authorization", "Bearer " + request.token().value());
@@ -116,7 +116,7 @@ public final class JdkClient implements Client {
                 || cause instanceof SSLException) {
             return new Fault(Fault.Kind.UNREACHABLE, "cannot connect: " + reason(cause));
         }
-        if (cause instanceof HttpTimeoutException) {
+        if (cause instanceof HttpTimeoutException || cause instanceof TimeoutException) {
             return new Fault(Fault.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
         }
         return cause instanceof ProtocolException

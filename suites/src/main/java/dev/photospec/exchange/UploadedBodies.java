@@ -10,26 +10,33 @@ import java.util.zip.CRC32;
 public final class UploadedBodies {
 
     private final Path folder;
+    private final Path written;
 
-    /** @param folder the folder for them; made when the first is kept */
-    public UploadedBodies(Path folder) {
+    /**
+     * Pictures for a folder of reports.
+     *
+     * @param folder where they are when the run is over
+     * @param written where they are written until then; made when the first is kept
+     */
+    public UploadedBodies(Path folder, Path written) {
         this.folder = folder;
+        this.written = written;
     }
 
-    /** Where the body is, or would be if it were kept. */
+    /** Where the body will be, or would be if it were kept. */
     Path keep(Request request, boolean really) {
         CRC32 digest = new CRC32();
         digest.update(request.body());
-        Path file = folder.resolve(String.format("%08x.%s", digest.getValue(), extension(request)));
+        String name = String.format("%08x.%s", digest.getValue(), extension(request));
         if (really) {
-            write(file, request.body());
+            write(written.resolve(name), request.body());
         }
-        return file;
+        return folder.resolve(name);
     }
 
     private void write(Path file, byte[] body) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(written);
             Files.write(file, body);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep " + file, e);

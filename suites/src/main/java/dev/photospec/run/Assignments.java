@@ -19,6 +19,7 @@ import java.util.List;
 final class Assignments {
 
     private static final int RUNS = 4096;
+    private static final String BODIES = "bodies";
 
     private final Settings settings;
     private final Targets targets;
@@ -86,8 +87,9 @@ final class Assignments {
     }
 
     private Assignment assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {
-        Recorder recorder = new Recorder(
-                papers.redaction(), new UploadedBodies(settings.reportDir().resolve("bodies")));
+        UploadedBodies bodies = new UploadedBodies(
+                settings.reportDir().resolve(BODIES), papers.reports().hidden().resolve(BODIES));
+        Recorder recorder = new Recorder(papers.redaction(), bodies);
         String profile = pair.profile().id();
         Strictness strictness = new Strictness(settings.reading(), settings.failOn());
         return new Assignment(profile, cases, new Judge(profile, papers.over(profile, scenario), strictness, recorder));

@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.suite.Docket;
 import dev.photospec.verdict.VerdictListener;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -13,15 +14,21 @@ import java.util.List;
  * @param err where people are asked and warned
  * @param further who listens beside the reports; null if nobody
  * @param ownsProcess whether signals to the process are the run's to handle
- * @param hearing how the cases are judged
+ * @param hearing has the cases judged
  */
 record Caller(PrintWriter out, PrintWriter err, VerdictListener further, boolean ownsProcess, Hearing hearing) {
 
-    static Caller process(PrintWriter out, PrintWriter err) {
-        return new Caller(out, err, null, true, Launch::of);
+    /** Has every case of a docket judged, with so many requests under way at once. */
+    @FunctionalInterface
+    interface Hearing {
+        void of(Docket docket, int concurrency);
     }
 
-    /** Prints nothing; JUnit is there in the caller's version, or not at all, and so is not used. */
+    static Caller process(PrintWriter out, PrintWriter err) {
+        return new Caller(out, err, null, true, Pool::of);
+    }
+
+    /** Prints nothing. */
     static Caller java(VerdictListener listener) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         return new Caller(nowhere, nowhere, listener, false, Pool::of);

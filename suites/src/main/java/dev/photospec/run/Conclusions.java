@@ -78,6 +78,22 @@ final class Conclusions {
                 conclusion.millis());
     }
 
+    /** The same conclusion, knowing what broke in the kit; a run that was interrupted stays that. */
+    static Conclusion broken(Conclusion conclusion, List<String> faults) {
+        if (faults.isEmpty()) {
+            return conclusion;
+        }
+        List<String> untold = faults.stream()
+                .filter(fault -> !conclusion.why().contains(fault))
+                .toList();
+        boolean interrupted = conclusion.conformance() == Conformance.INTERRUPTED;
+        return new Conclusion(
+                interrupted ? Conformance.INTERRUPTED : Conformance.KIT_FAULT,
+                untold.isEmpty() ? conclusion.why() : String.join("; ", untold) + "; without that: " + conclusion.why(),
+                conclusion.profiles(),
+                conclusion.millis());
+    }
+
     /** What {@link #left} has written into the sentence, or nothing. */
     static List<String> leftIn(String why) {
         int end = why.indexOf(RESTORE);

@@ -6,27 +6,38 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
 
-/** What an option is where the command line does not say: its PHOTOSPEC_ variable, else what the file's run says. */
-record Defaults(Map<String, String> environment, Map<String, String> run) implements IDefaultValueProvider {
+/**
+ * What an option is where the command line does not say: its PHOTOSPEC_ variable, else what the file's run says. No
+ * record and no stream: every command starts with it, and to make their code is a tenth of the start.
+ */
+final class Defaults implements IDefaultValueProvider {
 
     private static final String CONFIG = "--config";
 
+    private final Map<String, String> environment;
+    private final Map<String, String> run;
+
+    private Defaults(Map<String, String> environment, Map<String, String> run) {
+        this.environment = environment;
+        this.run = run;
+    }
+
     /** Looks for the file first: which one it is stands on the command line itself, or in PHOTOSPEC_CONFIG. */
     static Defaults of(String[] arguments, Map<String, String> environment) {
-        String config = IntStream.range(0, arguments.length)
-                .filter(i -> arguments[i].equals(CONFIG) || arguments[i].startsWith(CONFIG + "="))
-                .mapToObj(i -> arguments[i].equals(CONFIG)
-                        ? (i + 1 < arguments.length ? arguments[i + 1] : "")
-                        : arguments[i].substring(CONFIG.length() + 1))
-                .findFirst()
-                .orElse(environment.getOrDefault("PHOTOSPEC_CONFIG", ""));
+        String config = environment.getOrDefault("PHOTOSPEC_CONFIG", "");
+        for (int i = arguments.length - 1; i >= 0; i--) {
+            if (arguments[i].startsWith(CONFIG + "=")) {
+                config = arguments[i].substring(CONFIG.length() + 1);
+            } else if (arguments[i].equals(CONFIG)) {
+                config = i + 1 < arguments.length ? arguments[i + 1] : "";
+            }
+        }
         return new Defaults(environment, run(config));
     }
 

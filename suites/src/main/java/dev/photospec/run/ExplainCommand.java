@@ -34,8 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Profile> loaded = (profiles.isEmpty() ? Profiles.bundled() : profiles)
-                .stream().map(Profiles::load).toList();
+        List<Profile> loaded = Profiles.all(profiles);
         String slug = id.replaceFirst("/.*", "");
         List<Profile> having = loaded.stream()
                 .filter(profile -> profile.requirement(slug).isPresent())

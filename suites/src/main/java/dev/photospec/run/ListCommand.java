@@ -41,8 +41,7 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Profile> profiles = (named.isEmpty() ? Profiles.bundled() : named)
-                .stream().map(Profiles::load).toList();
+        List<Profile> profiles = Profiles.all(named);
         print(
                 switch (what) {
                     case profiles -> profiles.stream().map(Rows::profile).toList();

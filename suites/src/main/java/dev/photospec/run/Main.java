@@ -1,7 +1,5 @@
 package dev.photospec.run;
 
-import dev.photospec.spec.load.DataException;
-import java.io.PrintWriter;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -26,36 +24,21 @@ public final class Main {
     }
 
     private static int exitCode(String[] arguments) {
-        CommandLine command = commandLine().setDefaultValueProvider(Defaults.of(arguments, System.getenv()));
+        CommandLine command = commandLine(arguments).setDefaultValueProvider(Defaults.of(arguments, System.getenv()));
         try {
             return command.execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return explain(e, command);
+            return Failures.explain(e, command);
         }
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Photospec())
+    /** @param arguments what is asked for; without any, the line has every command */
+    static CommandLine commandLine(String... arguments) {
+        return CommandTree.of(arguments)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongWords())
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
-    }
-
-    private static int explain(Throwable failure, CommandLine command) {
-        PrintWriter err = command.getErr();
-        if (failure instanceof DataException || failure instanceof UsageException) {
-            err.println(failure.getMessage());
-            err.flush();
-            return USAGE;
-        }
-        err.println("photospec: the kit itself broke: " + failure);
-        err.println("Please report this, with the command and the stack trace of PHOTOSPEC_DEBUG=1.");
-        if (System.getenv("PHOTOSPEC_DEBUG") != null) {
-            failure.printStackTrace(err);
-        }
-        err.flush();
-        return KIT_FAULT;
+                .setExecutionExceptionHandler(new Failures());
     }
 }

@@ -46,7 +46,7 @@ final class Merge {
     Conclusion tell(VerdictStream stream, Output output) throws IOException {
         Run run = run();
         Tally tally = new Tally(run);
-        stream.started(run, output);
+        stream.started(run, output, output);
         Set<String> ids = new HashSet<>();
         for (SavedResult part : parts) {
             part.replay(
@@ -59,8 +59,7 @@ final class Merge {
                     output);
         }
         Conclusion conclusion = conclusion(tally, ids);
-        stream.finished(conclusion);
-        return conclusion;
+        return stream.finished(conclusion, List::of);
     }
 
     private Run run() {

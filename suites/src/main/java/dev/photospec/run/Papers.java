@@ -6,29 +6,37 @@ import dev.photospec.exchange.Redaction;
 import dev.photospec.scenario.Trial;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What a run writes down, and what it keeps out of it.
  *
  * @param redaction knows every secret
  * @param transcript takes down every trial; null if none is wanted
+ * @param reports where they lie
  */
-record Papers(Redaction redaction, TranscriptWriter transcript) implements Closeable {
+record Papers(Redaction redaction, TranscriptWriter transcript, ReportFolder reports) implements Closeable {
 
-    static Papers of(Settings settings, Targets targets) throws IOException {
+    static Papers of(Settings settings, Targets targets, ReportFolder reports) throws IOException {
         Redaction redaction = new Redaction();
         if (!settings.transcript()) {
-            return new Papers(redaction, null);
+            return new Papers(redaction, null, reports);
         }
         Configuration configuration = Configuration.of(Version.tool(), settings.reading(), targets.consent());
         for (Targets.Pair pair : targets.pairs()) {
             configuration = configuration.and(pair.profile(), pair.target());
         }
-        return new Papers(redaction, new TranscriptWriter(settings.reportDir(), configuration, redaction));
+        return new Papers(redaction, new TranscriptWriter(reports.hidden(), configuration, redaction), reports);
     }
 
     Trial over(String profile, Trial trial) {
         return transcript == null ? trial : transcript.over(profile, trial);
+    }
+
+    /** Gives everything that was written its name; says what was not fit for one. */
+    List<String> publish() throws IOException {
+        close();
+        return reports.publish(redaction);
     }
 
     /** Ends the transcript; a second time does nothing. */

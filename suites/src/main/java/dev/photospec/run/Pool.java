@@ -1,27 +1,46 @@
 package dev.photospec.run;
 
 import dev.photospec.suite.Docket;
+import dev.photospec.suite.JudgedCase;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Judges on threads of its own. */
+/** Judges on threads of its own, each of which takes the next case: however many there are, none is kept. */
 final class Pool {
 
-    private Pool() {}
+    /** Threads that may wait for others. */
+    private static final int MOST_WAITING = 16;
 
-    /** @throws IllegalStateException if a case could not even be reported, or the caller was interrupted */
+    private final Docket docket;
+    private final Iterator<JudgedCase> cases;
+
+    private Pool(Docket docket) {
+        this.docket = docket;
+        this.cases = docket.cases().iterator();
+    }
+
+    /**
+     * Has every case of the docket judged.
+     *
+     * @param concurrency requests under way at once
+     * @throws IllegalStateException if a case could not even be reported, or the caller was interrupted
+     */
     static void of(Docket docket, int concurrency) {
-        ExecutorService pool = Executors.newFixedThreadPool(Hearing.threads(concurrency), Pool::thread);
+        ExecutorService threads = Executors.newFixedThreadPool(threads(concurrency), Pool::thread);
         try {
-            List<Future<?>> hearings = docket.cases()
-                    .<Future<?>>map(
-                            judged -> pool.submit(() -> docket.pronounce().apply(judged)))
-                    .toList();
-            for (Future<?> hearing : hearings) {
-                hearing.get();
+            Pool pool = new Pool(docket);
+            List<Future<?>> ends = new ArrayList<>();
+            for (int i = 0; i < threads(concurrency); i++) {
+                ends.add(threads.submit(pool::judge));
+            }
+            for (Future<?> end : ends) {
+                end.get();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a case could not be judged: " + e.getCause(), e);
@@ -29,8 +48,23 @@ final class Pool {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } finally {
-            pool.shutdownNow();
+            threads.shutdownNow();
         }
+    }
+
+    /** More threads than requests under way: a case that waits for a photo another one changes holds up nobody. */
+    private static int threads(int concurrency) {
+        return concurrency + Math.min(concurrency, MOST_WAITING);
+    }
+
+    private void judge() {
+        for (Optional<JudgedCase> next = next(); next.isPresent(); next = next()) {
+            docket.pronounce().accept(next.get());
+        }
+    }
+
+    private synchronized Optional<JudgedCase> next() {
+        return cases.hasNext() ? Optional.of(cases.next()) : Optional.empty();
     }
 
     private static Thread thread(Runnable judging) {

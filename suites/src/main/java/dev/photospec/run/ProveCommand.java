@@ -81,8 +81,7 @@ final class ProveCommand implements Callable<Integer> {
         List<Oddity> oddities = Mutants.oddities().stream()
                 .filter(oddity -> selector.wants(oddity.id()))
                 .toList();
-        List<Profile> chosen = (profiles.isEmpty() ? Profiles.bundled() : profiles)
-                .stream().map(Profiles::load).toList();
+        List<Profile> chosen = Profiles.all(profiles);
         return new Prover.Plan(chosen, mutants, oddities, full, Math.max(1, jobs));
     }
 

@@ -1,35 +1,60 @@
 package dev.photospec.run;
 
+import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Fault;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Sender;
 import dev.photospec.exchange.Way;
+import dev.photospec.scenario.Probe;
+import dev.photospec.scenario.Tokens;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Asks each target once, without a token, whether anything answers there at all. */
+/**
+ * Asks each target once, without a token, whether anything answers there at all. One that closes the connection may
+ * do so for that path, or for whoever has no token: it is asked for photos, too, before it counts as unreachable.
+ */
 final class Reachability {
-
-    private Reachability() {}
 
     private static final Sender SENDER = new Sender(Version.tool().version(), "-");
 
+    /** Whose photos are asked for. */
+    private static final int OWNERS = 3;
+
+    private final Client photos;
+    private final Tokens tokens;
+
+    /** @param photos sends with a token; it tries again what broke */
+    Reachability(Client photos, Tokens tokens) {
+        this.photos = photos;
+        this.tokens = tokens;
+    }
+
     /** Why a target cannot be reached, or empty. Any answer, whatever its status, will do. */
-    static Optional<String> of(Targets targets) throws IOException {
+    Optional<String> of(Targets targets) throws IOException {
         Way way = Way.of(targets.connection());
         JdkClient client = new JdkClient(targets.limits().timeout(), way);
         return targets.pairs().stream()
-                .map(pair ->
-                        client.send(new Request("GET", pair.target().url() + "/", SENDER.fields("reach"), null, null)))
-                .filter(Reachability::failed)
-                .map(exchange -> exchange.request().url() + way.told() + ": "
-                        + exchange.fault().message())
+                .flatMap(pair -> fault(pair, client).stream()
+                        .map(fault -> pair.target().url() + "/" + way.told() + ": " + fault))
                 .findFirst();
     }
 
-    private static boolean failed(Exchange exchange) {
-        return exchange.fault() != null && exchange.fault().kind() != Fault.Kind.CLOSED;
+    private Optional<String> fault(Targets.Pair pair, Client client) {
+        Exchange asked = client.send(new Request("GET", pair.target().url() + "/", SENDER.fields("reach"), null, null));
+        if (asked.fault() == null || asked.fault().kind() == Fault.Kind.CLOSED && answersForPhotos(pair)) {
+            return Optional.empty();
+        }
+        return Optional.of(asked.fault().message());
+    }
+
+    private boolean answersForPhotos(Targets.Pair pair) {
+        Probe probe = new Probe(pair.profile(), pair.target(), photos, tokens, SENDER);
+        return pair.target().owners().stream()
+                .limit(OWNERS)
+                .map(probe::photo)
+                .anyMatch(sight -> sight.exchange() != null && sight.exchange().response() != null);
     }
 }

@@ -108,8 +108,8 @@ final class ReportCommand implements Runnable {
         VerdictStream stream = new VerdictStream(Listeners.named(formats == null ? List.of() : formats));
         int exitCode =
                 merge.tell(stream, output(Files.createDirectories(folder))).exitCode();
-        stream.faults().forEach(this::say);
-        return stream.faults().isEmpty() ? exitCode : Main.KIT_FAULT;
+        stream.unspoken().forEach(this::say);
+        return exitCode;
     }
 
     @Command(
@@ -170,8 +170,7 @@ final class ReportCommand implements Runnable {
     }
 
     private static List<Profile> profiles(List<String> named) {
-        return (named == null ? Profiles.bundled() : named)
-                .stream().map(Profiles::load).toList();
+        return Profiles.all(named);
     }
 
     private static Path beside(Path file, Path folder) throws IOException {

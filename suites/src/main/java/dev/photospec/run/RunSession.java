@@ -10,14 +10,15 @@ import dev.photospec.suite.Docket;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
+import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.Shard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -45,12 +46,12 @@ final class RunSession {
     /** Runs to the end, or to the interruption; gives the exit code. */
     int run() throws IOException {
         VerdictStream stream = new VerdictStream(caller.listeners(settings.formats()));
-        Files.createDirectories(settings.reportDir());
         List<List<Case>> all = Assignments.cases(settings.selector(), targets);
         List<List<Case>> cases = settings.sharding().cases(all, targets);
-        try (PhotoJournal journal = Journals.open(
+        try (ReportFolder reports = ReportFolder.open(settings.reportDir());
+                PhotoJournal journal = Journals.open(
                         targets, cases.stream().flatMap(List::stream).toList());
-                Papers papers = Papers.of(settings, targets);
+                Papers papers = Papers.of(settings, targets, reports);
                 Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
             int exitCode =
                     run(stream, cases, journal, papers, settings.sharding().shard(all, settings, targets));
@@ -61,7 +62,6 @@ final class RunSession {
 
     private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal, Papers papers, Shard shard)
             throws IOException {
-        SecretSweep sweep = new SecretSweep(settings.reportDir());
         Redaction redaction = papers.redaction();
         TokenCache tokens = Issuers.of(targets.pairs().get(0).target(), redaction, caller.err());
         Clients clients = Clients.of(settings, targets, tokens, stop);
@@ -74,21 +74,24 @@ final class RunSession {
                 settings.failOn(),
                 shard,
                 Ledgers.of(targets, assignments, settings.repeat()));
-        stream.started(run, Outputs.of(settings, caller.out()));
+        Output spoken = Outputs.of(settings, caller.out());
+        stream.started(run, spoken, spoken.into(papers.reports().hidden()));
         Tally tally = new Tally(run);
-        Optional<String> unreachable = Reachability.of(targets);
+        Optional<String> unreachable = new Reachability(clients.cases(), tokens).of(targets);
         if (unreachable.isEmpty()) {
-            caller.hearing()
-                    .of(docket(assignments, stream, tally), targets.limits().concurrency());
+            Docket docket = docket(assignments, stream, tally);
+            stream.guarded(
+                    "the run",
+                    () -> caller.hearing().of(docket, targets.limits().concurrency()));
         }
-        List<String> left = new Remainder(targets, tokens, maker.sender()).giveBack(journal, clients.giveBack());
+        List<String> left = new ArrayList<>();
+        Remainder remainder = new Remainder(targets, tokens, maker.sender());
+        stream.guarded("giving photos back", () -> left.addAll(remainder.giveBack(journal, clients.giveBack())));
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
-        stream.finished(conclusion);
-        papers.close();
-        stream.blame(sweep.of(redaction));
-        stream.faults().forEach(fault -> caller.out().println("photospec: " + fault));
-        return stream.faults().isEmpty() ? conclusion.exitCode() : Conformance.KIT_FAULT.exitCode();
+        int exitCode = stream.finished(conclusion, papers::publish).exitCode();
+        stream.unspoken().forEach(fault -> caller.out().println("photospec: " + fault));
+        return exitCode;
     }
 
     /** Of a part nobody can say it: another part may have the failure. */
@@ -102,17 +105,14 @@ final class RunSession {
     private Docket docket(List<Assignment> assignments, VerdictStream stream, Tally tally) {
         return new Docket(assignments, settings.repeat(), judged -> {
             if (stop.happened()) {
-                return Optional.empty();
+                return;
             }
             CaseVerdict verdict = settings.waivers().over(judged.verdict());
-            return stop.happened() ? Optional.empty() : Optional.of(pronounce(verdict, stream, tally));
+            if (!stop.happened()) {
+                tally.add(verdict);
+                stream.judged(verdict);
+            }
         });
-    }
-
-    private static CaseVerdict pronounce(CaseVerdict verdict, VerdictStream stream, Tally tally) {
-        tally.add(verdict);
-        stream.judged(verdict);
-        return verdict;
     }
 
     private long millis() {

@@ -1,11 +1,21 @@
 package dev.photospec.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chooses cases by their ids, {@code *} standing for anything. */
-record Selector(List<String> only, List<String> except) {
+final class Selector {
+
+    private final List<Glob> only;
+    private final List<Glob> except;
+
+    Selector(List<String> only, List<String> except) {
+        this.only = only.stream().map(Glob::of).toList();
+        this.except = except.stream().map(Glob::of).toList();
+    }
 
     /** Whether the case is wanted. A pattern without a slash is a requirement's id. */
     boolean wants(String caseId) {
@@ -14,20 +24,36 @@ record Selector(List<String> only, List<String> except) {
 
     /** Patterns that match none of the cases. */
     List<String> idle(List<String> caseIds) {
-        return java.util.stream.Stream.concat(only.stream(), except.stream())
-                .filter(pattern -> caseIds.stream().noneMatch(id -> matches(List.of(pattern), id)))
+        return Stream.concat(only.stream(), except.stream())
+                .filter(glob -> caseIds.stream().noneMatch(glob::matches))
+                .map(Glob::text)
                 .toList();
     }
 
-    private static boolean matches(List<String> patterns, String caseId) {
-        return patterns.stream()
-                .anyMatch(pattern -> glob(pattern).matcher(caseId).matches());
+    /** Goes into the digest of the configuration. */
+    @Override
+    public String toString() {
+        return "only " + texts(only) + ", except " + texts(except);
     }
 
-    private static Pattern glob(String pattern) {
-        String literal = java.util.Arrays.stream(pattern.split("\\*", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*"));
-        return Pattern.compile(literal + (pattern.contains("/") ? "" : "(/.*)?"));
+    private static List<String> texts(List<Glob> globs) {
+        return globs.stream().map(Glob::text).toList();
+    }
+
+    private static boolean matches(List<Glob> globs, String caseId) {
+        return globs.stream().anyMatch(glob -> glob.matches(caseId));
+    }
+
+    private record Glob(String text, Pattern pattern) {
+
+        static Glob of(String text) {
+            String literal =
+                    Arrays.stream(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+            return new Glob(text, Pattern.compile(literal + (text.contains("/") ? "" : "(/.*)?")));
+        }
+
+        boolean matches(String caseId) {
+            return pattern.matcher(caseId).matches();
+        }
     }
 }

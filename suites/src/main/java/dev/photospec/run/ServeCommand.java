@@ -1,6 +1,7 @@
 package dev.photospec.run;
 
 import dev.photospec.reference.Reference;
+import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -47,8 +48,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Reference reference = Reference.start(port)) {
-            for (String id : profiles.isEmpty() ? Profiles.bundled() : profiles) {
-                announce(reference.mount(Profiles.load(id)));
+            for (Profile profile : Profiles.all(profiles)) {
+                announce(reference.mount(profile));
             }
             spec.commandLine().getOut().println("Stop it with Ctrl-C.");
             spec.commandLine().getOut().flush();

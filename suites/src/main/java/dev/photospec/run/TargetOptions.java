@@ -135,8 +135,7 @@ final class TargetOptions {
     }
 
     private List<Profile> profiles() {
-        return (profiles.isEmpty() ? Profiles.bundled() : profiles)
-                .stream().map(Profiles::load).toList();
+        return Profiles.all(profiles);
     }
 
     private String profile(Target target) {

@@ -14,42 +14,87 @@ final class VerdictStream {
 
     private final List<VerdictListener> listeners;
     private final List<String> faults = new ArrayList<>();
+    private int spoken;
 
     VerdictStream(List<VerdictListener> listeners) {
         this.listeners = new ArrayList<>(listeners);
     }
 
-    synchronized void started(Run run, Output output) {
-        tell(listener -> listener.started(run, output));
+    /** Gives files their names; says what went wrong, one sentence each. */
+    interface Publishing {
+        List<String> publish() throws IOException;
+    }
+
+    /**
+     * Tells what is about to be judged.
+     *
+     * @param spoken the output of those who speak, with the folder that they are to name
+     * @param written the output of those who write
+     */
+    synchronized void started(Run run, Output spoken, Output written) {
+        tell(listeners, listener -> listener.started(run, listener.isSpoken() ? spoken : written));
     }
 
     synchronized void judged(CaseVerdict verdict) {
-        tell(listener -> listener.judged(verdict));
+        tell(listeners, listener -> listener.judged(verdict));
     }
 
-    synchronized void finished(Conclusion conclusion) {
-        tell(listener -> listener.finished(conclusion));
+    /**
+     * Tells how it ended: first those who write, then, when the files have their names, those who speak.
+     *
+     * @return the conclusion as it was spoken, which knows of what could not be written
+     */
+    synchronized Conclusion finished(Conclusion conclusion, Publishing publishing) {
+        tell(heard(false), listener -> listener.finished(conclusion));
+        guarded("writing the reports", () -> faults.addAll(publishing.publish()));
+        Conclusion known = Conclusions.broken(conclusion, faults);
+        spoken = faults.size();
+        tell(heard(true), listener -> listener.finished(known));
+        return Conclusions.broken(conclusion, faults);
     }
 
-    /** Remembers what went wrong with the reports after they were written. */
-    synchronized void blame(List<String> found) {
-        faults.addAll(found);
-    }
-
-    /** What broke in which listener. */
+    /** What broke, in which listener or with which file. */
     synchronized List<String> faults() {
         return List.copyOf(faults);
     }
 
-    private void tell(Telling telling) {
-        for (VerdictListener listener : List.copyOf(listeners)) {
-            try {
-                telling.to(listener);
-            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-                faults.add("the report " + listener.format() + " broke: " + e);
+    /** What broke when the end was told, so that no listener knows of it. */
+    synchronized List<String> unspoken() {
+        return List.copyOf(faults.subList(heard(true).isEmpty() ? 0 : spoken, faults.size()));
+    }
+
+    private List<VerdictListener> heard(boolean spoken) {
+        return listeners.stream()
+                .filter(listener -> listener.isSpoken() == spoken)
+                .toList();
+    }
+
+    private void tell(List<VerdictListener> some, Telling telling) {
+        for (VerdictListener listener : List.copyOf(some)) {
+            if (!guarded("the report " + listener.format(), () -> telling.to(listener))) {
                 listeners.remove(listener);
             }
         }
+    }
+
+    /** Does something that must not end the run if it breaks, and remembers if it does. */
+    boolean guarded(String what, Doing doing) {
+        try {
+            doing.it();
+            return true;
+        } catch (IOException | RuntimeException | Error e) {
+            blame(what + " broke: " + e);
+            return false;
+        }
+    }
+
+    private synchronized void blame(String fault) {
+        faults.add(fault);
+    }
+
+    @FunctionalInterface
+    interface Doing {
+        void it() throws IOException;
     }
 
     @FunctionalInterface

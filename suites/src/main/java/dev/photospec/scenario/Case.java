@@ -66,7 +66,7 @@ public record Case(
 
     /** The owner's word and how it is addressed, such as {@code users by upn}. */
     public String owner() {
-        return route.owner().id() + (addressing.isEmpty() ? "" : " by ") + by("").replaceFirst("^\\.", "");
+        return route.owner().id() + by(" by ");
     }
 
     /** The conformance classes it counts for. */
@@ -89,9 +89,8 @@ public record Case(
     }
 
     private String by(String separator) {
-        return addressing.stream()
-                .map(Key::attribute)
-                .collect(Collectors.joining(".", separator, ""))
-                .replaceFirst("^\\.$", "");
+        return addressing.isEmpty()
+                ? ""
+                : addressing.stream().map(Key::attribute).collect(Collectors.joining(".", separator, ""));
     }
 }

@@ -14,6 +14,7 @@ import dev.photospec.spec.Resource;
 import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,11 @@ final class PhotoKeeper {
                 .findFirst();
     }
 
-    /** Runs the scenario between remembering and giving back; refuses if it cannot remember. */
+    /**
+     * Runs the scenario between remembering and giving back.
+     *
+     * @throws UncheckedIOException if the journal cannot be written; the message says whether anything else was
+     */
     Observed keeping(Case judged, Supplier<Observed> scenario) {
         if (!judged.isSentByBystander()) {
             return keepingOne(judged, scenario);
@@ -70,22 +75,36 @@ final class PhotoKeeper {
                 return new Observed.NotSeen("nothing was written: " + obstacle.get(), Map.of("before", before));
             }
             KeptPhoto photo = kept(judged, before);
-            keeping.journal().remember(photo);
+            remember(photo);
             return between(judged, photo, scenario);
         } catch (TokenRefused e) {
             return new Observed.NotSeen(e.getMessage(), Map.of());
-        } catch (IOException e) {
-            return new Observed.NotSeen("nothing was written: the journal failed, " + e.getMessage(), Map.of());
         }
     }
 
-    private Observed between(Case judged, KeptPhoto photo, Supplier<Observed> scenario) throws IOException {
+    private Observed between(Case judged, KeptPhoto photo, Supplier<Observed> scenario) {
         try {
             return scenario.get();
         } finally {
             if (giveBack.of(photo, keeping.sender().fields(judged.id())).isEmpty()) {
-                keeping.journal().forget(photo);
+                forget(photo);
             }
+        }
+    }
+
+    private void remember(KeptPhoto photo) {
+        try {
+            keeping.journal().remember(photo);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing was written: the journal failed, " + e.getMessage(), e);
+        }
+    }
+
+    private void forget(KeptPhoto photo) {
+        try {
+            keeping.journal().forget(photo);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the photo is back, and the journal does not know: " + e.getMessage(), e);
         }
     }
 

@@ -1,58 +1,28 @@
 package dev.photospec.suite;
 
-import dev.photospec.verdict.CaseVerdict;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a run hands to the suites: every assignment, and the way a verdict is reported.
+ * What there is to judge, and the way a verdict is reported.
  *
  * @param assignments the profiles to judge
  * @param rounds how often each case is judged
- * @param pronounce judges a case and reports it; empty once the run was interrupted
+ * @param pronounce judges a case and reports it
  */
-public record Docket(List<Assignment> assignments, int rounds, Function<JudgedCase, Optional<CaseVerdict>> pronounce) {
+public record Docket(List<Assignment> assignments, int rounds, Consumer<JudgedCase> pronounce) {
 
-    /** The key under which the run puts it into the launcher session's store. */
-    public static final String KEY = "docket";
-
-    /** The same with another number of rounds. */
-    public Docket times(int others) {
-        return new Docket(assignments, others, pronounce);
+    /** Every case over all rounds and profiles; in each round all that read come before any that writes. */
+    public Stream<JudgedCase> cases() {
+        return IntStream.range(0, rounds).boxed().flatMap(round -> Stream.concat(cases(false), cases(true)));
     }
 
-    /** How many cases a round has. */
-    public int size() {
-        return assignments.stream()
-                .mapToInt(assignment -> assignment.cases().size())
-                .sum();
-    }
-
-    /** Every case of one suite, over all profiles and rounds. */
-    public Stream<JudgedCase> cases(String suite) {
-        return IntStream.range(0, rounds).boxed().flatMap(round -> once(suite));
-    }
-
-    private Stream<JudgedCase> once(String suite) {
+    private Stream<JudgedCase> cases(boolean writing) {
         return assignments.stream()
                 .flatMap(assignment -> assignment.cases().stream()
-                        .filter(judged -> judged.requirement().suite().equals(suite))
+                        .filter(judged -> judged.writes() == writing)
                         .map(judged -> new JudgedCase(assignment, judged)));
-    }
-
-    /** Every case of every suite, over all profiles and rounds. */
-    public Stream<JudgedCase> cases() {
-        return IntStream.range(0, rounds)
-                .boxed()
-                .flatMap(round -> assignments.stream())
-                .flatMap(assignment -> assignment.cases().stream().map(judged -> new JudgedCase(assignment, judged)));
-    }
-
-    /** Whether the suite has anything to judge. */
-    public boolean has(String suite) {
-        return cases(suite).findAny().isPresent();
     }
 }

@@ -52,13 +52,13 @@ public final class Judge {
             exchanges = observed.exchanges();
             ruling = rule(judged, observed);
             visible = visible(observed, ruling);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             ruling = broken(e);
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         try {
             return verdict(judged, ruling, exchanges, new Times(millis, visible));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return verdict(judged, broken(e), Map.of(), new Times(millis, null));
         }
     }

@@ -10,9 +10,4 @@ public record JudgedCase(Assignment assignment, Case judged) {
     public CaseVerdict verdict() {
         return assignment.judge().judge(judged);
     }
-
-    @Override
-    public String toString() {
-        return assignment.profile() + "/" + judged.id();
-    }
 }

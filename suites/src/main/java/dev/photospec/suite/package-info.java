@@ -1,2 +1,2 @@
-/** Thin parameterised JUnit suites, one for each aspect, and the judge they hand their cases to. */
+/** The judge of one profile: tries a case, looks with every check, decides by the standing. */
 package dev.photospec.suite;

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,20 @@ class CertificateTest {
                 .isInstanceOf(NotCertain.class)
                 .hasMessageContaining("its outcome is stated as PASSED, and comes out as FAILED");
         assertThat(certified()).isOne();
+    }
+
+    @Test
+    void a_transcript_that_unfolds_without_an_end_is_refused() throws Exception {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("transcript.zip")))) {
+            zip.putNextEntry(new ZipEntry("configuration.json"));
+            for (int megabyte = 0; megabyte < 17; megabyte++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        }
+
+        assertThatThrownBy(evidence()::statement)
+                .isInstanceOf(NotCertain.class)
+                .hasMessage("configuration.json in the transcript is longer than any that is written");
     }
 
     @Test

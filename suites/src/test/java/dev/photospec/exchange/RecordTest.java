@@ -26,7 +26,7 @@ class RecordTest {
     private RecordedExchange recorded(Request request, Response response) {
         Redaction redaction = new Redaction();
         redaction.learn(TOKEN.value());
-        return new Recorder(redaction, new UploadedBodies(folder))
+        return new Recorder(redaction, new UploadedBodies(folder, folder))
                 .record("answer", new Exchange(request, response, null, 7), true);
     }
 

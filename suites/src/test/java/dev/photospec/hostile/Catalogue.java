@@ -35,7 +35,14 @@ final class Catalogue {
 
     /** Those that answer a request. */
     static List<HostileAnswer> answers() {
-        return all().stream().filter(answer -> !answer.isOfTarget()).toList();
+        return all().stream()
+                .filter(answer -> !answer.isOfTarget() && !answer.isOfWrite())
+                .toList();
+    }
+
+    /** Those that answer a write. */
+    static List<HostileAnswer> writes() {
+        return all().stream().filter(HostileAnswer::isOfWrite).toList();
     }
 
     /** Those that keep the kit from asking anything. */

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  * What the target sends, and what the kit has to make of it.
  *
  * @param id its name, also in the path
- * @param asked what the kit asks for: metadata, value, refusal; or target, before anything is asked for
+ * @param asked what the kit asks for: metadata, value, refusal, write; or target, before anything is asked for
  * @param parts what is sent, from the first byte of the answer on
  * @param data the whole entry
  * @param outcome the outcome's word
@@ -30,6 +30,10 @@ record HostileAnswer(String id, String asked, List<JsonNode> parts, JsonNode dat
 
     boolean isOfTarget() {
         return asked.equals("target");
+    }
+
+    boolean isOfWrite() {
+        return asked.equals("write");
     }
 
     /** The head as it is sent; empty if the answer is told byte by byte. */

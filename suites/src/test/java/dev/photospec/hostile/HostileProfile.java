@@ -78,8 +78,7 @@ final class HostileProfile {
             owners: {me: {user: alice@example.com, id: alice, photo: 240x240}}
             limits: {concurrency: 8, timeout: 3s}
             """;
-    private static final Path SCHEMA =
-            Path.of("..", "schemas", "profiles", "graph-v1.0", "bodies", "profilePhoto.schema.json");
+    static final Path SCHEMA = Path.of("..", "schemas", "profiles", "graph-v1.0", "bodies", "profilePhoto.schema.json");
 
     private HostileProfile() {}
 

@@ -23,7 +23,6 @@ final class HostileServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(HostileServer::daemon);
     private final Queue<String> heads = new ConcurrentLinkedQueue<>();
     private final Function<String, HostileAnswer> answers;
-    private final int other;
     private final Parts parts;
 
     private final boolean unasked;
@@ -33,7 +32,6 @@ final class HostileServer implements AutoCloseable {
         this.unasked = unasked;
         this.socket = socket;
         this.answers = answers;
-        this.other = other;
         this.parts = new Parts(other);
         threads.execute(this::accept);
     }
@@ -106,8 +104,7 @@ final class HostileServer implements AutoCloseable {
                 if (answer == null) {
                     out.write(Parts.latin("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
                 } else {
-                    out.write(Parts.latin(Echo.in(answer.head().replace("%other%", String.valueOf(other)))));
-                    parts.send(answer.content(), out);
+                    parts.send(answer, out);
                 }
             } catch (Parts.End end) {
                 out.flush();
@@ -118,7 +115,7 @@ final class HostileServer implements AutoCloseable {
         }
     }
 
-    private static void end(Socket client, Parts.End end) throws IOException {
+    static void end(Socket client, Parts.End end) throws IOException {
         if (end.reset) {
             client.setSoLinger(true, 0);
         } else {
@@ -126,7 +123,7 @@ final class HostileServer implements AutoCloseable {
         }
     }
 
-    private static String head(InputStream in) throws IOException {
+    static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         for (int next = in.read(); next >= 0; next = in.read()) {
             head.append((char) next);

@@ -1,5 +1,6 @@
 package dev.photospec.hostile;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,25 +20,64 @@ record Kit(int exit, String output, long millis) {
 
     private static final long LONGEST_SECONDS = 120;
 
+    /**
+     * Where the kit runs.
+     *
+     * @param folder its working folder
+     * @param environment variables beside those of this process
+     * @param before a command that carries out the one that follows it, or nothing
+     * @param classes a folder that comes before all other classes, or null
+     */
+    record Machine(Path folder, Map<String, String> environment, List<String> before, Path classes) {
+
+        Machine(Path folder, Map<String, String> environment) {
+            this(folder, environment, List.of(), null);
+        }
+
+        /** Where no file can be longer, as on a disk that is full. */
+        Machine withoutRoomFor(int blocksOf512) {
+            return new Machine(
+                    folder,
+                    environment,
+                    List.of("sh", "-c", "ulimit -f " + blocksOf512 + "; exec \"$@\"", "sh"),
+                    classes);
+        }
+
+        Machine with(Path further) {
+            return new Machine(folder, environment, before, further);
+        }
+    }
+
     /** @param main the class that is run, with the memory that the launcher gives the kit */
     static Kit run(Path folder, Map<String, String> environment, String main, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
+        return run(new Machine(folder, environment), main, arguments);
+    }
+
+    static Kit run(Machine machine, String main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(machine.before());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It would be a file.
+                "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-cp",
-                classPath(),
+                machine.classes() == null ? classPath() : machine.classes() + File.pathSeparator + classPath(),
                 main));
         command.addAll(List.of(arguments));
-        Path output = Files.createTempFile(folder, "kit", ".out");
+        return ended(command, machine);
+    }
+
+    private static Kit ended(List<String> command, Machine machine) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(machine.folder(), "kit", ".out");
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+                .directory(machine.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("NO_COLOR", "1");
-        builder.environment().putAll(environment);
+        builder.environment().putAll(machine.environment());
         long start = System.nanoTime();
         Process process = builder.start();
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
@@ -56,6 +96,11 @@ record Kit(int exit, String output, long millis) {
                 .map(line -> Integer.parseInt(line.split(" ")[1]))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(output));
+    }
+
+    /** The output in one line. */
+    String words() {
+        return output.replaceAll("\\s+", " ");
     }
 
     private static String classPath() {

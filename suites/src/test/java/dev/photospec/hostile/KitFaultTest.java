@@ -2,6 +2,9 @@ package dev.photospec.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.image.Mark;
+import dev.photospec.image.Pictures;
+import dev.photospec.spec.Size;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +12,18 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What breaks in the kit or on its machine is no fault of the target, and no success either. */
 class KitFaultTest {
 
+    private static final byte[] FIRST = Pictures.jpeg(new Size(240, 240), new Mark(9, 9, 0));
+
     @TempDir
     private Path folder;
+
+    private Kit.Machine machine;
 
     @BeforeEach
     void prepare() throws Exception {
@@ -22,40 +31,137 @@ class KitFaultTest {
                 .filter(answer -> List.of("gzip", "jpeg", "challenge").contains(answer.id()))
                 .toList();
         HostileProfile.write(folder.resolve("profile"), answers);
+        machine = new Kit.Machine(folder, Map.of("TOKEN", HostileProfile.TOKEN));
     }
 
-    private Kit run(String options) throws Exception {
+    /** How a run ends against a target that keeps all it promises. */
+    private Kit run(Kit.Machine where, String options) throws Exception {
         try (HostileServer server = HostileServer.start(HostileServer.among(Catalogue.answers()))) {
             HostileProfile.writeTarget(folder.resolve("target.yaml"), "http://localhost:" + server.port());
             String command = "run --config=target.yaml --profile=profile " + options;
-            return Kit.run(folder, Map.of("TOKEN", HostileProfile.TOKEN), "dev.photospec.run.ManyRuns", command);
+            Kit kit = Kit.run(where, "dev.photospec.run.ManyRuns", command);
+            assertThat(kit.output()).doesNotContain("\tat ", "Exception in");
+            return kit;
         }
+    }
+
+    private static void isToldWithTheVerdict(Kit kit) {
+        assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
+        assertThat(kit.words())
+                .contains(
+                        "KIT FAULT: ",
+                        "; without that: every case judged, no documented statement broken (exit code 6)")
+                .doesNotContain(" CONFORMANT");
     }
 
     @Test
     void without_a_fault_all_is_well() throws Exception {
-        Kit kit = run("--report-dir=report");
+        Kit kit = run(machine, "--report-dir=report");
 
         assertThat(kit.exit("target")).as(kit.output()).isZero();
     }
 
-    @Test
-    void a_report_folder_that_cannot_be_made_is_a_fault_of_the_kit() throws Exception {
-        Files.writeString(folder.resolve("report"), "a file");
+    @ParameterizedTest
+    @ValueSource(strings = {"a-file", "a-file/report", "/proc/photospec", "/dev/null/report"})
+    void a_report_folder_that_cannot_be_made_is_named_before_anything_is_sent(String report) throws Exception {
+        Files.writeString(folder.resolve("a-file"), "in the way");
 
-        Kit kit = run("--report-dir=report");
+        Kit kit = run(machine, "--report-dir=" + report);
 
-        assertThat(kit.exit("target")).isEqualTo(6);
-        assertThat(kit.output()).doesNotContain("\tat ");
+        assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
+        assertThat(kit.words())
+                .contains("no report can be written to " + report + ": ")
+                .doesNotContain("100 %");
     }
 
     @Test
-    void a_report_that_cannot_be_written_is_a_fault_of_the_kit() throws Exception {
+    void a_report_that_cannot_be_written_is_told_with_the_verdict() throws Exception {
         Files.createDirectories(folder.resolve("report/conformance.json/in-the-way"));
 
-        Kit kit = run("--report-dir=report --format=json");
+        Kit kit = run(machine, "--report-dir=report --format=json");
 
-        assertThat(kit.exit("target")).isEqualTo(6);
-        assertThat(kit.output()).contains("the report json broke").doesNotContain("\tat ");
+        isToldWithTheVerdict(kit);
+        assertThat(kit.words()).contains("conformance.json could not be written: Is a directory");
+    }
+
+    @Test
+    void a_disk_that_fills_up_is_told_with_the_verdict_and_what_had_room_is_there() throws Exception {
+        Kit kit = run(machine.withoutRoomFor(60), "--report-dir=report");
+
+        isToldWithTheVerdict(kit);
+        assertThat(kit.words()).contains("the report html broke: java.io.IOException: File too large");
+        assertThat(folder.resolve("report")).isDirectoryContaining("glob:**/conformance.json");
+        assertThat(folder.resolve("report")).isDirectoryNotContaining("glob:**/report.html*");
+        assertThat(folder.resolve("report")).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void a_disk_that_is_full_is_told_with_the_verdict() throws Exception {
+        Kit kit = run(machine.withoutRoomFor(8), "--report-dir=report");
+
+        isToldWithTheVerdict(kit);
+        assertThat(kit.words()).contains("the report json broke: java.io.IOException: File too large");
+        assertThat(folder.resolve("report/conformance.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "started IllegalStateException",
+                "judged AssertionError",
+                "judged StackOverflowError",
+                "judged OutOfMemoryError",
+                "finished StackOverflowError"
+            })
+    void a_listener_that_breaks_is_told_and_the_others_hear_on(String how) throws Exception {
+        Path services = Files.createDirectories(folder.resolve("classes/META-INF/services"));
+        Files.writeString(services.resolve("dev.photospec.verdict.VerdictListener"), BreakingListener.class.getName());
+        Map<String, String> environment = Map.of("TOKEN", HostileProfile.TOKEN, BreakingListener.HOW, how);
+
+        Kit kit = run(
+                new Kit.Machine(folder, environment).with(folder.resolve("classes")),
+                "--report-dir=report --format=json,breaking");
+
+        assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
+        assertThat(kit.words()).contains("KIT FAULT: ", "the report breaking broke: java.lang." + how.split(" ")[1]);
+        assertThat(Files.readString(folder.resolve("report/conformance.json"))).contains("\"passed\":3");
+    }
+
+    @Test
+    void without_a_journal_nothing_is_sent() throws Exception {
+        Path file = Files.writeString(folder.resolve("a-file"), "in the way");
+        Map<String, String> environment = Map.of("TOKEN", HostileProfile.TOKEN, "XDG_STATE_HOME", file.toString());
+
+        Kit kit = write(new Kit.Machine(folder, environment));
+
+        assertThat(kit.words()).contains("the kit itself broke: ", "a-file").doesNotContain("100 %");
+    }
+
+    @Test
+    void where_the_journal_finds_no_room_nothing_is_written_to_the_target() throws Exception {
+        Map<String, String> environment = Map.of(
+                "TOKEN",
+                HostileProfile.TOKEN,
+                "XDG_STATE_HOME",
+                folder.resolve("state").toString());
+
+        Kit kit = write(new Kit.Machine(folder, environment).withoutRoomFor(FIRST.length / 512 - 1));
+
+        assertThat(kit.words()).contains("nothing was written: the journal failed, File too large", "KIT FAULT");
+    }
+
+    private Kit write(Kit.Machine where) throws Exception {
+        HostileAnswer answer = Catalogue.writes().get(0);
+        WriteProfile.write(folder.resolve("writing"), "PUT");
+        try (WriteServer server = new WriteServer(List.of(answer), FIRST, 0)) {
+            WriteProfile.writeTarget(folder.resolve("target.yaml"), server.url(answer), "alice");
+            String command =
+                    "run --config=target.yaml --profile=writing --allow-writes --format=json --report-dir=report";
+            Kit kit = Kit.run(where, "dev.photospec.run.ManyRuns", command);
+            assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
+            assertThat(kit.output()).doesNotContain("\tat ", "Exception in");
+            assertThat(server.writes()).isEmpty();
+            return kit;
+        }
     }
 }

@@ -43,7 +43,13 @@ final class Parts {
         this.pictures = HostilePictures.all();
     }
 
-    void send(List<JsonNode> parts, OutputStream out) throws IOException {
+    /** Sends all of an answer, with its head if it has one. */
+    void send(HostileAnswer answer, OutputStream out) throws IOException {
+        out.write(latin(Echo.in(answer.head().replace("%other%", String.valueOf(other)))));
+        send(answer.content(), out);
+    }
+
+    private void send(List<JsonNode> parts, OutputStream out) throws IOException {
         for (JsonNode part : parts) {
             send(part, out);
         }

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UnreachableTargetTest {
 
     private static final String REACHABLE = "with-a-good-certificate";
+    private static final String CLOSING = "closing-for-strangers-only";
 
     @TempDir
     private Path folder;
@@ -38,12 +39,15 @@ class UnreachableTargetTest {
                 command(target.id(), url(target));
             }
             command(REACHABLE, tls(null, "good"));
+            command(CLOSING, "http://localhost:" + serve(closingForStrangers(targets)));
             Kit kit = Kit.run(folder, environment(), "dev.photospec.run.ManyRuns", commands.toArray(String[]::new));
             return Stream.concat(
                     Stream.of(
                             dynamicTest(
                                     REACHABLE,
                                     () -> assertThat(kit.exit(REACHABLE)).isEqualTo(1)),
+                            dynamicTest(
+                                    CLOSING, () -> assertThat(kit.exit(CLOSING)).isEqualTo(1)),
                             dynamicTest(
                                     "nothing raw reaches the terminal",
                                     () -> assertThat(kit.output())
@@ -54,6 +58,15 @@ class UnreachableTargetTest {
                 server.close();
             }
         }
+    }
+
+    /** Whoever asks for no photo gets no answer, as behind a proxy that knows no such path. */
+    private static HostileServer closingForStrangers(List<HostileAnswer> targets) throws IOException {
+        HostileAnswer closing = targets.stream()
+                .filter(target -> target.id().equals("target-closes"))
+                .findFirst()
+                .orElseThrow();
+        return HostileServer.start(path -> path.equals("/") ? closing : null);
     }
 
     private static List<HostileAnswer> oneOfEach() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,23 @@ class CommandsTest {
         CommandLine command = Main.commandLine();
         command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return command.execute(arguments);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void a_command_that_starts_alone_says_the_same_as_among_the_others(String name) {
+        CommandLine alone = Main.commandLine(name);
+
+        assertThat(alone.getSubcommands()).containsOnlyKeys(name);
+        assertThat(help(alone, name)).isEqualTo(help(Main.commandLine(), name));
+    }
+
+    private static Set<String> everyCommand() {
+        return Main.commandLine().getSubcommands().keySet();
+    }
+
+    private static String help(CommandLine line, String name) {
+        return line.getSubcommands().get(name).getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
     @Test

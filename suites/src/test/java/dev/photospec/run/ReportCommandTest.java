@@ -41,6 +41,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void the_documentation_needs_no_result() {
+        String site = folder.resolve("site").toString();
+
+        assertThat(execute("report", "site", "--profile", "src/test/resources/own-dialect", "--out", site))
+                .as(out.toString())
+                .isZero();
+
+        assertThat(folder.resolve("site/own-dialect.html")).exists();
+    }
+
+    @Test
     void a_regression_is_told_and_ends_with_one() throws IOException {
         run("good");
         assertThat(runOnMutant("bad")).isEqualTo(1);

@@ -25,6 +25,11 @@ public final class GithubReport extends GroupedReport {
     }
 
     @Override
+    public boolean isSpoken() {
+        return true;
+    }
+
+    @Override
     protected void tell(Conclusion end) {
         if (!"true".equals(output().environment().get("GITHUB_ACTIONS"))) {
             return;

@@ -6,7 +6,7 @@ import dev.photospec.report.Row;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Finding;
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 /** One case as a JUnit testcase. */
@@ -52,7 +52,7 @@ final class TestCase {
     }
 
     static String seconds(long millis) {
-        return String.format(Locale.ROOT, "%.3f", millis / 1000.0);
+        return BigDecimal.valueOf(millis, 3).toPlainString();
     }
 
     private static String name(CaseVerdict verdict) {

@@ -43,6 +43,11 @@ public final class TerminalReport implements VerdictListener {
     }
 
     @Override
+    public boolean isSpoken() {
+        return true;
+    }
+
+    @Override
     public void started(Run run, Output target) {
         output = target;
         page = new Page(target);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,12 +28,31 @@ public final class Profiles {
      * @throws DataException if there is none, or with every fault that its files have
      */
     public static Profile load(String idOrFolder) {
-        if (bundled().contains(idOrFolder)) {
-            String name = "profiles/" + idOrFolder;
-            return ClassPath.inProfiles(
-                    profiles -> new ProfileFolder(name, profiles.resolve(idOrFolder)).loadChecked());
+        Profile bundled = ClassPath.inProfiles(profiles -> bundled(profiles, idOrFolder));
+        return bundled != null ? bundled : new ProfileFolder(idOrFolder, folder(idOrFolder)).load();
+    }
+
+    private static Profile bundled(Path profiles, String id) {
+        return ids(profiles).contains(id)
+                ? new ProfileFolder("profiles/" + id, profiles.resolve(id)).loadChecked()
+                : null;
+    }
+
+    /**
+     * Loads several, or every bundled one if none is named.
+     *
+     * @throws DataException also if two have the same id, by which results and files are called
+     */
+    public static List<Profile> all(List<String> idsOrFolders) {
+        List<Profile> all = new ArrayList<>();
+        for (String name : idsOrFolders == null || idsOrFolders.isEmpty() ? bundled() : idsOrFolders) {
+            Profile loaded = load(name);
+            if (all.stream().anyMatch(other -> other.id().equals(loaded.id()))) {
+                throw new DataException(new Fault(name, 0, "is a second profile with the id " + loaded.id()));
+            }
+            all.add(loaded);
         }
-        return new ProfileFolder(idOrFolder, folder(idOrFolder)).load();
+        return all;
     }
 
     private static Path folder(String name) {

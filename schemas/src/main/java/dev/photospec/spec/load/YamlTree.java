@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -24,11 +24,10 @@ final class YamlTree {
 
     private static final int DEPTH = 32;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH)
-                            .maxDocumentLength(DataFile.LONGEST_BYTES)
-                            .build())
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEPTH)
+                    .maxDocumentLength(DataFile.LONGEST_BYTES)
                     .build())
             .build();
 
@@ -41,7 +40,7 @@ final class YamlTree {
     }
 
     DataFile read(String text) {
-        try (JsonParser tokens = YAML.createParser(text)) {
+        try (JsonParser tokens = YAML.createParser(ObjectReadContext.empty(), text)) {
             if (tokens.nextToken() == null) {
                 throw new DataException(new Fault(name, 0, "is empty"));
             }
