@@ -62,12 +62,16 @@ final class Onlookers {
                 .isPresent();
     }
 
-    /** The one who is signed in first, then others for each case, but the same ones in each run. */
+    /**
+     * The one who is signed in first, then those whom no case writes and no case waits for; others for each
+     * case, but the same ones in each run.
+     */
     private static Stream<Onlooker> some(PhotoOf kind, List<Onlooker> all, Case chosen) {
         List<Onlooker> fitting = new ArrayList<>(
                 all.stream().filter(one -> one.subject().owner().kind() == kind).toList());
         Collections.rotate(fitting, -Math.floorMod(chosen.id().hashCode(), Math.max(1, fitting.size())));
-        fitting.sort((one, other) -> Boolean.compare(isSignedIn(other, chosen), isSignedIn(one, chosen)));
+        fitting.sort(Comparator.comparing((Onlooker one) -> !isSignedIn(one, chosen))
+                .thenComparing(one -> one.subject().owner().writable()));
         return fitting.stream().limit(kind == chosen.route().owner().photoOf() ? OF_ITS_KIND : OF_ANOTHER);
     }
 

@@ -1,6 +1,7 @@
 package dev.photospec.suite;
 
 import dev.photospec.scenario.Case;
+import dev.photospec.scenario.Onlooker;
 import dev.photospec.scenario.Subject;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,9 @@ final class PhotoLocks {
             ReadWriteLock lock = lock(judged.subject());
             needed.put(key(judged.subject()), judged.writes() ? lock.writeLock() : lock.readLock());
         }
+        judged.others().stream()
+                .map(Onlooker::subject)
+                .forEach(one -> needed.putIfAbsent(key(one), lock(one).readLock()));
         return needed;
     }
 
