@@ -51,10 +51,10 @@ class ArchitectureTest {
         "check, check exchange image spec target verdict",
         "scenario, scenario check exchange image spec target",
         "journal, journal scenario check exchange spec target",
-        "suite, suite scenario check exchange spec target verdict",
-        "certificate, certificate suite scenario check exchange image spec target verdict",
+        "judge, judge scenario check exchange spec target verdict",
+        "certificate, certificate judge scenario check exchange image spec target verdict",
         "vendor, vendor run spec target verdict",
-        "proof, proof suite scenario check exchange spec target verdict mutant reference",
+        "proof, proof judge scenario check exchange spec target verdict mutant reference",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {
         noClasses()

@@ -1,11 +1,11 @@
 package dev.photospec.certificate;
 
+import dev.photospec.judge.Judge;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.CasePlanner;
 import dev.photospec.scenario.Consent;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
-import dev.photospec.suite.Judge;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Output;

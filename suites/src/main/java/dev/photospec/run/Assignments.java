@@ -3,15 +3,15 @@ package dev.photospec.run;
 import dev.photospec.exchange.Recorder;
 import dev.photospec.exchange.Sender;
 import dev.photospec.exchange.UploadedBodies;
+import dev.photospec.judge.Assignment;
+import dev.photospec.judge.Judge;
+import dev.photospec.judge.Strictness;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.CasePlanner;
 import dev.photospec.scenario.Keeping;
 import dev.photospec.scenario.PhotoJournal;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.scenario.Tokens;
-import dev.photospec.suite.Assignment;
-import dev.photospec.suite.Judge;
-import dev.photospec.suite.Strictness;
 import java.security.SecureRandom;
 import java.util.List;
 

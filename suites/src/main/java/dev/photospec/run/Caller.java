@@ -1,6 +1,6 @@
 package dev.photospec.run;
 
-import dev.photospec.suite.Docket;
+import dev.photospec.judge.Docket;
 import dev.photospec.verdict.VerdictListener;
 import java.io.PrintWriter;
 import java.io.Writer;

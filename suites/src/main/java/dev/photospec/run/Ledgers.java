@@ -1,8 +1,8 @@
 package dev.photospec.run;
 
+import dev.photospec.judge.Assignment;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
-import dev.photospec.suite.Assignment;
 import dev.photospec.verdict.ClassClaim;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;

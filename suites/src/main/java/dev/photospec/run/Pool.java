@@ -1,7 +1,7 @@
 package dev.photospec.run;
 
-import dev.photospec.suite.Docket;
-import dev.photospec.suite.JudgedCase;
+import dev.photospec.judge.Docket;
+import dev.photospec.judge.JudgedCase;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.photospec.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.judge.Assignment;
+import dev.photospec.judge.Docket;
+import dev.photospec.judge.Judge;
 import dev.photospec.scenario.Case;
 import dev.photospec.scenario.Trial;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.load.Profiles;
-import dev.photospec.suite.Assignment;
-import dev.photospec.suite.Docket;
-import dev.photospec.suite.Judge;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

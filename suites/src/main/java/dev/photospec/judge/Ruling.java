@@ -1,4 +1,4 @@
-package dev.photospec.suite;
+package dev.photospec.judge;
 
 import dev.photospec.check.Look;
 import dev.photospec.verdict.Finding;

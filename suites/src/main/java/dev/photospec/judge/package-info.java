@@ -1,2 +1,2 @@
 /** The judge of one profile: tries a case, looks with every check, decides by the standing. */
-package dev.photospec.suite;
+package dev.photospec.judge;

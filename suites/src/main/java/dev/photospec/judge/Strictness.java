@@ -1,4 +1,4 @@
-package dev.photospec.suite;
+package dev.photospec.judge;
 
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.Requirement;

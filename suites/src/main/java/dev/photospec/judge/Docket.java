@@ -1,4 +1,4 @@
-package dev.photospec.suite;
+package dev.photospec.judge;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package dev.photospec.suite;
+package dev.photospec.judge;
 
 import dev.photospec.scenario.Case;
 import java.util.List;
