@@ -21,49 +21,49 @@ class LedgerFaultsTest {
                 arguments(
                         "statement: The request",
                         "statment: The request",
-                        "requirements.yaml:34: missing key 'statement' in requirements[1]\n"
-                                + "requirements.yaml:35: unknown key 'statment' in requirements[1]; did you mean"
+                        "requirements.yaml:35: missing key 'statement' in requirements[1]\n"
+                                + "requirements.yaml:36: unknown key 'statment' in requirements[1]; did you mean"
                                 + " 'statement'? Allowed: id, statement, source, standing, standard, suite, class,"
                                 + " routes, state, photo, sizes, credential, steps, expect, observed, excluded"),
                 arguments(
                         "standing: shown",
                         "standing: show",
-                        "requirements.yaml:43: requirements[2].standing must be one of documented, shown, implied,"
+                        "requirements.yaml:44: requirements[2].standing must be one of documented, shown, implied,"
                                 + " found \"show\" (string); did you mean 'shown'?"),
                 arguments(
                         "one-of: [200, 206]",
                         "any-of: [200, 206]",
-                        "requirements.yaml:27: missing key 'one-of' in requirements[0].expect[0].status\n"
-                                + "requirements.yaml:27: unknown key 'any-of' in requirements[0].expect[0].status; did"
+                        "requirements.yaml:28: missing key 'one-of' in requirements[0].expect[0].status\n"
+                                + "requirements.yaml:28: unknown key 'any-of' in requirements[0].expect[0].status; did"
                                 + " you mean 'one-of'? Allowed: of, one-of"),
                 arguments(
                         "The photo is a picture.",
                         "The photo should be a picture.",
-                        "requirements.yaml:41: requirements[2].statement must be one sentence that ends with a full"
+                        "requirements.yaml:42: requirements[2].statement must be one sentence that ends with a full"
                                 + " stop and does not say 'should', found \"The photo should be a picture.\" (string)"),
                 arguments(
                         "The photo is a picture.",
                         "x".repeat(150) + ".",
-                        "requirements.yaml:41: requirements[2].statement must have at most 150 characters, found \""
+                        "requirements.yaml:42: requirements[2].statement must have at most 150 characters, found \""
                                 + "x".repeat(60) + "…\" (string)"),
                 arguments(
                         "id: plain",
                         "id: no-body",
-                        "requirements.yaml:40: requirement 'no-body' stands twice; first on line 34"),
+                        "requirements.yaml:41: requirement 'no-body' stands twice; first on line 35"),
                 arguments(
                         "document: manual, section: Write",
                         "document: manuel, section: Write",
-                        "requirements.yaml:42: unknown document 'manuel' in requirements[2].source.document; did you"
+                        "requirements.yaml:43: unknown document 'manuel' in requirements[2].source.document; did you"
                                 + " mean 'manual'? Allowed: manual"),
                 arguments(
                         "section: Write",
                         "section: Writing",
-                        "requirements.yaml:42: unknown section 'Writing' in requirements[2].source.section. Allowed:"
+                        "requirements.yaml:43: unknown section 'Writing' in requirements[2].source.section. Allowed:"
                                 + " Read, Write"),
                 arguments(
                         "    standard: \"RFC 9110 §9.3.1\"\n",
                         "",
-                        "requirements.yaml:37: requirements[1] needs 'standard' if its standing is implied, and only"
+                        "requirements.yaml:38: requirements[1] needs 'standard' if its standing is implied, and only"
                                 + " then"),
                 arguments(
                         "resources: [value], verbs: [GET]",
@@ -82,49 +82,49 @@ class LedgerFaultsTest {
                 arguments(
                         "at: me",
                         "at: my",
-                        "requirements.yaml:19: unknown owner 'my' in requirements[0].steps[0].at; did you mean 'me'?"
+                        "requirements.yaml:20: unknown owner 'my' in requirements[0].steps[0].at; did you mean 'me'?"
                                 + " Allowed: users, me"),
                 arguments(
                         "- {id: answer}",
                         "- {id: write}",
-                        "requirements.yaml:25: step 'write' stands twice in requirements[0]\n"
-                                + "requirements.yaml:28: unknown step 'answer' in requirements[0].expect[1].picture.of."
+                        "requirements.yaml:26: step 'write' stands twice in requirements[0]\n"
+                                + "requirements.yaml:29: unknown step 'answer' in requirements[0].expect[1].picture.of."
                                 + " Allowed: write, write"),
                 arguments(
                         "shows: write",
                         "shows: written",
-                        "requirements.yaml:28: unknown step 'written' in requirements[0].expect[1].picture.shows; did"
+                        "requirements.yaml:29: unknown step 'written' in requirements[0].expect[1].picture.shows; did"
                                 + " you mean 'write'? Allowed: owner, write, answer"),
                 arguments(
                         "- picture: {}",
                         "- same-picture: {as: before}",
-                        "requirements.yaml:46: unknown step 'before' in requirements[2].expect[0].same-picture.as."
+                        "requirements.yaml:47: unknown step 'before' in requirements[2].expect[0].same-picture.as."
                                 + " Allowed: answer"),
                 arguments(
                         "- status: {of: write, one-of: [204]}",
                         "- status: {of: wrote, one-of: [204]}",
-                        "requirements.yaml:33: unknown step 'wrote' in requirements[0].observed.expect[0].status.of;"
+                        "requirements.yaml:34: unknown step 'wrote' in requirements[0].observed.expect[0].status.of;"
                                 + " did you mean 'write'? Allowed: write, answer"),
                 arguments(
                         "    expect:\n      - picture: {}\n",
                         "",
-                        "requirements.yaml:40: missing key 'expect' in requirements[2]"),
+                        "requirements.yaml:41: missing key 'expect' in requirements[2]"),
                 arguments(
                         "    suite: value\n    expect:",
                         "    excluded: Too hard.\n    expect:",
-                        "requirements.yaml:44: requirements[2] has both 'excluded' and 'expect'"),
+                        "requirements.yaml:45: requirements[2] has both 'excluded' and 'expect'"),
                 arguments(
                         "- picture: {}",
                         "- pictures: {}",
-                        "requirements.yaml:46: unknown key 'pictures' in requirements[2].expect[0]; did you mean"
+                        "requirements.yaml:47: unknown key 'pictures' in requirements[2].expect[0]; did you mean"
                                 + " 'picture'? Allowed: status, media-type, picture, metadata-agrees, same-entity, same-picture,"
-                                + " properties, header, schema, placeholder, no-photo, dimensions, media-type-agrees,"
-                                + " refused, challenge, error-body, not-enlarged, size-or-placeholder, id-spells-size,"
+                                + " properties, schema, placeholder, no-photo, dimensions, media-type-agrees,"
+                                + " refused, challenge, error-body, not-enlarged, size-or-placeholder, not-shown, id-spells-size,"
                                 + " entity-tag"),
                 arguments(
                         "size: 648x648",
                         "size: 648",
-                        "requirements.yaml:24: requirements[0].steps[0].picture.size must be a string, found 648"
+                        "requirements.yaml:25: requirements[0].steps[0].picture.size must be a string, found 648"
                                 + " (number)"));
     }
 

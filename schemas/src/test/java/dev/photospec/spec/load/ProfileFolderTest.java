@@ -27,7 +27,7 @@ class ProfileFolderTest {
                         "profile.yaml:10",
                         "profile.yaml:14",
                         "requirements.yaml:9",
-                        "requirements.yaml:40");
+                        "requirements.yaml:41");
     }
 
     @Test
