@@ -1,7 +1,6 @@
 package dev.photospec.proof;
 
 import dev.photospec.exchange.Client;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.PatientClient;
 import dev.photospec.exchange.Stop;
 import dev.photospec.exchange.Token;
@@ -30,11 +29,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One reference process, on which any number of behaviours are mounted and judged side by side. */
 final class Laboratory implements AutoCloseable {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final Reference reference = Reference.start(0);
-    private final Client client = new PatientClient(new JdkClient(TIMEOUT), new Stop());
+    private final Client client;
+
+    Laboratory(Client client) {
+        this.client = new PatientClient(client, new Stop());
+    }
 
     /** The profile's cases, reads before writes; they hold for every mount. */
     List<Case> cases(Profile profile) {
@@ -57,7 +59,7 @@ final class Laboratory implements AutoCloseable {
                 mounted.credentials(),
                 mounted.owners(),
                 mounted.classes(),
-                new Limits(1, 0, TIMEOUT, consistency));
+                new Limits(1, 0, Prover.TIMEOUT, consistency));
         Scenario scenario = new Scenario(
                 profile, target, client, tokens(target), new Keeping(PhotoJournal.none(), client, true), 1);
         return new Mounted(target, Judge.withoutRecord(profile.id(), scenario, Reading.DOCUMENTED));

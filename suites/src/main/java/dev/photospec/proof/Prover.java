@@ -1,11 +1,13 @@
 package dev.photospec.proof;
 
 import dev.photospec.check.Checks;
+import dev.photospec.exchange.Client;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Oddity;
 import dev.photospec.scenario.Case;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,17 +40,23 @@ public final class Prover {
         void done(int trials, int all);
     }
 
+    /** The longest time for one answer of the reference. */
+    public static final Duration TIMEOUT = Duration.ofSeconds(10);
+
     private final Plan plan;
+    private final Client client;
     private final Map<Profile, List<Case>> cases = new LinkedHashMap<>();
 
-    public Prover(Plan plan) {
+    /** @param client sends what the trials ask */
+    public Prover(Plan plan, Client client) {
         this.plan = plan;
+        this.client = client;
     }
 
     /** Tries everything. */
     public Proof prove(Progress progress) throws InterruptedException {
         long start = System.nanoTime();
-        try (Laboratory laboratory = new Laboratory()) {
+        try (Laboratory laboratory = new Laboratory(client)) {
             plan.profiles().forEach(profile -> cases.put(profile, laboratory.cases(profile)));
             Trials trials = new Trials(laboratory, new Sample(plan.full()), progress);
             List<MutantRun> mutants = runs(plan.mutants(), MutantRun::new, MutantRun::applies);

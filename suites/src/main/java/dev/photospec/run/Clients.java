@@ -5,11 +5,9 @@ import dev.photospec.exchange.BoundedClient;
 import dev.photospec.exchange.BudgetClient;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.GuardedClient;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.PacedClient;
 import dev.photospec.exchange.PatientClient;
 import dev.photospec.exchange.RenewingClient;
-import dev.photospec.exchange.RestAssuredClient;
 import dev.photospec.exchange.Stop;
 import dev.photospec.exchange.StoppableClient;
 import dev.photospec.exchange.Way;
@@ -35,15 +33,12 @@ record Clients(Client cases, Client giveBack) {
     }
 
     private static Client wire(Settings settings, Targets targets) throws IOException {
-        Limits limits = targets.limits();
         Way way = Way.of(targets.connection());
         if (settings.client() == ClientKind.REST_ASSURED && !way.equals(Way.DIRECT)) {
             throw new UsageException("photospec: --client rest-assured knows no connection.ca, client-certificate or"
                     + " proxy; use --client jdk");
         }
-        return settings.client() == ClientKind.JDK
-                ? new JdkClient(limits.timeout(), way)
-                : new RestAssuredClient(limits.timeout(), limits.concurrency());
+        return settings.client().wire(targets.limits(), way);
     }
 
     private static Client bounded(Client wire, Limits limits) {

@@ -1,5 +1,7 @@
 package dev.photospec.run;
 
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.Way;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.mutant.Oddity;
@@ -8,9 +10,11 @@ import dev.photospec.proof.ProofFiles;
 import dev.photospec.proof.Prover;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Limits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,6 +52,13 @@ final class ProveCommand implements Callable<Integer> {
     private int jobs;
 
     @Option(
+            names = "--client",
+            paramLabel = "NAME",
+            defaultValue = "jdk",
+            description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ClientKind client;
+
+    @Option(
             names = "--report-dir",
             paramLabel = "DIR",
             defaultValue = "photospec-report",
@@ -64,13 +75,17 @@ final class ProveCommand implements Callable<Integer> {
             throw new UsageException("photospec: no mutant and no oddity matches " + String.join(", ", only));
         }
         PrintWriter out = spec.commandLine().getOut();
-        Proof proof = new Prover(plan).prove((done, all) -> tell(out, done, all, full ? 100 : 10));
+        Proof proof = new Prover(plan, wire()).prove((done, all) -> tell(out, done, all, full ? 100 : 10));
         boolean whole = only.isEmpty();
         ProofFiles.write(proof, whole, reportDir);
         ProofFiles.summary(proof, whole).forEach(out::println);
         out.println("Written to " + reportDir.resolve("prove.txt") + " and prove.json");
         out.flush();
         return proof.faults(whole).isEmpty() ? 0 : 1;
+    }
+
+    private Client wire() {
+        return client.wire(new Limits(Math.max(1, jobs), 0, Prover.TIMEOUT, Duration.ZERO), Way.DIRECT);
     }
 
     private Prover.Plan plan() {

@@ -2,6 +2,7 @@ package dev.photospec.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.exchange.JdkClient;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.spec.load.Profiles;
 import java.util.List;
@@ -16,12 +17,14 @@ class ProofTest {
 
     @BeforeAll
     static void prove() throws InterruptedException {
-        proof = new Prover(new Prover.Plan(
-                        Profiles.bundled().stream().map(Profiles::load).toList(),
-                        Mutants.bundled(),
-                        Mutants.oddities(),
-                        false,
-                        4))
+        proof = new Prover(
+                        new Prover.Plan(
+                                Profiles.bundled().stream().map(Profiles::load).toList(),
+                                Mutants.bundled(),
+                                Mutants.oddities(),
+                                false,
+                                4),
+                        new JdkClient(Prover.TIMEOUT))
                 .prove((done, all) -> {});
     }
 

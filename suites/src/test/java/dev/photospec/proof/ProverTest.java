@@ -2,6 +2,7 @@ package dev.photospec.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.exchange.JdkClient;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.mutant.Oddity;
@@ -83,13 +84,14 @@ class ProverTest {
                 change: %s
                 """.formatted(AT, CHANGE)));
 
-        Proof proof = new Prover(plan(List.of(), List.of(oddity))).prove((done, all) -> {});
+        Proof proof =
+                new Prover(plan(List.of(), List.of(oddity)), new JdkClient(Prover.TIMEOUT)).prove((done, all) -> {});
 
         assertThat(proof.faults(false)).singleElement().asString().startsWith("oddity habit on graph-v1.0: value-");
     }
 
     private static Proof proof(Mutant mutant) throws InterruptedException {
-        return new Prover(plan(List.of(mutant), List.of())).prove((done, all) -> {});
+        return new Prover(plan(List.of(mutant), List.of()), new JdkClient(Prover.TIMEOUT)).prove((done, all) -> {});
     }
 
     private static Prover.Plan plan(List<Mutant> mutants, List<Oddity> oddities) {
