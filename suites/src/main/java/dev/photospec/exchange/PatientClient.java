@@ -2,6 +2,7 @@ package dev.photospec.exchange;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -14,11 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PatientClient implements Client {
 
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
     /** In that time the other connections that the server has ended are seen to be, and not taken again. */
     private static final Duration SETTLING = Duration.ofMillis(100);
 
     private static final int MOST_SILENT = 3;
+    private static final long LONGEST_STAGGER = 1000;
 
     private final Client client;
     private final Patience patience;
@@ -44,12 +46,19 @@ public final class PatientClient implements Client {
         Exchange exchange = onceMore(request);
         for (int tried = 1; tried < TRIES; tried++) {
             Optional<Duration> asked = exchange.answer().flatMap(RetryAfter::of);
-            if (asked.isEmpty() || !patience.lasts(asked.get())) {
+            if (asked.isEmpty() || !patience.lasts(tried == 1 ? asked.get() : longer(asked.get()))) {
                 return exchange;
             }
             exchange = onceMore(request);
         }
         return exchange;
+    }
+
+    /** Those who are refused together and wait alike come back together, and one of them is refused for ever. */
+    private static Duration longer(Duration asked) {
+        Duration more =
+                asked.plusMillis(ThreadLocalRandom.current().nextLong(Math.min(asked.toMillis(), LONGEST_STAGGER) + 1));
+        return more.compareTo(Patience.FOR_ONE) > 0 ? asked : more;
     }
 
     private Exchange onceMore(Request request) {
