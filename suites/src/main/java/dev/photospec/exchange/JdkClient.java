@@ -55,16 +55,20 @@ public final class JdkClient implements Client {
     @Override
     public Exchange send(Request request) {
         HttpRequest sent = toHttp(request);
+        boolean again = broken.remove(request);
         long start = System.nanoTime();
         try {
-            HttpClient over = broken.remove(request) ? client(timeout, way) : http;
-            HttpResponse<BoundedBody> response =
-                    over.send(sent, info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start)));
+            HttpResponse<BoundedBody> response = (again ? client(timeout, way) : http)
+                    .send(sent, info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start)));
             return new Exchange(request, fromHttp(response), null, millisSince(start));
         } catch (ProtocolException e) {
             return failed(request, start, e);
         } catch (IOException | IllegalArgumentException e) { // the latter for a Content-Length that is no number
-            return failed(request, start, cause(e));
+            Exchange failed = failed(request, start, cause(e));
+            if (!again && failed.fault().kind() == Fault.Kind.CLOSED) {
+                broken.add(request);
+            }
+            return failed;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(request, start, new IOException("interrupted"));
@@ -102,11 +106,7 @@ public final class JdkClient implements Client {
     }
 
     private Exchange failed(Request request, long start, Throwable cause) {
-        Fault fault = fault(cause);
-        if (fault.kind() == Fault.Kind.CLOSED) {
-            broken.add(request);
-        }
-        return new Exchange(request, null, fault, millisSince(start));
+        return new Exchange(request, null, fault(cause), millisSince(start));
     }
 
     private Fault fault(Throwable cause) {
