@@ -208,8 +208,8 @@ ${javaVersion}, node ${process.versions.node}, Newman ${PEERS.newman}, Step CI $
 On a shared machine trust the ratios and the CPU seconds, not the wall times.
 
 The same checks everywhere: the status, the media type and the properties of a photo's metadata at three addresses, and the
-status of its picture. 8 at once at 0 ms, 32 at once at 50 ms; Newman knows no parallel requests, and is tried once at 0 ms and at N = 300 only
-at 50 ms. Limit: N × delay / 32.
+status of its picture. 8 at once at 0 ms, 32 at once at 50 ms; Newman knows no parallel requests, and is tried once at 0 ms
+and at N = 300 only at 50 ms. Limit: N × delay / 32.
 
 | delay | N | tool | seconds | ratio to photospec | CPU seconds | of the limit | peak MB |
 | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |
