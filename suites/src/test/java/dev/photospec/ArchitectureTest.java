@@ -34,27 +34,32 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        // what is promised
+        // what the documentation promises
         "spec, spec",
         "target, spec target",
         "verdict, spec target verdict",
         "waiver, spec waiver",
-        // what we bring along
+        // right and wrong servers
         "image, image spec",
         "mutant, mutant image spec",
         "reference, reference mutant image spec target",
-        // what we say
+        // results
         "report, report spec target verdict",
-        // how we look
+        // how a server is tested
         "exchange, exchange image spec target verdict",
-        "credential, credential scenario exchange spec target",
+        "credential, credential exchange spec target",
+        "plan, plan spec target",
         "check, check exchange image spec target verdict",
-        "scenario, scenario check exchange image spec target",
-        "journal, journal scenario check exchange spec target",
-        "judge, judge scenario check exchange spec target verdict",
-        "certificate, certificate judge scenario check exchange image spec target verdict",
-        "vendor, vendor run spec target verdict",
-        "proof, proof judge scenario check exchange spec target verdict mutant reference",
+        "scenario, scenario plan check exchange image spec target",
+        "restore, restore scenario plan check exchange image spec target",
+        "judge, judge scenario plan check exchange spec target verdict",
+        "certificate, certificate judge scenario plan check exchange image spec target verdict",
+        "run, run certificate restore judge scenario plan check exchange credential spec target verdict waiver mutant"
+                + " reference",
+        "shard, shard run plan spec target verdict waiver",
+        "doctor, doctor scenario plan exchange credential image spec target verdict",
+        "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
+        "vendor, vendor cli spec target verdict",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {
         noClasses()
@@ -69,7 +74,7 @@ class ArchitectureTest {
     void the_run_sees_reports_through_the_service_loader_only() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.photospec.run..")
+                .resideInAnyPackage("dev.photospec.run..", "dev.photospec.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.photospec.report..")
@@ -78,9 +83,9 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "io.restassured.., exchange",
-        "org.apache.http.., exchange",
-        "picocli.., run",
+        "io.restassured.., exchange.restassured",
+        "org.apache.http.., exchange.restassured",
+        "picocli.., cli",
         "org.junit.., vendor",
         "org.opentest4j.., vendor",
         "com.github.tomakehurst.., reference",
@@ -112,10 +117,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void standard_streams_are_touched_by_the_run_only() {
+    void standard_streams_are_touched_by_the_command_line_only() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.photospec.run..")
+                .resideOutsideOfPackage("dev.photospec.cli..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(CLASSES);
     }

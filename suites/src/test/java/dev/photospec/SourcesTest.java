@@ -1,5 +1,7 @@
 package dev.photospec;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final List<String> ROOMS = List.of("schemas", "fixtures", "suites", "reports");
-    private static final int MOST_LINES = 250;
+    private static final int MOST_LINES = 200;
+    private static final int MOST_TEST_LINES = 250;
+    private static final int MOST_TYPES = 35;
     /** A dialect is data. The one exception is a keyword of JSON-LD. */
     private static final Pattern DIALECT = Pattern.compile("(?i)(?<!@)\\b(graph|outlook|localtest)\\b");
 
@@ -43,9 +47,28 @@ class SourcesTest {
 
     @Test
     void no_java_file_is_long() {
-        assertThat(Stream.concat(sources("main").stream(), sources("test").stream()))
+        assertThat(sources("main"))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES));
+        assertThat(sources("test"))
+                .isNotEmpty()
+                .allSatisfy(
+                        file -> assertThat(lines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_TEST_LINES));
+    }
+
+    @Test
+    void no_package_has_more_types_than_a_reader_can_hold() {
+        assertThat(sources("main").stream().collect(groupingBy(Path::getParent, counting())))
+                .allSatisfy((folder, files) ->
+                        assertThat(files - 1).as(folder.toString()).isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    @Test
+    void no_simple_name_stands_for_two_classes() {
+        assertThat(Stream.concat(sources("main").stream(), sources("test").stream())
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> !name.equals("package-info.java")))
+                .doesNotHaveDuplicates();
     }
 
     @Test

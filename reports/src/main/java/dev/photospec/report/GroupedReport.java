@@ -13,7 +13,7 @@ public abstract class GroupedReport implements VerdictListener {
 
     private final int shown;
     private Output output;
-    private Tally tally;
+    private StatementTally tally;
     private Groups failures;
     private Groups warnings;
 
@@ -28,7 +28,7 @@ public abstract class GroupedReport implements VerdictListener {
     @Override
     public final void started(Run run, Output where) {
         output = where;
-        tally = new Tally(run);
+        tally = new StatementTally(run);
         failures = new Groups(shown);
         warnings = new Groups(shown);
     }
@@ -54,7 +54,7 @@ public abstract class GroupedReport implements VerdictListener {
     }
 
     /** The counts. */
-    protected final Tally tally() {
+    protected final StatementTally tally() {
         return tally;
     }
 

@@ -17,23 +17,23 @@ import java.util.TreeMap;
 /** The counts of a saved result, and what became of each of its cases. */
 public final class Outcomes {
 
-    private final Tally tally;
+    private final StatementTally tally;
     private final SortedMap<String, Outcome> byCase = new TreeMap<>();
     private final SortedMap<String, String> messages = new TreeMap<>();
 
-    private Outcomes(Tally tally) {
+    private Outcomes(StatementTally tally) {
         this.tally = tally;
     }
 
     /** Reads them all. */
     public static Outcomes of(SavedResult result) throws IOException {
-        Outcomes outcomes = new Outcomes(new Tally(result.run()));
+        Outcomes outcomes = new Outcomes(new StatementTally(result.run()));
         result.replay(outcomes.new Listener(), null);
         return outcomes;
     }
 
     /** The counts by requirement. */
-    public Tally tally() {
+    public StatementTally tally() {
         return tally;
     }
 

@@ -18,7 +18,7 @@ public abstract class SpooledReport implements VerdictListener {
     private final String format;
     private final String name;
     private Path file;
-    private Tally tally;
+    private StatementTally tally;
     private Spool cases;
 
     /** A report of that format in a file of that name. */
@@ -34,7 +34,7 @@ public abstract class SpooledReport implements VerdictListener {
     protected abstract void write(Writer writer, Spool texts, Conclusion end) throws IOException;
 
     /** The counts. */
-    protected final Tally tally() {
+    protected final StatementTally tally() {
         return tally;
     }
 
@@ -46,7 +46,7 @@ public abstract class SpooledReport implements VerdictListener {
     @Override
     public void started(Run run, Output output) throws IOException {
         file = output.folder().resolve(name);
-        tally = new Tally(run);
+        tally = new StatementTally(run);
         cases = new Spool(output.folder());
     }
 

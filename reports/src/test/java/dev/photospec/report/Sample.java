@@ -122,11 +122,11 @@ public record Sample(Run run, List<CaseVerdict> cases, Conclusion conclusion) {
     }
 
     private static Sample of(Run run, List<CaseVerdict> cases, Conformance conformance, String why) {
-        Tally tally = new Tally(run);
+        StatementTally tally = new StatementTally(run);
         cases.forEach(tally::add);
         Map<String, ProfileConclusion> profiles = new LinkedHashMap<>();
         for (ProfileRun profile : run.profiles()) {
-            profiles.put(profile.id(), new ProfileConclusion(conformance, Tally.counts(tally.rows(profile))));
+            profiles.put(profile.id(), new ProfileConclusion(conformance, StatementTally.counts(tally.rows(profile))));
         }
         return new Sample(run, cases, new Conclusion(conformance, why, profiles, 12_345));
     }

@@ -84,6 +84,19 @@ public record Profile(
         return scopes.stream().filter(rule -> rule.covers(route)).findFirst();
     }
 
+    /**
+     * Returns the resource that is the photo itself, as it is read and written whole.
+     *
+     * @throws java.util.NoSuchElementException if the dialect has none
+     */
+    public Resource photo() {
+        return resources.stream()
+                .filter(resource -> resource.answers() == Answer.PICTURE)
+                .filter(resource -> resource.selects() == Resource.Selects.NOTHING)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The requirement with that id. */
     public Optional<Requirement> requirement(String slug) {
         return requirements.stream().filter(row -> row.id().equals(slug)).findFirst();

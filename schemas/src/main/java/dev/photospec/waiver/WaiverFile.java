@@ -1,8 +1,8 @@
 package dev.photospec.waiver;
 
 import dev.photospec.spec.load.DataException;
+import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
-import dev.photospec.spec.load.Fault;
 import dev.photospec.spec.load.Language;
 import dev.photospec.spec.load.Section;
 import dev.photospec.spec.load.Yaml;
@@ -46,7 +46,7 @@ public final class WaiverFile {
                             root.list("flaky", WaiverFile::waiver).stream())
                     .toList();
         } catch (DateTimeException e) {
-            throw new DataException(new Fault(path.toString(), 0, "expires is no day: " + e.getMessage()));
+            throw new DataException(new DataFault(path.toString(), 0, "expires is no day: " + e.getMessage()));
         }
     }
 
@@ -75,8 +75,8 @@ public final class WaiverFile {
     }
 
     /** What nobody has filled in yet. */
-    private static List<Fault> open(DataFile file) {
-        List<Fault> open = new ArrayList<>();
+    private static List<DataFault> open(DataFile file) {
+        List<DataFault> open = new ArrayList<>();
         for (String list : List.of("waivers", "flaky")) {
             for (int i = 0; i < file.root().path(list).size(); i++) {
                 String pointer = "/" + list + "/" + i;

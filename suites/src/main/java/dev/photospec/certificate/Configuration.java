@@ -1,6 +1,6 @@
 package dev.photospec.certificate;
 
-import dev.photospec.scenario.Consent;
+import dev.photospec.plan.WritePolicy;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.target.Grant;
@@ -23,7 +23,7 @@ import java.util.List;
  * @param judged the profiles and their targets
  */
 public record Configuration(
-        String formatVersion, Tool tool, String kit, Reading reading, Consent consent, List<Judged> judged) {
+        String formatVersion, Tool tool, String kit, Reading reading, WritePolicy consent, List<Judged> judged) {
 
     static final String FORMAT_VERSION = "1";
 
@@ -51,7 +51,7 @@ public record Configuration(
     record Signed(String user, List<String> scopes, String source) {}
 
     /** With nothing judged yet. */
-    public static Configuration of(Tool tool, Reading reading, Consent consent) {
+    public static Configuration of(Tool tool, Reading reading, WritePolicy consent) {
         return new Configuration(FORMAT_VERSION, tool, KitDigest.now(), reading, consent, List.of());
     }
 

@@ -30,7 +30,7 @@ final class Digest {
 
     /** Of all that the profile promises, spelt as JSON with sorted names; a comment in its files changes nothing. */
     static String of(Profile profile) {
-        return of(Spelling.bytes(profile));
+        return of(CanonicalJson.bytes(profile));
     }
 
     private static MessageDigest sha256() {

@@ -50,23 +50,23 @@ record Envelope(byte[] payload, byte[] signature) {
     }
 
     /** Reads one; a signature is enough, whoever else has signed. */
-    static Envelope read(Path file) throws IOException, NotCertain {
+    static Envelope read(Path file) throws IOException, VerificationException {
         try {
-            JsonNode json = Spelling.MAPPER.readTree(Files.readAllBytes(file));
-            NotCertain.unless(
+            JsonNode json = CanonicalJson.MAPPER.readTree(Files.readAllBytes(file));
+            VerificationException.unless(
                     json.path("payloadType").asString("").equals(PAYLOAD_TYPE),
                     file + " is no DSSE envelope with a payload of " + PAYLOAD_TYPE);
             return new Envelope(
                     decoded(json.path("payload")),
                     decoded(json.path("signatures").path(0).path("sig")));
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new NotCertain(file + " is no DSSE envelope: "
+            throw new VerificationException(file + " is no DSSE envelope: "
                     + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 
     void write(Path file) throws IOException {
-        ObjectNode json = Spelling.MAPPER.createObjectNode();
+        ObjectNode json = CanonicalJson.MAPPER.createObjectNode();
         json.put("payloadType", PAYLOAD_TYPE);
         json.put("payload", Base64.getEncoder().encodeToString(payload));
         json.putArray("signatures").addObject().put("sig", Base64.getEncoder().encodeToString(signature));

@@ -38,40 +38,41 @@ public record Evidence(Path result, Path transcript, Reader reader, Function<Str
     /**
      * Judges all of it again and says what can be stated.
      *
-     * @throws NotCertain if anything comes out otherwise than the result has it
+     * @throws VerificationException if anything comes out otherwise than the result has it
      * @throws IOException if a file cannot be read
      */
-    public Statement statement() throws IOException, NotCertain {
+    public InTotoStatement statement() throws IOException, VerificationException {
         SavedResult saved = reader.read(result);
         Conclusion stated = saved.conclusion();
-        NotCertain.unless(
+        VerificationException.unless(
                 !NO_RESULT.contains(stated.conformance()),
                 "there is nothing to state: " + stated.conformance() + ", " + stated.why());
         try (Transcript seen = Transcript.open(transcript)) {
             Configuration configuration = seen.configuration();
             same("kit", saved.run().tool(), configuration.tool());
             same("reading", saved.run().reading(), configuration.reading());
-            Retrial retrial = retrial(seen, configuration, saved.run().profiles());
+            Rejudging retrial = retrial(seen, configuration, saved.run().profiles());
             saved.replay(retrial, null);
-            Ledger ledger = retrial.ledger();
+            OutcomeCounts ledger = retrial.ledger();
             verdicts(saved.run(), stated, ledger);
-            return Statement.of(this, saved, configuration, retrial);
+            return InTotoStatement.of(this, saved, configuration, retrial);
         }
     }
 
-    private Retrial retrial(Transcript seen, Configuration configuration, List<ProfileRun> runs) throws NotCertain {
+    private Rejudging retrial(Transcript seen, Configuration configuration, List<ProfileRun> runs)
+            throws VerificationException {
         same(
                 "profiles",
                 ids(runs),
                 configuration.judged().stream()
                         .map(Configuration.Judged::profile)
                         .toList());
-        Retrial retrial = new Retrial(seen);
+        Rejudging retrial = new Rejudging(seen);
         for (int i = 0; i < runs.size(); i++) {
             Configuration.Judged judged = configuration.judged().get(i);
             Profile profile = profiles.apply(judged.profile());
             same("target", runs.get(i).target(), judged.target());
-            NotCertain.unless(
+            VerificationException.unless(
                     Digest.of(profile).equals(judged.requirements()),
                     "the requirements of " + profile.id()
                             + " are not those that were judged: this kit's have the digest " + Digest.of(profile)
@@ -82,7 +83,7 @@ public record Evidence(Path result, Path transcript, Reader reader, Function<Str
     }
 
     /** The verdicts on the profiles and on the whole are those that the cases come to. */
-    private static void verdicts(Run run, Conclusion stated, Ledger ledger) throws NotCertain {
+    private static void verdicts(Run run, Conclusion stated, OutcomeCounts ledger) throws VerificationException {
         Counts all = new Counts(0, Map.of());
         for (ProfileRun profile : run.profiles()) {
             Counts counts = ledger.counts(profile);
@@ -100,8 +101,8 @@ public record Evidence(Path result, Path transcript, Reader reader, Function<Str
         return runs.stream().map(ProfileRun::id).toList();
     }
 
-    private static void same(String what, Object stated, Object found) throws NotCertain {
-        NotCertain.unless(
+    private static void same(String what, Object stated, Object found) throws VerificationException {
+        VerificationException.unless(
                 stated.equals(found), "the " + what + " is " + stated + " in the result, and comes out as " + found);
     }
 }

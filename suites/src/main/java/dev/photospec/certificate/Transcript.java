@@ -1,12 +1,12 @@
 package dev.photospec.certificate;
 
-import dev.photospec.certificate.Testimony.Sent;
+import dev.photospec.certificate.RecordedCase.Sent;
 import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
+import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
-import dev.photospec.scenario.Trial;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.body.BodySchemas;
 import java.io.Closeable;
@@ -45,47 +45,47 @@ public final class Transcript implements Closeable {
     private final ZipFile zip;
     private final Map<String, String> entries = new TreeMap<>();
 
-    private Transcript(Path path) throws IOException, NotCertain {
+    private Transcript(Path path) throws IOException, VerificationException {
         try {
             zip = new ZipFile(path.toFile());
         } catch (ZipException | EOFException e) {
-            throw new NotCertain("the transcript is no whole zip file");
+            throw new VerificationException("the transcript is no whole zip file");
         }
     }
 
     /**
      * Opens it.
      *
-     * @throws NotCertain if it is damaged, or holds a case twice
+     * @throws VerificationException if it is damaged, or holds a case twice
      */
-    static Transcript open(Path path) throws IOException, NotCertain {
+    static Transcript open(Path path) throws IOException, VerificationException {
         Transcript transcript = new Transcript(path);
         try {
             transcript.index();
             return transcript;
-        } catch (IOException | NotCertain e) {
+        } catch (IOException | VerificationException e) {
             transcript.close();
             throw e;
         } catch (IllegalArgumentException e) {
             transcript.close();
-            throw new NotCertain("the transcript has a file whose name is no UTF-8");
+            throw new VerificationException("the transcript has a file whose name is no UTF-8");
         }
     }
 
-    private void index() throws IOException, NotCertain {
+    private void index() throws IOException, VerificationException {
         for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
             String name = all.nextElement().getName();
             if (name.startsWith(CASES)) {
-                Testimony testimony = read(name, Testimony.class);
+                RecordedCase testimony = read(name, RecordedCase.class);
                 if (entries.put(testimony.profile() + "/" + testimony.id(), name) != null) {
-                    throw new NotCertain(
+                    throw new VerificationException(
                             "the case " + testimony.id() + " was tried more than once (run without --repeat)");
                 }
             }
         }
     }
 
-    Configuration configuration() throws IOException, NotCertain {
+    Configuration configuration() throws IOException, VerificationException {
         return read(CONFIGURATION, Configuration.class);
     }
 
@@ -95,20 +95,22 @@ public final class Transcript implements Closeable {
     }
 
     /** Tries a case of the profile by reading what came when it was tried. */
-    Trial of(Profile profile) {
+    CaseExecutor of(Profile profile) {
         BodySchemas schemas = BodySchemas.of(profile);
         return (judged, settled) -> {
             try {
-                return observed(read(entries.get(profile.id() + "/" + judged.id()), Testimony.class), profile, schemas);
+                return observed(
+                        read(entries.get(profile.id() + "/" + judged.id()), RecordedCase.class), profile, schemas);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (NotCertain e) {
+            } catch (VerificationException e) {
                 throw new IllegalStateException(e.getMessage(), e);
             }
         };
     }
 
-    private Observed observed(Testimony seen, Profile profile, BodySchemas schemas) throws IOException, NotCertain {
+    private Observed observed(RecordedCase seen, Profile profile, BodySchemas schemas)
+            throws IOException, VerificationException {
         Map<String, Exchange> exchanges = new LinkedHashMap<>();
         for (Sent sent : seen.exchanges()) {
             exchanges.put(sent.step(), exchange(sent));
@@ -123,7 +125,7 @@ public final class Transcript implements Closeable {
         };
     }
 
-    private Exchange exchange(Sent sent) throws IOException, NotCertain {
+    private Exchange exchange(Sent sent) throws IOException, VerificationException {
         Request request = new Request(sent.verb(), sent.url(), sent.fields(), null, null);
         Response response = sent.came() == null
                 ? null
@@ -135,32 +137,34 @@ public final class Transcript implements Closeable {
         return new Exchange(request, response, sent.fault(), sent.millis());
     }
 
-    private byte[] body(String digest) throws IOException, NotCertain {
+    private byte[] body(String digest) throws IOException, VerificationException {
         if (digest == null) {
             return null;
         }
         byte[] body = bytes(BODIES + digest);
-        NotCertain.unless(Digest.of(body).equals(digest), BODIES + digest + " in the transcript holds other bytes");
+        VerificationException.unless(
+                Digest.of(body).equals(digest), BODIES + digest + " in the transcript holds other bytes");
         return body;
     }
 
-    private <T> T read(String name, Class<T> type) throws IOException, NotCertain {
+    private <T> T read(String name, Class<T> type) throws IOException, VerificationException {
         try {
-            return Spelling.MAPPER.readValue(bytes(name), type);
+            return CanonicalJson.MAPPER.readValue(bytes(name), type);
         } catch (JacksonException e) {
-            throw new NotCertain(name + " in the transcript is damaged: " + e.getOriginalMessage());
+            throw new VerificationException(name + " in the transcript is damaged: " + e.getOriginalMessage());
         }
     }
 
-    private byte[] bytes(String name) throws IOException, NotCertain {
+    private byte[] bytes(String name) throws IOException, VerificationException {
         ZipEntry entry = zip.getEntry(name);
-        NotCertain.unless(entry != null, "the transcript has no " + name);
+        VerificationException.unless(entry != null, "the transcript has no " + name);
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(LONGEST + 1);
-            NotCertain.unless(bytes.length <= LONGEST, name + " in the transcript is longer than any that is written");
+            VerificationException.unless(
+                    bytes.length <= LONGEST, name + " in the transcript is longer than any that is written");
             return bytes;
         } catch (ZipException | EOFException e) {
-            throw new NotCertain(name + " in the transcript is damaged");
+            throw new VerificationException(name + " in the transcript is damaged");
         }
     }
 

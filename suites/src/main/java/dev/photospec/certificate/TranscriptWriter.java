@@ -1,17 +1,17 @@
 package dev.photospec.certificate;
 
-import dev.photospec.certificate.Testimony.Came;
-import dev.photospec.certificate.Testimony.Kind;
-import dev.photospec.certificate.Testimony.Sent;
+import dev.photospec.certificate.RecordedCase.Came;
+import dev.photospec.certificate.RecordedCase.Kind;
+import dev.photospec.certificate.RecordedCase.Sent;
 import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.Fault;
-import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
-import dev.photospec.scenario.Case;
+import dev.photospec.exchange.TransportError;
+import dev.photospec.exchange.record.Redaction;
+import dev.photospec.plan.Case;
+import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
-import dev.photospec.scenario.Trial;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,19 +26,19 @@ public final class TranscriptWriter implements Closeable {
 
     private final TranscriptFile file;
     private final Redaction redaction;
-    private final Veil veil;
+    private final Redactor veil;
     private int cases;
 
     /** Begins a transcript in the folder, with what is judged and how. */
     public TranscriptWriter(Path folder, Configuration configuration, Redaction redaction) throws IOException {
         this.file = new TranscriptFile(folder.resolve(Transcript.NAME));
         this.redaction = redaction;
-        this.veil = new Veil(redaction);
-        file.put(Transcript.CONFIGURATION, veil.over(Spelling.bytes(configuration)));
+        this.veil = new Redactor(redaction);
+        file.put(Transcript.CONFIGURATION, veil.over(CanonicalJson.bytes(configuration)));
     }
 
     /** The same trial, of which each case is written down. */
-    public Trial over(String profile, Trial trial) {
+    public CaseExecutor over(String profile, CaseExecutor trial) {
         return (judged, settled) -> {
             Observed observed = trial.observe(judged, settled);
             keep(profile, judged, observed);
@@ -50,7 +50,7 @@ public final class TranscriptWriter implements Closeable {
         try {
             // First the tokens of all of them: whatever was sent with one is a secret in each.
             observed.exchanges().values().forEach(this::learn);
-            byte[] testimony = Spelling.bytes(testimony(profile, judged, observed));
+            byte[] testimony = CanonicalJson.bytes(testimony(profile, judged, observed));
             cases++;
             file.put(String.format(Locale.ROOT, Transcript.CASES + "%06d.json", cases), testimony);
         } catch (IOException e) {
@@ -64,11 +64,11 @@ public final class TranscriptWriter implements Closeable {
         }
     }
 
-    private Testimony testimony(String profile, Case judged, Observed observed) throws IOException {
+    private RecordedCase testimony(String profile, Case judged, Observed observed) throws IOException {
         List<Sent> sent = sent(observed.exchanges());
         if (observed instanceof Observed.Seen seen) {
             Observation seenThere = seen.observation();
-            return new Testimony(
+            return new RecordedCase(
                     profile,
                     judged.id(),
                     Kind.SEEN,
@@ -85,8 +85,8 @@ public final class TranscriptWriter implements Closeable {
         return without(profile, judged, Kind.NOT_CLAIMED, ((Observed.NotClaimed) observed).reason(), sent);
     }
 
-    private Testimony without(String profile, Case judged, Kind kind, String reason, List<Sent> sent) {
-        return new Testimony(profile, judged.id(), kind, veil.over(reason), null, null, Map.of(), null, sent);
+    private RecordedCase without(String profile, Case judged, Kind kind, String reason, List<Sent> sent) {
+        return new RecordedCase(profile, judged.id(), kind, veil.over(reason), null, null, Map.of(), null, sent);
     }
 
     private List<Sent> sent(Map<String, Exchange> exchanges) throws IOException {
@@ -99,7 +99,7 @@ public final class TranscriptWriter implements Closeable {
 
     private Sent sent(String step, Exchange exchange) throws IOException {
         Request request = exchange.request();
-        Fault fault = exchange.fault();
+        TransportError fault = exchange.fault();
         return new Sent(
                 step,
                 request.verb(),
@@ -107,7 +107,7 @@ public final class TranscriptWriter implements Closeable {
                 veil.over(request.fields()),
                 request.body() == null ? null : Digest.of(request.body()),
                 exchange.response() == null ? null : came(exchange.response()),
-                fault == null ? null : new Fault(fault.kind(), veil.over(fault.message())),
+                fault == null ? null : new TransportError(fault.kind(), veil.over(fault.message())),
                 exchange.millis());
     }
 

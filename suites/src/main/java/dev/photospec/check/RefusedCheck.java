@@ -1,8 +1,8 @@
 package dev.photospec.check;
 
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.Fault;
 import dev.photospec.exchange.Response;
+import dev.photospec.exchange.TransportError;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
 import java.util.List;
@@ -41,6 +41,6 @@ final class RefusedCheck implements Check {
     }
 
     private static boolean hungUp(Exchange exchange) {
-        return exchange.fault() != null && exchange.fault().kind() == Fault.Kind.CLOSED;
+        return exchange.fault() != null && exchange.fault().kind() == TransportError.Kind.CLOSED;
     }
 }

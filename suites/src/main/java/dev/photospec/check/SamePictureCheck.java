@@ -18,7 +18,7 @@ final class SamePictureCheck implements Check {
                 seen,
                 expected,
                 response -> response.isSuccess()
-                                && Likeness.alike(before.response().body(), response.body())
+                                && ImageSimilarity.alike(before.response().body(), response.body())
                         ? Findings.none()
                         : Findings.one(
                                 check,

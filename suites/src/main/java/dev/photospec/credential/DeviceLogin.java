@@ -8,7 +8,7 @@ import com.nimbusds.oauth2.sdk.device.DeviceAuthorizationResponse;
 import com.nimbusds.oauth2.sdk.device.DeviceAuthorizationSuccessResponse;
 import com.nimbusds.oauth2.sdk.device.DeviceCodeGrant;
 import com.nimbusds.oauth2.sdk.id.ClientID;
-import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.target.TokenSource;
 import java.io.IOException;
 import java.net.URI;
@@ -29,7 +29,7 @@ final class DeviceLogin {
         this.prompt = prompt;
     }
 
-    Issued token(TokenSource.OAuth2 source, String scope) throws IOException, ParseException, TokenRefused {
+    AccessToken token(TokenSource.OAuth2 source, String scope) throws IOException, ParseException, TokenRefused {
         String lasting = scope.contains("offline_access") ? scope : scope + " offline_access";
         DeviceAuthorizationSuccessResponse device = authorization(source, lasting);
         prompt.show(

@@ -1,8 +1,8 @@
 package dev.photospec.credential;
 
-import dev.photospec.exchange.Redaction;
 import dev.photospec.exchange.Token;
-import dev.photospec.scenario.Tokens;
+import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.record.Redaction;
 import dev.photospec.target.Grant;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +29,15 @@ public final class TokenCache implements Tokens {
 
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Set<String> renewed = ConcurrentHashMap.newKeySet();
-    private final BiConsumer<Grant, Contradiction> warning;
+    private final BiConsumer<Grant, ScopeMismatch> warning;
 
     /** @param warning hears of a token that is not what the configuration says */
-    public TokenCache(Redaction redaction, TokenEndpoint endpoint, BiConsumer<Grant, Contradiction> warning) {
+    public TokenCache(Redaction redaction, TokenEndpoint endpoint, BiConsumer<Grant, ScopeMismatch> warning) {
         this.supply = new TokenSupply(redaction, endpoint);
         this.warning = warning;
     }
 
-    private record Kept(Grant grant, String scope, Issued issued) {}
+    private record Kept(Grant grant, String scope, AccessToken issued) {}
 
     @Override
     public Token token(Grant grant, String scope) throws TokenRefused {
@@ -61,7 +61,7 @@ public final class TokenCache implements Tokens {
     @Override
     public Token alone(Grant grant, String scope) throws TokenRefused {
         Kept known = kept(grant, scope);
-        Optional<Contradiction> found = contradiction(known);
+        Optional<ScopeMismatch> found = contradiction(known);
         if (found.isPresent()) {
             throw new TokenRefused("the token for " + scope + " " + found.get().found() + "; "
                     + found.get().next());
@@ -74,7 +74,7 @@ public final class TokenCache implements Tokens {
     }
 
     /** By what the token says of itself, else by what its issuer has said of it. */
-    private static Optional<Contradiction> contradiction(Kept known) {
+    private static Optional<ScopeMismatch> contradiction(Kept known) {
         Grant grant = known.grant();
         List<String> expected = grant.grantsAny() ? List.of(known.scope().split(" ")) : grant.scopes();
         return TokenContent.of(new Token(known.issued().value(), ""))
@@ -82,7 +82,7 @@ public final class TokenCache implements Tokens {
                         !content.scopes().isEmpty() || !content.roles().isEmpty())
                 .or(() -> Optional.ofNullable(known.issued().granted())
                         .map(granted -> TokenContent.granted(granted, grant.user() == null)))
-                .flatMap(content -> Contradiction.of(grant, expected, content));
+                .flatMap(content -> ScopeMismatch.of(grant, expected, content));
     }
 
     /**

@@ -16,8 +16,8 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.oauth2.sdk.token.Tokens;
-import dev.photospec.exchange.Way;
-import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.exchange.ConnectionSettings;
+import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.target.TokenSource;
 import java.io.IOException;
 import java.net.URI;
@@ -27,16 +27,16 @@ import java.time.Duration;
 public final class TokenEndpoint {
 
     private final int timeoutMillis;
-    private final Way way;
+    private final ConnectionSettings way;
     private final DeviceLogin device;
 
     /** An endpoint that is reached straight, and where nobody is asked to sign in. */
     public TokenEndpoint(Duration timeout) {
-        this(timeout, Way.DIRECT, (page, code, window) -> {});
+        this(timeout, ConnectionSettings.DIRECT, (page, code, window) -> {});
     }
 
     /** @param prompt what tells the user where to sign in for the grant {@code device_code} */
-    public TokenEndpoint(Duration timeout, Way way, DevicePrompt prompt) {
+    public TokenEndpoint(Duration timeout, ConnectionSettings way, DevicePrompt prompt) {
         this.timeoutMillis = Math.toIntExact(timeout.toMillis());
         this.way = way;
         this.device = new DeviceLogin(this, prompt);
@@ -48,7 +48,7 @@ public final class TokenEndpoint {
      * @param refreshToken one that was issued before, or null
      * @throws TokenRefused if the endpoint gives none; the message holds no secret
      */
-    Issued token(TokenSource.OAuth2 source, String scope, String refreshToken) throws TokenRefused {
+    AccessToken token(TokenSource.OAuth2 source, String scope, String refreshToken) throws TokenRefused {
         String asked = source.scope() == null ? scope : source.scope();
         try {
             if (refreshToken != null) {
@@ -88,13 +88,13 @@ public final class TokenEndpoint {
     }
 
     /** The tokens in the answer. */
-    static Issued issued(TokenResponse response, String scope) throws TokenRefused {
+    static AccessToken issued(TokenResponse response, String scope) throws TokenRefused {
         if (!response.indicatesSuccess()) {
             throw new TokenRefused("the token endpoint refused " + scope + ": "
                     + response.toErrorResponse().getErrorObject().getCode());
         }
         Tokens tokens = response.toSuccessResponse().getTokens();
-        return Issued.lasting(
+        return AccessToken.lasting(
                 tokens.getAccessToken().getValue(),
                 tokens.getRefreshToken() == null
                         ? null

@@ -1,7 +1,7 @@
 package dev.photospec.credential;
 
-import dev.photospec.exchange.Redaction;
-import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.exchange.record.Redaction;
 import dev.photospec.target.Grant;
 import dev.photospec.target.TokenSource;
 import dev.photospec.target.load.ShellCommand;
@@ -28,11 +28,11 @@ final class TokenSupply {
     }
 
     /** @throws TokenRefused if there is none; the message holds no secret */
-    Issued obtain(Grant grant, String scope) throws TokenRefused {
+    AccessToken obtain(Grant grant, String scope) throws TokenRefused {
         String asked = grant.grantsAny() ? scope : String.join(" ", grant.scopes());
-        Issued issued;
+        AccessToken issued;
         if (grant.source() instanceof TokenSource.Static given) {
-            issued = Issued.given(given.token());
+            issued = AccessToken.given(given.token());
         } else if (grant.source() instanceof TokenSource.Command command) {
             issued = printed(command, grant, asked);
         } else {
@@ -42,17 +42,17 @@ final class TokenSupply {
         return issued;
     }
 
-    private static Issued printed(TokenSource.Command command, Grant grant, String asked) throws TokenRefused {
+    private static AccessToken printed(TokenSource.Command command, Grant grant, String asked) throws TokenRefused {
         Map<String, String> environment =
                 Map.of("PHOTOSPEC_SCOPE", asked, "PHOTOSPEC_USER", grant.user() == null ? "" : grant.user());
         try {
-            return Issued.given(ShellCommand.output(command.line(), environment));
+            return AccessToken.given(ShellCommand.output(command.line(), environment));
         } catch (IOException e) {
             throw new TokenRefused("no token from the command for " + asked + ": " + e.getMessage());
         }
     }
 
-    private Issued issued(TokenSource.OAuth2 source, Grant grant, String asked) throws TokenRefused {
+    private AccessToken issued(TokenSource.OAuth2 source, Grant grant, String asked) throws TokenRefused {
         redaction.learn(source.clientSecret());
         redaction.learn(source.refreshToken());
         redaction.learn(source.login() == null ? null : source.login().password());
@@ -62,7 +62,7 @@ final class TokenSupply {
         }
         // One after the other: the first asks a person, and the others use what that gave.
         synchronized (turns.computeIfAbsent(key, name -> new Object())) {
-            Issued issued = ask(source, asked, refreshTokens.get(key));
+            AccessToken issued = ask(source, asked, refreshTokens.get(key));
             if (issued.refreshToken() != null) {
                 redaction.learn(issued.refreshToken());
                 refreshTokens.put(key, issued.refreshToken());
@@ -72,7 +72,7 @@ final class TokenSupply {
     }
 
     /** A refresh token that is no longer good is no reason to give up where the first way is still open. */
-    private Issued ask(TokenSource.OAuth2 source, String asked, String refreshToken) throws TokenRefused {
+    private AccessToken ask(TokenSource.OAuth2 source, String asked, String refreshToken) throws TokenRefused {
         try {
             return endpoint.token(source, asked, refreshToken);
         } catch (TokenRefused e) {

@@ -6,4 +6,4 @@ package dev.photospec.exchange;
  * @param bytes what was read
  * @param truncated whether there was more
  */
-record BoundedBody(byte[] bytes, boolean truncated) {}
+public record BoundedBody(byte[] bytes, boolean truncated) {}

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Collects content up to {@link Client#MAX_BODY} in one array, which never grows beyond that. */
-final class BoundedBytes {
+public final class BoundedBytes {
 
     /** What is kept of a content that is too long to be judged: enough to show how it begins. */
     private static final int KEPT = 64 * 1024;
@@ -17,7 +17,7 @@ final class BoundedBytes {
     private boolean truncated;
 
     /** All that the stream gives, up to the limit. */
-    static BoundedBody of(InputStream content) throws IOException {
+    public static BoundedBody of(InputStream content) throws IOException {
         BoundedBytes collected = new BoundedBytes();
         byte[] buffer = new byte[FIRST];
         for (int read = content.read(buffer); read >= 0 && collected.add(buffer, read); ) {

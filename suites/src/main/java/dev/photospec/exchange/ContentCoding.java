@@ -28,7 +28,7 @@ public final class ContentCoding {
      *
      * @throws ProtocolException if the content is not what its coding or its length says
      */
-    static Response decoded(int status, List<Field> fields, BoundedBody body) throws ProtocolException {
+    public static Response decoded(int status, List<Field> fields, BoundedBody body) throws ProtocolException {
         Response raw = new Response(status, fields, body.bytes(), body.truncated());
         ContentLength.verify(raw);
         if (raw.truncated() || raw.body().length == 0) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param fault why nothing came; null if something did
  * @param millis how long it took
  */
-public record Exchange(Request request, Response response, Fault fault, long millis) {
+public record Exchange(Request request, Response response, TransportError fault, long millis) {
 
     /** The answer, if one came. */
     public Optional<Response> answer() {

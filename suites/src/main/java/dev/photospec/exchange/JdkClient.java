@@ -26,23 +26,23 @@ public final class JdkClient implements Client {
 
     private final HttpClient http;
     private final Duration timeout;
-    private final Way way;
+    private final ConnectionSettings way;
     /** What broke and is sent again goes over a connection of its own, which no server can have ended before. */
     private final Set<Request> broken = ConcurrentHashMap.newKeySet();
 
     /** @param timeout the longest time from sending to the end of the answer */
     public JdkClient(Duration timeout) {
-        this(timeout, Way.DIRECT);
+        this(timeout, ConnectionSettings.DIRECT);
     }
 
     /** @param way how servers are reached */
-    public JdkClient(Duration timeout, Way way) {
+    public JdkClient(Duration timeout, ConnectionSettings way) {
         this.timeout = timeout;
         this.way = way;
         this.http = client(timeout, way);
     }
 
-    static HttpClient client(Duration timeout, Way way) {
+    static HttpClient client(Duration timeout, ConnectionSettings way) {
         HttpClient.Builder builder = HttpClient.newBuilder();
         Optional.ofNullable(way.tls()).ifPresent(builder::sslContext);
         Optional.ofNullable(way.proxy()).map(ProxySelector::of).ifPresent(builder::proxy);
@@ -65,7 +65,7 @@ public final class JdkClient implements Client {
             return failed(request, start, e);
         } catch (IOException | IllegalArgumentException e) { // the latter for a Content-Length that is no number
             Exchange failed = failed(request, start, cause(e));
-            if (!again && failed.fault().kind() == Fault.Kind.CLOSED) {
+            if (!again && failed.fault().kind() == TransportError.Kind.CLOSED) {
                 broken.add(request);
             }
             return failed;
@@ -109,19 +109,20 @@ public final class JdkClient implements Client {
         return new Exchange(request, null, fault(cause), millisSince(start));
     }
 
-    private Fault fault(Throwable cause) {
+    private TransportError fault(Throwable cause) {
         if (cause instanceof HttpConnectTimeoutException
                 || cause instanceof ConnectException
                 || cause instanceof UnknownHostException
                 || cause instanceof SSLException) {
-            return new Fault(Fault.Kind.UNREACHABLE, "cannot connect: " + reason(cause));
+            return new TransportError(TransportError.Kind.UNREACHABLE, "cannot connect: " + reason(cause));
         }
         if (cause instanceof HttpTimeoutException || cause instanceof TimeoutException) {
-            return new Fault(Fault.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
+            return new TransportError(
+                    TransportError.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
         }
         return cause instanceof ProtocolException
-                ? new Fault(Fault.Kind.NOT_HTTP, "not a valid HTTP answer: " + reason(cause))
-                : new Fault(Fault.Kind.CLOSED, "connection broke: " + reason(cause));
+                ? new TransportError(TransportError.Kind.NOT_HTTP, "not a valid HTTP answer: " + reason(cause))
+                : new TransportError(TransportError.Kind.CLOSED, "connection broke: " + reason(cause));
     }
 
     private static String reason(Throwable cause) {

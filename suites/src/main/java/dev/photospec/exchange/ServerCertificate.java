@@ -21,7 +21,7 @@ public final class ServerCertificate {
     private ServerCertificate() {}
 
     /** When the first of them expires, by one GET; empty without TLS, and where nothing answers. */
-    public static Optional<Instant> expiry(Request request, Way way, Duration timeout) {
+    public static Optional<Instant> expiry(Request request, ConnectionSettings way, Duration timeout) {
         HttpClient client = JdkClient.client(timeout, way);
         HttpRequest.Builder http =
                 HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);

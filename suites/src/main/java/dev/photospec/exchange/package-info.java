@@ -1,2 +1,2 @@
-/** Requests, answers and the clients that turn one into the other. */
+/** Requests, responses and the clients that turn one into the other. */
 package dev.photospec.exchange;

@@ -1,14 +1,14 @@
 package dev.photospec.judge;
 
-import dev.photospec.check.Look;
+import dev.photospec.check.CheckResults;
 import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.Fault;
-import dev.photospec.exchange.Patience;
-import dev.photospec.exchange.Recorder;
-import dev.photospec.scenario.Case;
+import dev.photospec.exchange.TransportError;
+import dev.photospec.exchange.limits.RetryBudget;
+import dev.photospec.exchange.record.Recorder;
+import dev.photospec.plan.Case;
+import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
-import dev.photospec.scenario.Trial;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.CaseVerdict;
@@ -23,13 +23,13 @@ import java.util.concurrent.TimeUnit;
 public final class Judge {
 
     private final String profile;
-    private final Trial trial;
+    private final CaseExecutor trial;
     private final Strictness strictness;
     private final Recorder recorder;
     private final PhotoLocks locks = new PhotoLocks();
 
     /** @param recorder keeps exchanges for reports */
-    public Judge(String profile, Trial trial, Strictness strictness, Recorder recorder) {
+    public Judge(String profile, CaseExecutor trial, Strictness strictness, Recorder recorder) {
         this.profile = profile;
         this.trial = trial;
         this.strictness = strictness;
@@ -37,7 +37,7 @@ public final class Judge {
     }
 
     /** A judge by whom verdicts come without exchanges, for who only wants to know what came out. */
-    public static Judge withoutRecord(String profile, Trial trial, Reading reading) {
+    public static Judge withoutRecord(String profile, CaseExecutor trial, Reading reading) {
         return new Judge(profile, trial, Strictness.of(reading), null);
     }
 
@@ -97,20 +97,20 @@ public final class Judge {
     }
 
     private static Optional<String> obstruction(Exchange exchange) {
-        boolean gone = exchange.fault() != null && exchange.fault().kind() == Fault.Kind.UNREACHABLE;
+        boolean gone = exchange.fault() != null && exchange.fault().kind() == TransportError.Kind.UNREACHABLE;
         return gone
                 ? Optional.of(
                         "the target could not be reached: " + exchange.fault().message())
-                : exchange.answer().flatMap(Patience::spent);
+                : exchange.answer().flatMap(RetryBudget::spent);
     }
 
     private Ruling rule(Case judged, Observation seen) {
         Requirement requirement = judged.requirement();
-        Look documented = Look.at(requirement.expect(), seen);
+        CheckResults documented = CheckResults.at(requirement.expect(), seen);
         if (!requirement.isDisputed()) {
             return ruling(requirement, documented, null);
         }
-        Look observed = Look.at(requirement.observed().expect(), seen);
+        CheckResults observed = CheckResults.at(requirement.observed().expect(), seen);
         String followed = documented.isClean() ? "documented" : observed.isClean() ? "observed" : null;
         return ruling(
                 requirement,
@@ -122,7 +122,7 @@ public final class Judge {
                 followed);
     }
 
-    private Ruling ruling(Requirement requirement, Look look, String followed) {
+    private Ruling ruling(Requirement requirement, CheckResults look, String followed) {
         return Ruling.of(strictness.whenBroken(requirement), look, followed);
     }
 

@@ -1,8 +1,8 @@
 package dev.photospec.judge;
 
-import dev.photospec.scenario.Case;
-import dev.photospec.scenario.Onlooker;
-import dev.photospec.scenario.Subject;
+import dev.photospec.plan.Case;
+import dev.photospec.plan.Subject;
+import dev.photospec.plan.UnrelatedOwner;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +38,7 @@ final class PhotoLocks {
             needed.put(key(judged.subject()), judged.writes() ? lock.writeLock() : lock.readLock());
         }
         judged.others().stream()
-                .map(Onlooker::subject)
+                .map(UnrelatedOwner::subject)
                 .forEach(one -> needed.putIfAbsent(key(one), lock(one).readLock()));
         return needed;
     }

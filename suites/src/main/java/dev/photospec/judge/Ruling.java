@@ -1,6 +1,6 @@
 package dev.photospec.judge;
 
-import dev.photospec.check.Look;
+import dev.photospec.check.CheckResults;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
 record Ruling(Outcome outcome, String reason, String reading, List<Finding> findings) {
 
     /** A difference is one, whatever else could not be seen; without any, all must have been seen. */
-    static Ruling of(Outcome broken, Look look, String reading) {
+    static Ruling of(Outcome broken, CheckResults look, String reading) {
         if (look.findings().isEmpty()) {
             return look.obstacle()
                     .map(reason -> without(Outcome.NOT_JUDGED, reason))

@@ -2,8 +2,8 @@ package dev.photospec.proof;
 
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutant.Broken;
+import dev.photospec.plan.Case;
 import dev.photospec.proof.Kill.Kind;
-import dev.photospec.scenario.Case;
 import dev.photospec.spec.Profile;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Finding;
@@ -26,7 +26,7 @@ final class MutantRun {
     MutantRun(Mutant mutant, Profile profile, List<Case> cases) {
         this.mutant = mutant;
         this.profile = profile;
-        Reach reach = new Reach(profile);
+        AffectedCases reach = new AffectedCases(profile);
         this.touched = cases.stream()
                 .filter(judged -> reach.touches(mutant.behaviour(), judged))
                 .toList();
@@ -40,10 +40,10 @@ final class MutantRun {
         return mutant.suits(profile.id()) && !due.isEmpty();
     }
 
-    MutantTrial in(Laboratory laboratory, Sample sample) {
+    MutantTrial in(Sandbox laboratory, CaseSample sample) {
         List<String> named = due.stream().map(Broken::requirement).toList();
         List<Case> tried = new ArrayList<>(sample.of(touched, named));
-        try (Laboratory.Mounted mounted = laboratory.mount(profile, mutant.behaviour(), Duration.ZERO)) {
+        try (Sandbox.Mounted mounted = laboratory.mount(profile, mutant.behaviour(), Duration.ZERO)) {
             List<CaseVerdict> verdicts = new ArrayList<>(mounted.judge(tried));
             List<Case> further = due.stream()
                     .filter(broken -> !isCaught(broken, verdicts))

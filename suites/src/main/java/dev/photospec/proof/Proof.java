@@ -22,7 +22,7 @@ public record Proof(
         Map<String, List<String>> rows,
         List<String> checks,
         List<MutantTrial> mutants,
-        List<OddityTrial> oddities,
+        List<LawfulVariantTrial> oddities,
         List<String> idle) {
 
     /** Every row that any mutant broke. */
@@ -33,7 +33,7 @@ public record Proof(
     /** How many cases were tried. */
     public int cases() {
         return mutants.stream().mapToInt(MutantTrial::cases).sum()
-                + oddities.stream().mapToInt(OddityTrial::cases).sum();
+                + oddities.stream().mapToInt(LawfulVariantTrial::cases).sum();
     }
 
     /**
@@ -51,7 +51,7 @@ public record Proof(
         oddities.forEach(trial -> trial.faults()
                 .forEach(fault -> faults.add("oddity " + trial.oddity() + " on " + trial.profile() + ": " + fault)));
         if (whole) {
-            Matrix matrix = new Matrix(this);
+            KillMatrix matrix = new KillMatrix(this);
             matrix.rowsNeverKilled().forEach(row -> faults.add("no mutant breaks the row " + row + " on purpose"));
             matrix.checksNeverKilled().forEach(check -> faults.add("no mutant breaks the check " + check));
         }

@@ -27,7 +27,7 @@ public final class ProofFiles {
     }
 
     private static byte[] json(Proof proof, boolean whole) {
-        Matrix matrix = new Matrix(proof);
+        KillMatrix matrix = new KillMatrix(proof);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("full", proof.full());
         file.put("millis", proof.millis());
@@ -45,7 +45,7 @@ public final class ProofFiles {
 
     /** The lines of the text: the matrix in short, and what is against the proof. */
     public static List<String> text(Proof proof, boolean whole) {
-        Matrix matrix = new Matrix(proof);
+        KillMatrix matrix = new KillMatrix(proof);
         List<String> lines = new ArrayList<>();
         lines.add("Check, and how many mutants it catches for the reason it has to:");
         matrix.mutantsByCheck().forEach((check, mutants) -> lines.add(line(mutants.size(), check)));
@@ -61,7 +61,7 @@ public final class ProofFiles {
 
     /** The last lines of the text: the totals, and what is against the proof. */
     public static List<String> summary(Proof proof, boolean whole) {
-        Map<Kind, Long> kinds = new Matrix(proof).killsByKind();
+        Map<Kind, Long> kinds = new KillMatrix(proof).killsByKind();
         long survivors = proof.mutants().stream()
                 .mapToLong(trial -> trial.survivors().size())
                 .sum();

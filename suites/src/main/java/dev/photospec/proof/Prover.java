@@ -2,9 +2,9 @@ package dev.photospec.proof;
 
 import dev.photospec.check.Checks;
 import dev.photospec.exchange.Client;
+import dev.photospec.mutant.LawfulVariant;
 import dev.photospec.mutant.Mutant;
-import dev.photospec.mutant.Oddity;
-import dev.photospec.scenario.Case;
+import dev.photospec.plan.Case;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import java.time.Duration;
@@ -32,7 +32,8 @@ public final class Prover {
      * @param full whether to try every case instead of a few of each row
      * @param jobs how many at a time
      */
-    public record Plan(List<Profile> profiles, List<Mutant> mutants, List<Oddity> oddities, boolean full, int jobs) {}
+    public record Plan(
+            List<Profile> profiles, List<Mutant> mutants, List<LawfulVariant> oddities, boolean full, int jobs) {}
 
     /** Hears how many of all trials are done. */
     @FunctionalInterface
@@ -56,11 +57,11 @@ public final class Prover {
     /** Tries everything. */
     public Proof prove(Progress progress) throws InterruptedException {
         long start = System.nanoTime();
-        try (Laboratory laboratory = new Laboratory(client)) {
+        try (Sandbox laboratory = new Sandbox(client)) {
             plan.profiles().forEach(profile -> cases.put(profile, laboratory.cases(profile)));
-            Trials trials = new Trials(laboratory, new Sample(plan.full()), progress);
+            Trials trials = new Trials(laboratory, new CaseSample(plan.full()), progress);
             List<MutantRun> mutants = runs(plan.mutants(), MutantRun::new, MutantRun::applies);
-            List<OddityRun> oddities = runs(plan.oddities(), OddityRun::new, OddityRun::applies);
+            List<LawfulVariantRun> oddities = runs(plan.oddities(), LawfulVariantRun::new, LawfulVariantRun::applies);
             trials.run(mutants, oddities, plan.jobs());
             return new Proof(
                     plan.full(),
@@ -102,8 +103,8 @@ public final class Prover {
                 .flatMap(one ->
                         idle(one.id(), one.profiles(), (profile, of) -> new MutantRun(one, profile, of).applies()));
         Stream<String> oddities = plan.oddities().stream()
-                .flatMap(one ->
-                        idle(one.id(), one.profiles(), (profile, of) -> new OddityRun(one, profile, of).applies()));
+                .flatMap(one -> idle(
+                        one.id(), one.profiles(), (profile, of) -> new LawfulVariantRun(one, profile, of).applies()));
         return Stream.concat(mutants, oddities).toList();
     }
 
@@ -128,30 +129,31 @@ public final class Prover {
     /** The trials of one proof, as they come in. */
     private static final class Trials {
 
-        private final Laboratory laboratory;
-        private final Sample sample;
+        private final Sandbox laboratory;
+        private final CaseSample sample;
         private final Progress progress;
         private final List<MutantTrial> mutants = new ArrayList<>();
-        private final List<OddityTrial> oddities = new ArrayList<>();
+        private final List<LawfulVariantTrial> oddities = new ArrayList<>();
 
-        private Trials(Laboratory laboratory, Sample sample, Progress progress) {
+        private Trials(Sandbox laboratory, CaseSample sample, Progress progress) {
             this.laboratory = laboratory;
             this.sample = sample;
             this.progress = progress;
         }
 
-        private void run(List<MutantRun> mutantRuns, List<OddityRun> oddityRuns, int jobs) throws InterruptedException {
+        private void run(List<MutantRun> mutantRuns, List<LawfulVariantRun> oddityRuns, int jobs)
+                throws InterruptedException {
             ExecutorService pool = Executors.newFixedThreadPool(jobs);
             try {
                 // The oddities first: some of them take their time.
-                List<Future<OddityTrial>> slow = oddityRuns.stream()
+                List<Future<LawfulVariantTrial>> slow = oddityRuns.stream()
                         .map(run -> pool.submit(() -> run.in(laboratory, sample)))
                         .toList();
                 List<Future<MutantTrial>> quick = mutantRuns.stream()
                         .map(run -> pool.submit(() -> run.in(laboratory, sample)))
                         .toList();
                 int all = slow.size() + quick.size();
-                for (Future<OddityTrial> trial : slow) {
+                for (Future<LawfulVariantTrial> trial : slow) {
                     oddities.add(get(trial));
                     progress.done(oddities.size(), all);
                 }

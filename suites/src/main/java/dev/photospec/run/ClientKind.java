@@ -1,19 +1,19 @@
 package dev.photospec.run;
 
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.JdkClient;
-import dev.photospec.exchange.RestAssuredClient;
-import dev.photospec.exchange.Way;
+import dev.photospec.exchange.restassured.RestAssuredClient;
 import dev.photospec.target.Limits;
 import java.util.Locale;
 
 /** Which HTTP client sends the requests. */
-enum ClientKind {
+public enum ClientKind {
     JDK,
     REST_ASSURED;
 
     /** Such a client; REST Assured knows no way but the direct one. */
-    Client wire(Limits limits, Way way) {
+    public Client wire(Limits limits, ConnectionSettings way) {
         return this == JDK
                 ? new JdkClient(limits.timeout(), way)
                 : new RestAssuredClient(limits.timeout(), limits.concurrency());

@@ -1,16 +1,16 @@
 package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
-import dev.photospec.exchange.BoundedClient;
-import dev.photospec.exchange.BudgetClient;
 import dev.photospec.exchange.Client;
-import dev.photospec.exchange.GuardedClient;
-import dev.photospec.exchange.PacedClient;
-import dev.photospec.exchange.PatientClient;
-import dev.photospec.exchange.RenewingClient;
-import dev.photospec.exchange.Stop;
-import dev.photospec.exchange.StoppableClient;
-import dev.photospec.exchange.Way;
+import dev.photospec.exchange.ConnectionSettings;
+import dev.photospec.exchange.limits.CancellableClient;
+import dev.photospec.exchange.limits.Cancellation;
+import dev.photospec.exchange.limits.ConcurrentClient;
+import dev.photospec.exchange.limits.QuotaClient;
+import dev.photospec.exchange.limits.RateLimitedClient;
+import dev.photospec.exchange.limits.ReadOnlyClient;
+import dev.photospec.exchange.limits.RenewingClient;
+import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.target.Limits;
 import java.io.IOException;
 
@@ -22,19 +22,19 @@ import java.io.IOException;
  */
 record Clients(Client cases, Client giveBack) {
 
-    static Clients of(Settings settings, Targets targets, TokenCache tokens, Stop stop) throws IOException {
+    static Clients of(RunSettings settings, Targets targets, TokenCache tokens, Cancellation stop) throws IOException {
         Limits limits = targets.limits();
         Client paced = paced(new RenewingClient(bounded(wire(settings, targets), limits), tokens::renewed), limits);
-        Client allowed = targets.consent().writes() ? paced : new GuardedClient(paced);
-        Client cases = new StoppableClient(allowed, stop);
+        Client allowed = targets.consent().writes() ? paced : new ReadOnlyClient(paced);
+        Client cases = new CancellableClient(allowed, stop);
         return new Clients(
-                new PatientClient(limits.requests() > 0 ? new BudgetClient(cases, limits.requests()) : cases, stop),
-                new PatientClient(allowed, new Stop()));
+                new RetryingClient(limits.requests() > 0 ? new QuotaClient(cases, limits.requests()) : cases, stop),
+                new RetryingClient(allowed, new Cancellation()));
     }
 
-    private static Client wire(Settings settings, Targets targets) throws IOException {
-        Way way = Way.of(targets.connection());
-        if (settings.client() == ClientKind.REST_ASSURED && !way.equals(Way.DIRECT)) {
+    private static Client wire(RunSettings settings, Targets targets) throws IOException {
+        ConnectionSettings way = ConnectionSettings.of(targets.connection());
+        if (settings.client() == ClientKind.REST_ASSURED && !way.equals(ConnectionSettings.DIRECT)) {
             throw new UsageException("photospec: --client rest-assured knows no connection.ca, client-certificate or"
                     + " proxy; use --client jdk");
         }
@@ -42,10 +42,10 @@ record Clients(Client cases, Client giveBack) {
     }
 
     private static Client bounded(Client wire, Limits limits) {
-        return new BoundedClient(wire, limits.concurrency());
+        return new ConcurrentClient(wire, limits.concurrency());
     }
 
     private static Client paced(Client wire, Limits limits) {
-        return limits.ratePerSecond() > 0 ? new PacedClient(wire, limits.ratePerSecond()) : wire;
+        return limits.ratePerSecond() > 0 ? new RateLimitedClient(wire, limits.ratePerSecond()) : wire;
     }
 }

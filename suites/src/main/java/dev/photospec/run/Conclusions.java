@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Draws the conclusion of a run and says why. */
-final class Conclusions {
+public final class Conclusions {
 
     private static final String RESTORE = "; try again with: photospec restore";
     private static final String LEFT = "the photo of ";
 
     private Conclusions() {}
 
-    static Conclusion of(
-            Tally tally, Optional<String> unreachable, boolean interrupted, List<String> faults, long millis) {
+    public static Conclusion of(
+            OutcomeTally tally, Optional<String> unreachable, boolean interrupted, List<String> faults, long millis) {
         Map<String, ProfileConclusion> profiles = tally.conclusions();
         Counts counts =
                 profiles.values().stream().map(ProfileConclusion::counts).reduce(new Counts(0, Map.of()), Counts::plus);
@@ -66,7 +66,7 @@ final class Conclusions {
     }
 
     /** The same conclusion, knowing what could not be given back: a run that leaves something is not complete. */
-    static Conclusion left(Conclusion conclusion, List<String> left) {
+    public static Conclusion left(Conclusion conclusion, List<String> left) {
         if (left.isEmpty()) {
             return conclusion;
         }
@@ -95,14 +95,14 @@ final class Conclusions {
     }
 
     /** What {@link #left} has written into the sentence, or nothing. */
-    static List<String> leftIn(String why) {
+    public static List<String> leftIn(String why) {
         int end = why.indexOf(RESTORE);
         int begin = end < 0 ? -1 : why.indexOf(LEFT);
         return begin < 0 ? List.of() : List.of(why.substring(begin, end));
     }
 
     /** The same conclusion, knowing which waivers are no longer good; a failure that nobody waived weighs more. */
-    static Conclusion stale(Conclusion conclusion, List<String> stale) {
+    public static Conclusion stale(Conclusion conclusion, List<String> stale) {
         boolean ended = conclusion.conformance() == Conformance.CONFORMANT
                 || conclusion.conformance() == Conformance.NOT_CONFORMANT
                 || conclusion.conformance() == Conformance.INCOMPLETE;

@@ -1,6 +1,6 @@
 package dev.photospec.run;
 
-import dev.photospec.exchange.Stop;
+import dev.photospec.exchange.limits.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -14,11 +14,11 @@ final class Interruption implements AutoCloseable {
     private static final long LONGEST_SECONDS = 120;
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Stop stop;
+    private final Cancellation stop;
     private final Thread hook = new Thread(this::await, "photospec-interruption");
 
     /** @param stop what is stopped by the signal */
-    Interruption(Stop stop) {
+    Interruption(Cancellation stop) {
         this.stop = stop;
         Runtime.getRuntime().addShutdownHook(hook);
     }

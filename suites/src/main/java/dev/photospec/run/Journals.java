@@ -1,11 +1,11 @@
 package dev.photospec.run;
 
-import dev.photospec.journal.DiskJournal;
-import dev.photospec.journal.Entry;
-import dev.photospec.journal.JournalBusy;
-import dev.photospec.journal.JournalFolder;
-import dev.photospec.journal.JournalHome;
-import dev.photospec.scenario.Case;
+import dev.photospec.plan.Case;
+import dev.photospec.restore.DiskJournal;
+import dev.photospec.restore.JournalBusy;
+import dev.photospec.restore.JournalEntry;
+import dev.photospec.restore.JournalFolder;
+import dev.photospec.restore.JournalHome;
 import dev.photospec.scenario.PhotoJournal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Opens the journal of a run, or refuses the run. */
-final class Journals {
+public final class Journals {
 
     private Journals() {}
 
-    static Path home() {
+    public static Path home() {
         return JournalHome.of(System.getenv(), System.getProperty("user.home"));
     }
 
@@ -40,9 +40,9 @@ final class Journals {
         }
     }
 
-    private static void refuseLeft(List<Entry> left) {
+    private static void refuseLeft(List<JournalEntry> left) {
         if (!left.isEmpty()) {
-            Entry first = left.get(0);
+            JournalEntry first = left.get(0);
             throw new UsageException(
                     "photospec: an earlier run, which was killed or could not give back what it had changed, left "
                             + left.size()

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /** Finds the report formats. */
-final class Listeners {
+public final class Listeners {
 
     /** The format of the one result that every other is a view of. */
     static final String CANONICAL = "json";
 
     /** Its name in the report folder. */
-    static final String CANONICAL_FILE = "conformance.json";
+    public static final String CANONICAL_FILE = "conformance.json";
 
     private Listeners() {}
 
@@ -21,7 +21,7 @@ final class Listeners {
      *
      * @throws UsageException if one is unknown, or if there is none at all
      */
-    static List<VerdictListener> named(List<String> formats) {
+    public static List<VerdictListener> named(List<String> formats) {
         List<VerdictListener> all = all();
         List<String> known = all.stream().map(VerdictListener::format).sorted().toList();
         for (String format : formats) {
@@ -38,7 +38,7 @@ final class Listeners {
     }
 
     /** One format and no other, not even the terminal's. */
-    static VerdictListener alone(String format) {
+    public static VerdictListener alone(String format) {
         return all().stream()
                 .filter(listener -> listener.format().equals(format))
                 .findFirst()

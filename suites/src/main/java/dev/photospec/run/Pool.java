@@ -1,6 +1,6 @@
 package dev.photospec.run;
 
-import dev.photospec.judge.Docket;
+import dev.photospec.judge.CaseQueue;
 import dev.photospec.judge.JudgedCase;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,15 +12,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Judges on threads of its own, each of which takes the next case: however many there are, none is kept. */
-final class Pool {
+public final class Pool {
 
     /** Threads that may wait for others. */
     private static final int MOST_WAITING = 16;
 
-    private final Docket docket;
+    private final CaseQueue docket;
     private final Iterator<JudgedCase> cases;
 
-    private Pool(Docket docket) {
+    private Pool(CaseQueue docket) {
         this.docket = docket;
         this.cases = docket.cases().iterator();
     }
@@ -31,7 +31,7 @@ final class Pool {
      * @param concurrency requests under way at once
      * @throws IllegalStateException if a case could not even be reported, or the caller was interrupted
      */
-    static void of(Docket docket, int concurrency) {
+    public static void of(CaseQueue docket, int concurrency) {
         ExecutorService threads = Executors.newFixedThreadPool(threads(concurrency), Pool::thread);
         try {
             Pool pool = new Pool(docket);

@@ -1,14 +1,15 @@
 package dev.photospec.run;
 
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.Fault;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.Request;
-import dev.photospec.exchange.Sender;
-import dev.photospec.exchange.Way;
+import dev.photospec.exchange.RequestTag;
+import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.TransportError;
 import dev.photospec.scenario.Probe;
-import dev.photospec.scenario.Tokens;
+import dev.photospec.verdict.Tool;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 final class Reachability {
 
-    private static final Sender SENDER = new Sender(Version.tool().version(), "-");
+    private static final RequestTag SENDER = new RequestTag(Tool.current().version(), "-");
 
     /** Whose photos are asked for. */
     private static final int OWNERS = 3;
@@ -34,7 +35,7 @@ final class Reachability {
 
     /** Why a target cannot be reached, or empty. Any answer, whatever its status, will do. */
     Optional<String> of(Targets targets) throws IOException {
-        Way way = Way.of(targets.connection());
+        ConnectionSettings way = ConnectionSettings.of(targets.connection());
         JdkClient client = new JdkClient(targets.limits().timeout(), way);
         return targets.pairs().stream()
                 .flatMap(pair -> fault(pair, client).stream()
@@ -44,7 +45,7 @@ final class Reachability {
 
     private Optional<String> fault(Targets.Pair pair, Client client) {
         Exchange asked = client.send(new Request("GET", pair.target().url() + "/", SENDER.fields("reach"), null, null));
-        if (asked.fault() == null || asked.fault().kind() == Fault.Kind.CLOSED && answersForPhotos(pair)) {
+        if (asked.fault() == null || asked.fault().kind() == TransportError.Kind.CLOSED && answersForPhotos(pair)) {
             return Optional.empty();
         }
         return Optional.of(asked.fault().message());

@@ -1,6 +1,6 @@
 package dev.photospec.run;
 
-import dev.photospec.exchange.Redaction;
+import dev.photospec.exchange.record.Redaction;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

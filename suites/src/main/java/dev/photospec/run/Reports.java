@@ -7,28 +7,28 @@ import java.nio.file.Path;
 import java.util.ServiceLoader;
 
 /** Reaches what the reports make on demand. */
-final class Reports {
+public final class Reports {
 
     /** Something that is made of files which may not be there, or be something else. */
-    interface Making<T> {
+    public interface Making<T> {
         T make() throws IOException;
     }
 
     private Reports() {}
 
-    static Views views() {
+    public static Views views() {
         return ServiceLoader.load(Views.class)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no view was found; the reports jar is missing"));
     }
 
     /** @throws UsageException if the file is missing, damaged, or no result */
-    static SavedResult read(Path file) {
+    public static SavedResult read(Path file) {
         return making(() -> views().read(file));
     }
 
     /** Takes a file that cannot be used for the user's mistake, not for a fault of the kit. */
-    static <T> T making(Making<T> making) {
+    public static <T> T making(Making<T> making) {
         try {
             return making.make();
         } catch (IOException e) {

@@ -7,23 +7,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Chooses cases by their ids, {@code *} standing for anything. */
-final class Selector {
+public final class Selector {
 
     private final List<Glob> only;
     private final List<Glob> except;
 
-    Selector(List<String> only, List<String> except) {
+    public Selector(List<String> only, List<String> except) {
         this.only = only.stream().map(Glob::of).toList();
         this.except = except.stream().map(Glob::of).toList();
     }
 
     /** Whether the case is wanted. A pattern without a slash is a requirement's id. */
-    boolean wants(String caseId) {
+    public boolean wants(String caseId) {
         return (only.isEmpty() || matches(only, caseId)) && !matches(except, caseId);
     }
 
     /** Patterns that match none of the cases. */
-    List<String> idle(List<String> caseIds) {
+    public List<String> idle(List<String> caseIds) {
         return Stream.concat(only.stream(), except.stream())
                 .filter(glob -> caseIds.stream().noneMatch(glob::matches))
                 .map(Glob::text)

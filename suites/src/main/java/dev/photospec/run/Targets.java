@@ -1,10 +1,10 @@
 package dev.photospec.run;
 
-import dev.photospec.journal.Entry;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Mutants;
+import dev.photospec.plan.WritePolicy;
 import dev.photospec.reference.Reference;
-import dev.photospec.scenario.Consent;
+import dev.photospec.restore.JournalEntry;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.target.Connection;
@@ -23,23 +23,26 @@ import java.util.function.BiFunction;
  * @param waivers the file with the waivers that the configuration names, or null
  * @param reference the reference that was started for them, or null
  */
-record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Path waivers, Reference reference)
+public record Targets(
+        List<Pair> pairs, WritePolicy consent, JournalEntry.Origin origin, Path waivers, Reference reference)
         implements AutoCloseable {
 
     /** A profile and the target that is judged by it. */
-    record Pair(Profile profile, Target target) {}
+    public record Pair(Profile profile, Target target) {}
 
-    static Targets of(Target target, Profile profile, Consent consent, Entry.Origin origin, Path waivers) {
+    public static Targets of(
+            Target target, Profile profile, WritePolicy consent, JournalEntry.Origin origin, Path waivers) {
         return new Targets(List.of(new Pair(profile, target)), consent, origin, waivers, null);
     }
 
-    static Targets reference(List<Profile> profiles, Reading reading, BiFunction<Profile, Target, Target> overrides) {
+    public static Targets reference(
+            List<Profile> profiles, Reading reading, BiFunction<Profile, Target, Target> overrides) {
         Reference reference = Reference.start(0);
         List<Pair> pairs = profiles.stream()
                 .map(profile -> new Pair(
                         profile, overrides.apply(profile, reference.mount(profile, behaviour(profile, reading)))))
                 .toList();
-        return new Targets(pairs, Consent.ALL, null, null, reference);
+        return new Targets(pairs, WritePolicy.ALL, null, null, reference);
     }
 
     /** The reference follows the reading that is judged. */
@@ -47,7 +50,7 @@ record Targets(List<Pair> pairs, Consent consent, Entry.Origin origin, Path waiv
         return reading == Reading.OBSERVED ? Mutants.observed(profile.id()) : Behaviour.CORRECT;
     }
 
-    boolean isReference() {
+    public boolean isReference() {
         return reference != null;
     }
 

@@ -1,11 +1,11 @@
 package dev.photospec.run;
 
 /** The command cannot be carried out as it was given; the message says what would work. */
-final class UsageException extends IllegalArgumentException {
+public final class UsageException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    UsageException(String message) {
+    public UsageException(String message) {
         super(message);
     }
 }

@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells every listener, one verdict at a time; a listener that breaks is left out and remembered. */
-final class VerdictStream {
+public final class VerdictStream {
 
     private final List<VerdictListener> listeners;
     private final List<String> faults = new ArrayList<>();
     private int spoken;
 
-    VerdictStream(List<VerdictListener> listeners) {
+    public VerdictStream(List<VerdictListener> listeners) {
         this.listeners = new ArrayList<>(listeners);
     }
 
     /** Gives files their names; says what went wrong, one sentence each. */
-    interface Publishing {
+    public interface Publishing {
         List<String> publish() throws IOException;
     }
 
@@ -31,11 +31,11 @@ final class VerdictStream {
      * @param spoken the output of those who speak, with the folder that they are to name
      * @param written the output of those who write
      */
-    synchronized void started(Run run, Output spoken, Output written) {
+    public synchronized void started(Run run, Output spoken, Output written) {
         tell(listeners, listener -> listener.started(run, listener.isSpoken() ? spoken : written));
     }
 
-    synchronized void judged(CaseVerdict verdict) {
+    public synchronized void judged(CaseVerdict verdict) {
         tell(listeners, listener -> listener.judged(verdict));
     }
 
@@ -44,7 +44,7 @@ final class VerdictStream {
      *
      * @return the conclusion as it was spoken, which knows of what could not be written
      */
-    synchronized Conclusion finished(Conclusion conclusion, Publishing publishing) {
+    public synchronized Conclusion finished(Conclusion conclusion, Publishing publishing) {
         tell(heard(false), listener -> listener.finished(conclusion));
         guarded("writing the reports", () -> faults.addAll(publishing.publish()));
         Conclusion known = Conclusions.broken(conclusion, faults);
@@ -59,7 +59,7 @@ final class VerdictStream {
     }
 
     /** What broke when the end was told, so that no listener knows of it. */
-    synchronized List<String> unspoken() {
+    public synchronized List<String> unspoken() {
         return List.copyOf(faults.subList(heard(true).isEmpty() ? 0 : spoken, faults.size()));
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Turns failures that are known into waived ones, and finds the waivers that are no longer good. */
-final class Waivers {
+public final class Waivers {
 
     private final List<Waiver> waivers;
     private final LocalDate today;
@@ -37,12 +37,12 @@ final class Waivers {
     }
 
     /** Those of a file, as they are today; none if there is no file. */
-    static Waivers in(Path file) {
+    public static Waivers in(Path file) {
         return new Waivers(file == null ? List.of() : WaiverFile.load(file), LocalDate.now(ZoneOffset.UTC));
     }
 
     /** The verdict, waived if it is a failure that a waiver of today knows. */
-    CaseVerdict over(CaseVerdict verdict) {
+    public CaseVerdict over(CaseVerdict verdict) {
         List<Waiver> matching =
                 waivers.stream().filter(waiver -> matches(waiver, verdict.id())).toList();
         if (verdict.outcome() == Outcome.WAIVED) {
@@ -65,12 +65,12 @@ final class Waivers {
     }
 
     /** Every one. */
-    List<Waiver> all() {
+    public List<Waiver> all() {
         return waivers;
     }
 
     /** Every case that failed, waived or not; with how often where it also was good in this run. */
-    SortedMap<String, Waiver.Evidence> failures() {
+    public SortedMap<String, Waiver.Evidence> failures() {
         SortedMap<String, Waiver.Evidence> failures = new TreeMap<>();
         failed.forEach((id, times) ->
                 failures.put(id, times.equals(judged.get(id)) ? null : new Waiver.Evidence(times, judged.get(id))));
@@ -82,7 +82,7 @@ final class Waivers {
      *
      * @param known whether there is a case that the pattern matches
      */
-    List<String> stale(Predicate<String> known) {
+    public List<String> stale(Predicate<String> known) {
         List<String> stale = new ArrayList<>();
         for (Waiver waiver : waivers) {
             String name = "the waiver " + waiver.pattern();

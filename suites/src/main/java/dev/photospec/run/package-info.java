@@ -1,2 +1,2 @@
-/** The command line, and the run behind it. */
+/** One run: from a plan to a stream of verdicts, reports and a conclusion. */
 package dev.photospec.run;

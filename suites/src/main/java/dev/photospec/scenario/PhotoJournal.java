@@ -11,13 +11,13 @@ public interface PhotoJournal extends AutoCloseable {
      *
      * @throws IOException if it is not, also because an earlier one of the same owner was never given back
      */
-    void remember(KeptPhoto photo) throws IOException;
+    void remember(PhotoSnapshot photo) throws IOException;
 
     /** Forgets a photo that was proven to be back. */
-    void forget(KeptPhoto photo) throws IOException;
+    void forget(PhotoSnapshot photo) throws IOException;
 
     /** What is remembered and not forgotten. */
-    List<KeptPhoto> held();
+    List<PhotoSnapshot> held();
 
     /** Lets other runs write the owners again; what is held stays on disk. */
     @Override
@@ -32,17 +32,17 @@ public interface PhotoJournal extends AutoCloseable {
     static PhotoJournal none() {
         return new PhotoJournal() {
             @Override
-            public void remember(KeptPhoto photo) {
+            public void remember(PhotoSnapshot photo) {
                 // The reference's photos are gone when the run is.
             }
 
             @Override
-            public void forget(KeptPhoto photo) {
+            public void forget(PhotoSnapshot photo) {
                 // Nothing was remembered.
             }
 
             @Override
-            public List<KeptPhoto> held() {
+            public List<PhotoSnapshot> held() {
                 return List.of();
             }
 

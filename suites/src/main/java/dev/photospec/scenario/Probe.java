@@ -2,8 +2,13 @@ package dev.photospec.scenario;
 
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.Sender;
-import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.exchange.RequestTag;
+import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.plan.Case;
+import dev.photospec.plan.Subject;
+import dev.photospec.plan.SubjectResolver;
+import dev.photospec.plan.TokenNeed;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Key;
 import dev.photospec.spec.Profile;
@@ -22,15 +27,15 @@ import java.util.Optional;
 public final class Probe {
 
     private final Profile profile;
-    private final Subjects subjects;
-    private final Requests requests;
+    private final SubjectResolver subjects;
+    private final RequestBuilder requests;
     private final Client client;
 
     /** @param sender who sends, for the target's log */
-    public Probe(Profile profile, Target target, Client client, Tokens tokens, Sender sender) {
+    public Probe(Profile profile, Target target, Client client, Tokens tokens, RequestTag sender) {
         this.profile = profile;
-        this.subjects = new Subjects(target);
-        this.requests = new Requests(profile, target, tokens, sender);
+        this.subjects = new SubjectResolver(target);
+        this.requests = new RequestBuilder(profile, target, tokens, sender);
         this.client = client;
     }
 
@@ -45,7 +50,7 @@ public final class Probe {
 
     /** Reads the owner's photo where a token allows it. */
     public Sight photo(PhotoOwner owner) {
-        Resource value = PhotoKeeper.value(profile);
+        Resource value = profile.photo();
         Sight last = new Sight(null, null, "no route of the profile leads to it");
         for (Route route : routes(value)) {
             Optional<Subject> subject = subjects.of(route.owner())

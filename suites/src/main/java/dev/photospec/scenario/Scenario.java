@@ -1,13 +1,16 @@
 package dev.photospec.scenario;
 
 import dev.photospec.check.Observation;
-import dev.photospec.exchange.BudgetClient;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.exchange.limits.QuotaClient;
 import dev.photospec.image.Mark;
 import dev.photospec.image.Pictures;
-import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.plan.Case;
+import dev.photospec.plan.UnrelatedOwner;
 import dev.photospec.spec.PictureSpec;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Step;
@@ -21,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** Sends the steps of a case and gives back whatever photo they changed. */
-public final class Scenario implements Trial {
+public final class Scenario implements CaseExecutor {
 
     private static final long POLL_MILLIS = 100;
     private static final int UPLOADS = 4095;
@@ -30,22 +33,22 @@ public final class Scenario implements Trial {
     private final BodySchemas schemas;
     private final Target target;
     private final Client client;
-    private final Requests requests;
-    private final PhotoKeeper keeper;
-    private final Claim claim;
+    private final RequestBuilder requests;
+    private final PhotoGuard keeper;
+    private final UnclaimedClassProbe claim;
     private final AtomicInteger uploads = new AtomicInteger();
     private final int run;
 
     /** @param run a number from 0 to 4095 that tells this run's pictures from another's */
-    public Scenario(Profile profile, Target target, Client client, Tokens tokens, Keeping keeping, int run) {
+    public Scenario(Profile profile, Target target, Client client, Tokens tokens, RestoreContext keeping, int run) {
         this.profile = profile;
         this.schemas = BodySchemas.of(profile);
         this.target = target;
         this.client = client;
-        this.requests = new Requests(profile, target, tokens, keeping.sender());
-        GiveBack giveBack = new GiveBack(profile, target, keeping.client(), tokens);
-        this.keeper = new PhotoKeeper(profile, requests, client, keeping, giveBack);
-        this.claim = new Claim(profile, target);
+        this.requests = new RequestBuilder(profile, target, tokens, keeping.sender());
+        PhotoRestorer giveBack = new PhotoRestorer(profile, target, keeping.client(), tokens);
+        this.keeper = new PhotoGuard(profile, requests, client, keeping, giveBack);
+        this.claim = new UnclaimedClassProbe(profile, target);
         this.run = run;
     }
 
@@ -53,7 +56,7 @@ public final class Scenario implements Trial {
     public Observed observe(Case judged, Predicate<Observation> settled) {
         try {
             return claim.unclaimed(judged, () -> send(judged, settled)).orElseGet(() -> claimed(judged, settled));
-        } catch (BudgetClient.Spent e) {
+        } catch (QuotaClient.Spent e) {
             return new Observed.NotSeen(e.getMessage(), Map.of());
         }
     }
@@ -70,7 +73,7 @@ public final class Scenario implements Trial {
     }
 
     private Observed send(Case judged, Predicate<Observation> settled) {
-        Trail trail = new Trail();
+        ExchangeLog trail = new ExchangeLog();
         try {
             for (Step step : judged.requirement().steps()) {
                 Exchange exchange = send(judged, step, trail);
@@ -85,7 +88,7 @@ public final class Scenario implements Trial {
         }
     }
 
-    private Exchange send(Case judged, Step step, Trail trail) throws TokenRefused {
+    private Exchange send(Case judged, Step step, ExchangeLog trail) throws TokenRefused {
         if (step.owner() == Step.Whose.OTHERS) {
             return ofOthers(judged, step, trail);
         }
@@ -101,10 +104,10 @@ public final class Scenario implements Trial {
     }
 
     /** One request for each; the last answer, or null if there is nobody else. */
-    private Exchange ofOthers(Case judged, Step step, Trail trail) throws TokenRefused {
+    private Exchange ofOthers(Case judged, Step step, ExchangeLog trail) throws TokenRefused {
         Exchange last = null;
         for (int i = 0; i < judged.others().size(); i++) {
-            Onlooker other = judged.others().get(i);
+            UnrelatedOwner other = judged.others().get(i);
             Case beside = judged.with(judged.subject(), other.subject(), List.of());
             Request look = requests.of(beside, step.towards(other.at()), null, null);
             last = trail.add(step.id() + " " + (i + 1), client.send(look));
@@ -121,7 +124,7 @@ public final class Scenario implements Trial {
         return Pictures.of(spec, mark);
     }
 
-    private Observed settle(Case judged, Trail trail, Predicate<Observation> settled) throws TokenRefused {
+    private Observed settle(Case judged, ExchangeLog trail, Predicate<Observation> settled) throws TokenRefused {
         long end = System.nanoTime() + window(judged).toNanos();
         Observation seen = observation(judged, trail);
         // What the window ends upon may be half old and half new, so the last reads all begin after it.
@@ -149,7 +152,7 @@ public final class Scenario implements Trial {
         return steps.subList(first, steps.size());
     }
 
-    private Observation observation(Case judged, Trail trail) {
+    private Observation observation(Case judged, ExchangeLog trail) {
         return new Observation(
                 profile, schemas, judged.subject().owner(), judged.size(), trail.answers(), trail.uploads());
     }

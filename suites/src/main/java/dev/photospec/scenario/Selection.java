@@ -2,6 +2,7 @@ package dev.photospec.scenario;
 
 import dev.photospec.check.PhotoIds;
 import dev.photospec.exchange.Exchange;
+import dev.photospec.plan.Case;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.Step;
@@ -11,9 +12,9 @@ import java.util.Map;
 final class Selection {
 
     private final Profile profile;
-    private final Requests requests;
+    private final RequestBuilder requests;
 
-    Selection(Profile profile, Requests requests) {
+    Selection(Profile profile, RequestBuilder requests) {
         this.profile = profile;
         this.requests = requests;
     }

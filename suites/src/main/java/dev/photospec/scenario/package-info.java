@@ -1,2 +1,2 @@
-/** From a requirement and a target to cases, and from a case to an observation. */
+/** From a case to an observation: the requests that are sent, and the photos that are restored. */
 package dev.photospec.scenario;

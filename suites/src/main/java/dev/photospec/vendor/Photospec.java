@@ -1,6 +1,6 @@
 package dev.photospec.vendor;
 
-import dev.photospec.run.Invocation;
+import dev.photospec.cli.Invocation;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -48,7 +48,7 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
      * {@code photospec.target} put another base URL in its place.
      */
     public static Photospec configured() {
-        Map<String, String> environment = Surroundings.of(Map.of());
+        Map<String, String> environment = EnvironmentVariables.of(Map.of());
         String url = environment.getOrDefault("PHOTOSPEC_TARGET", "");
         String file = environment.getOrDefault("PHOTOSPEC_CONFIG", "photospec.yaml");
         return new Photospec(url.isEmpty() ? List.of() : List.of(url), Map.of(), null).config(Path.of(file));
@@ -106,12 +106,12 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
      */
     public SavedResult run(VerdictListener listener) throws IOException {
         DataFile data = configuration == null ? null : DataFile.parse("the configuration in Java", configuration);
-        return new Invocation(options, Surroundings.of(variables), data).run(listener);
+        return new Invocation(options, EnvironmentVariables.of(variables), data).run(listener);
     }
 
     /** Judges; see {@link #run(VerdictListener)}. */
     public SavedResult run() throws IOException {
-        return run(new Silence());
+        return run(new IgnoringListener());
     }
 
     /**

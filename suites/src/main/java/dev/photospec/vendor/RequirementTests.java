@@ -26,7 +26,7 @@ final class RequirementTests implements VerdictListener {
 
     private final CompletableFuture<Run> begun = new CompletableFuture<>();
     private final CompletableFuture<Conclusion> ended = new CompletableFuture<>();
-    private final Map<String, Hearings> hearings = new LinkedHashMap<>();
+    private final Map<String, PendingVerdicts> hearings = new LinkedHashMap<>();
 
     static Stream<DynamicNode> of(Photospec photospec, BiConsumer<String, String> entries) {
         RequirementTests tests = new RequirementTests();
@@ -34,7 +34,7 @@ final class RequirementTests implements VerdictListener {
         judging.setDaemon(true);
         judging.start();
         Run run = Waiting.on(tests.begun);
-        Ruling ruling = new Ruling(run, entries);
+        RequirementOutcome ruling = new RequirementOutcome(run, entries);
         return Stream.concat(tests.aspects(ruling), Stream.of(tests.conclusion()))
                 .onClose(() -> join(judging));
     }
@@ -49,7 +49,7 @@ final class RequirementTests implements VerdictListener {
         }
     }
 
-    private Stream<DynamicNode> aspects(Ruling ruling) {
+    private Stream<DynamicNode> aspects(RequirementOutcome ruling) {
         Map<String, Stream.Builder<DynamicNode>> aspects = new LinkedHashMap<>();
         hearings.values()
                 .forEach(hearing -> aspects.computeIfAbsent(hearing.aspect(), aspect -> Stream.builder())
@@ -61,7 +61,7 @@ final class RequirementTests implements VerdictListener {
 
     /** Without it, a target that cannot be reached would leave nothing but aborted tests, and a green build. */
     private DynamicNode conclusion() {
-        return DynamicTest.dynamicTest("the run as a whole", () -> Ruling.on(Waiting.on(ended)));
+        return DynamicTest.dynamicTest("the run as a whole", () -> RequirementOutcome.on(Waiting.on(ended)));
     }
 
     private static void join(Thread judging) {
@@ -83,7 +83,7 @@ final class RequirementTests implements VerdictListener {
                 .flatMap(profile -> profile.requirements().stream())
                 .filter(one -> one.expected() > 0)
                 .toList();
-        planned.forEach(one -> hearings.put(one.requirement().id(), new Hearings(one)));
+        planned.forEach(one -> hearings.put(one.requirement().id(), new PendingVerdicts(one)));
         begun.complete(run);
     }
 
@@ -94,7 +94,7 @@ final class RequirementTests implements VerdictListener {
 
     @Override
     public void finished(Conclusion conclusion) {
-        hearings.values().forEach(Hearings::close);
+        hearings.values().forEach(PendingVerdicts::close);
         ended.complete(conclusion);
     }
 }

@@ -2,11 +2,11 @@ package dev.photospec.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.cli.Command;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.mutant.Patch;
 import dev.photospec.reference.Reference;
-import dev.photospec.run.Command;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.load.TargetFile;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.photospec.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.run.Command;
+import dev.photospec.cli.Command;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Language;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.photospec.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.photospec.run.Command;
+import dev.photospec.cli.Command;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.verdict.Views;
 import java.io.IOException;
@@ -78,7 +78,7 @@ class CertificateTest {
 
     @Test
     void it_is_an_in_toto_statement_of_a_test_result() throws Exception {
-        Statement statement = evidence().statement();
+        InTotoStatement statement = evidence().statement();
 
         assertThat(statement.json().path("_type").asString()).isEqualTo("https://in-toto.io/Statement/v1");
         assertThat(statement.json().path("predicate").path("result").asString()).isEqualTo("PASSED");
@@ -98,7 +98,9 @@ class CertificateTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(folder.resolve(name), bytes);
 
-        assertThatThrownBy(this::verify).isInstanceOf(NotCertain.class).hasMessageContaining(message);
+        assertThatThrownBy(this::verify)
+                .isInstanceOf(VerificationException.class)
+                .hasMessageContaining(message);
         assertThat(Command.execute("verify", at("conformance.intoto.jsonl"), "--key", at("key.pub.pem")))
                 .isOne();
     }
@@ -113,7 +115,9 @@ class CertificateTest {
         char other = json.charAt(at) == 'A' ? 'B' : 'A';
         Files.writeString(file, json.substring(0, at) + other + json.substring(at + 1));
 
-        assertThatThrownBy(this::verify).isInstanceOf(NotCertain.class).hasMessageContaining("signature does not fit");
+        assertThatThrownBy(this::verify)
+                .isInstanceOf(VerificationException.class)
+                .hasMessageContaining("signature does not fit");
     }
 
     @Test
@@ -121,7 +125,9 @@ class CertificateTest {
         certify();
         keys("Ed25519", "key");
 
-        assertThatThrownBy(this::verify).isInstanceOf(NotCertain.class).hasMessageContaining("another key");
+        assertThatThrownBy(this::verify)
+                .isInstanceOf(VerificationException.class)
+                .hasMessageContaining("another key");
     }
 
     @Test
@@ -129,7 +135,7 @@ class CertificateTest {
         rewrite("transcript.zip", "/cases/", "\"status\":404", "\"status\":410");
 
         assertThatThrownBy(evidence()::statement)
-                .isInstanceOf(NotCertain.class)
+                .isInstanceOf(VerificationException.class)
                 .hasMessageContaining("its outcome is stated as PASSED, and comes out as FAILED");
         assertThat(certified()).isOne();
     }
@@ -144,7 +150,7 @@ class CertificateTest {
         }
 
         assertThatThrownBy(evidence()::statement)
-                .isInstanceOf(NotCertain.class)
+                .isInstanceOf(VerificationException.class)
                 .hasMessage("configuration.json in the transcript is longer than any that is written");
     }
 
@@ -153,7 +159,7 @@ class CertificateTest {
         rewrite("transcript.zip", "/bodies/", "\"width\":1,", "\"width\":2,");
 
         assertThatThrownBy(evidence()::statement)
-                .isInstanceOf(NotCertain.class)
+                .isInstanceOf(VerificationException.class)
                 .hasMessageContaining("holds other bytes");
     }
 
@@ -162,7 +168,7 @@ class CertificateTest {
         rewrite("transcript.zip", "/configuration.json", "\"requirements\":\"", "\"requirements\":\"0");
 
         assertThatThrownBy(evidence()::statement)
-                .isInstanceOf(NotCertain.class)
+                .isInstanceOf(VerificationException.class)
                 .hasMessageStartingWith("the requirements of graph-v1.0 are not those that were judged");
     }
 
@@ -173,7 +179,7 @@ class CertificateTest {
         }
 
         assertThatThrownBy(evidence()::statement)
-                .isInstanceOf(NotCertain.class)
+                .isInstanceOf(VerificationException.class)
                 .hasMessageContaining("is not in the transcript");
     }
 

@@ -3,7 +3,7 @@ package dev.photospec.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.photospec.exchange.Fault;
+import dev.photospec.exchange.TransportError;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
 import java.io.IOException;
@@ -75,7 +75,7 @@ class ChecksTest {
     @ParameterizedTest
     @MethodSource("names")
     void silence_is_found_by_every_check(String name) {
-        Sight sight = Sight.silence(Fault.Kind.TIMEOUT).sent("write", "96x96");
+        Sight sight = Sight.silence(TransportError.Kind.TIMEOUT).sent("write", "96x96");
         sight.then("before", 200, "image/jpeg", Sight.jpeg("48x48"));
 
         assertThat(sight.findings(expectation(name, "answer")))
@@ -91,7 +91,7 @@ class ChecksTest {
     @ParameterizedTest
     @MethodSource("names")
     void the_last_answer_is_looked_at_unless_another_step_is_named(String name) {
-        Sight sight = Sight.silence(Fault.Kind.TIMEOUT).sent("write", "96x96");
+        Sight sight = Sight.silence(TransportError.Kind.TIMEOUT).sent("write", "96x96");
         sight.then("before", 200, "image/jpeg", Sight.jpeg("48x48"));
 
         assertThat(sight.findings(expectation(name, null)))

@@ -3,9 +3,9 @@ package dev.photospec.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.Fault;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
+import dev.photospec.exchange.TransportError;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class PhotoIdsTest {
         assertThat(id("{'width': 5}")).isEqualTo("none");
         assertThat(id("{'id': 5}")).isEqualTo("none");
         assertThat(id("oh")).isEqualTo("none");
-        Exchange silence = new Exchange(REQUEST, null, new Fault(Fault.Kind.TIMEOUT, "it said nothing"), 1);
+        Exchange silence =
+                new Exchange(REQUEST, null, new TransportError(TransportError.Kind.TIMEOUT, "it said nothing"), 1);
         assertThat(PhotoIds.in(silence, Sight.PROFILE.metadata())).isEqualTo("none");
     }
 

@@ -1,6 +1,6 @@
 package dev.photospec.check;
 
-import dev.photospec.exchange.Fault;
+import dev.photospec.exchange.TransportError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,9 +38,11 @@ class RefusedCheckTest {
 
     @Test
     void hanging_up_passes_only_where_it_is_allowed() {
-        Sight.silence(Fault.Kind.CLOSED).by("refused", "or-closed", true).isEmpty();
-        Sight.silence(Fault.Kind.CLOSED).by("refused").hasSize(1);
-        Sight.silence(Fault.Kind.TIMEOUT)
+        Sight.silence(TransportError.Kind.CLOSED)
+                .by("refused", "or-closed", true)
+                .isEmpty();
+        Sight.silence(TransportError.Kind.CLOSED).by("refused").hasSize(1);
+        Sight.silence(TransportError.Kind.TIMEOUT)
                 .by("refused", "or-closed", true)
                 .containsExactly(EXPECTED + "no answer (it said nothing);"
                         + " see whether the server answers this request at all");

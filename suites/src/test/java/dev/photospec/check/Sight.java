@@ -1,9 +1,9 @@
 package dev.photospec.check;
 
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.Fault;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
+import dev.photospec.exchange.TransportError;
 import dev.photospec.image.Mark;
 import dev.photospec.image.Pictures;
 import dev.photospec.spec.Expectation;
@@ -57,9 +57,9 @@ final class Sight {
     }
 
     /** No answer, for this reason. */
-    static Sight silence(Fault.Kind kind) {
+    static Sight silence(TransportError.Kind kind) {
         Sight sight = new Sight();
-        sight.answers.put("answer", new Exchange(request(), null, new Fault(kind, "it said nothing"), 1));
+        sight.answers.put("answer", new Exchange(request(), null, new TransportError(kind, "it said nothing"), 1));
         return sight;
     }
 
@@ -100,8 +100,8 @@ final class Sight {
     }
 
     /** What all these checks see of it together. */
-    Look look(Expectation... expectations) {
-        return Look.at(List.of(expectations), observation());
+    CheckResults look(Expectation... expectations) {
+        return CheckResults.at(List.of(expectations), observation());
     }
 
     private Observation observation() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.photospec.exchange.Redaction;
-import dev.photospec.scenario.Tokens.TokenRefused;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.exchange.record.Redaction;
 import dev.photospec.target.Grant;
 import dev.photospec.target.TokenSource;
 import java.io.IOException;

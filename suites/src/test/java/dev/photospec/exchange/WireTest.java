@@ -2,6 +2,8 @@ package dev.photospec.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.exchange.limits.RetryingClient;
+import dev.photospec.exchange.restassured.RestAssuredClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -90,7 +92,7 @@ class WireTest {
             ExecutorService threads = Executors.newFixedThreadPool(3);
             threads.invokeAll(Collections.nCopies(3, () -> together.await() < 3 ? client.send(read) : null));
             threads.shutdown();
-            Exchange written = new PatientClient(client).send(write);
+            Exchange written = new RetryingClient(client).send(write);
 
             assertThat(written.isSuccess()).as(written.outcome()).isTrue();
         }
@@ -140,7 +142,7 @@ class WireTest {
             long start = System.nanoTime();
             Exchange exchange = client.send(get(server, "/"));
 
-            assertThat(exchange.fault().kind()).isEqualTo(Fault.Kind.TIMEOUT);
+            assertThat(exchange.fault().kind()).isEqualTo(TransportError.Kind.TIMEOUT);
             assertThat(exchange.fault().message()).isEqualTo("no whole answer within 1500 ms");
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
                     .isLessThan(15);
@@ -154,7 +156,7 @@ class WireTest {
             Exchange exchange = client.send(get(server, "/"));
 
             assertThat(exchange.response()).isNull();
-            assertThat(exchange.fault().kind()).isEqualTo(Fault.Kind.CLOSED);
+            assertThat(exchange.fault().kind()).isEqualTo(TransportError.Kind.CLOSED);
         }
     }
 
@@ -164,7 +166,7 @@ class WireTest {
         try (RawServer server = new RawServer("", true)) {
             Request write = new Request("PUT", server.url() + "/", Map.of(), TOKEN, new byte[] {1});
 
-            assertThat(client.send(write).fault().kind()).isEqualTo(Fault.Kind.CLOSED);
+            assertThat(client.send(write).fault().kind()).isEqualTo(TransportError.Kind.CLOSED);
             assertThat(server.received()).hasSize(1);
         }
     }
@@ -177,7 +179,7 @@ class WireTest {
 
         Exchange exchange = client.send(get(server, "/"));
 
-        assertThat(exchange.fault().kind()).isEqualTo(Fault.Kind.UNREACHABLE);
+        assertThat(exchange.fault().kind()).isEqualTo(TransportError.Kind.UNREACHABLE);
         assertThat(exchange.fault().message()).startsWith("cannot connect: ").doesNotContain("secret-token");
     }
 }

@@ -2,7 +2,7 @@ package dev.photospec.fuzz;
 
 import static dev.photospec.fuzz.Property.promised;
 
-import dev.photospec.check.Look;
+import dev.photospec.check.CheckResults;
 import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Response;
@@ -37,7 +37,7 @@ final class AnswerProperty {
         Response response = response(
                 STATUSES.get((head[2] & 0xFF) % STATUSES.size()),
                 Arrays.copyOfRange(bytes, Math.min(HEAD, bytes.length), bytes.length));
-        Look look = Look.at(row.expect(), observation(row, response));
+        CheckResults look = CheckResults.at(row.expect(), observation(row, response));
         look.findings().forEach(found -> promised(found.message().length() < LONGEST, "a line, not more"));
     }
 

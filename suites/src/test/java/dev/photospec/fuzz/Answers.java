@@ -1,6 +1,6 @@
 package dev.photospec.fuzz;
 
-import dev.photospec.check.Look;
+import dev.photospec.check.CheckResults;
 import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
@@ -34,12 +34,12 @@ final class Answers {
     }
 
     /** What the check sees in the last of these answers, each of a step of its own: first, second. */
-    static Look look(Expectation check, Response... responses) {
+    static CheckResults look(Expectation check, Response... responses) {
         Map<String, Exchange> answers = new LinkedHashMap<>();
         for (Response response : responses) {
             answers.put(answers.isEmpty() ? "first" : "second", new Exchange(REQUEST, response, null, 1));
         }
         Observation seen = new Observation(PROFILE, SCHEMAS, OWNER, new Size(240, 240), answers, Map.of());
-        return Look.at(List.of(check), seen);
+        return CheckResults.at(List.of(check), seen);
     }
 }

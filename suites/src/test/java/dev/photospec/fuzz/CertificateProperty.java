@@ -4,7 +4,7 @@ import static dev.photospec.fuzz.Property.promised;
 
 import dev.photospec.certificate.Certificate;
 import dev.photospec.certificate.Evidence;
-import dev.photospec.certificate.NotCertain;
+import dev.photospec.certificate.VerificationException;
 import dev.photospec.spec.Reading;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
@@ -69,13 +69,13 @@ final class CertificateProperty {
     }
 
     private interface Judging {
-        Object judge() throws IOException, NotCertain;
+        Object judge() throws IOException, VerificationException;
     }
 
     private static void refuses(Judging judging) {
         try {
             judging.judge();
-        } catch (NotCertain | IOException e) {
+        } catch (VerificationException | IOException e) {
             promised(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal says why, not " + e);
             return;
         }

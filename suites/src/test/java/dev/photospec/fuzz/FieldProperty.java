@@ -2,11 +2,11 @@ package dev.photospec.fuzz;
 
 import static dev.photospec.fuzz.Property.promised;
 
-import dev.photospec.check.Look;
+import dev.photospec.check.CheckResults;
 import dev.photospec.credential.TokenContent;
 import dev.photospec.exchange.Response;
-import dev.photospec.exchange.RetryAfter;
 import dev.photospec.exchange.Token;
+import dev.photospec.exchange.limits.RetryAfter;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Field;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ final class FieldProperty {
     }
 
     private static boolean isChallenge(Field... fields) {
-        Look look =
+        CheckResults look =
                 Answers.look(new Expectation("challenge", null, Map.of()), Answers.response(401, new byte[0], fields));
         return look.findings().isEmpty();
     }

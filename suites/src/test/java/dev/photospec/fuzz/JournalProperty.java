@@ -1,6 +1,6 @@
 package dev.photospec.fuzz;
 
-import dev.photospec.journal.JournalFolder;
+import dev.photospec.restore.JournalFolder;
 import dev.photospec.spec.load.DataException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

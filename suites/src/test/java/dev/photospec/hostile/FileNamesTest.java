@@ -106,10 +106,10 @@ class FileNamesTest {
                     "XDG_STATE_HOME",
                     folder.resolve("state").toString());
             String formats = "allure,badge,csv,earl,har,html,json,junitxml,markdown,prometheus";
-            Kit kit = Kit.run(
+            KitProcess kit = KitProcess.run(
                     folder,
                     environment,
-                    "dev.photospec.run.ManyRuns",
+                    "dev.photospec.cli.ManyRuns",
                     "run --config=target.yaml --allow-writes --transcript --report-dir=a/b/c --format=" + formats);
             assertThat(kit.exit("target")).as(kit.output()).isEqualTo(1);
         }

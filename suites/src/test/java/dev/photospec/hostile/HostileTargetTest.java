@@ -47,10 +47,10 @@ class HostileTargetTest {
                 HostileServer server = HostileServer.start(HostileServer.among(answers), other.port())) {
             HostileProfile.write(folder.resolve("profile"), answers);
             HostileProfile.writeTarget(folder.resolve("target.yaml"), "http://localhost:" + server.port());
-            Kit kit = Kit.run(
+            KitProcess kit = KitProcess.run(
                     folder,
                     Map.of("TOKEN", HostileProfile.TOKEN),
-                    "dev.photospec.run.Main",
+                    "dev.photospec.cli.Main",
                     "run",
                     "--config=target.yaml",
                     "--profile=profile",

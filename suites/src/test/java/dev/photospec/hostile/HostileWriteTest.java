@@ -3,7 +3,7 @@ package dev.photospec.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.photospec.check.Likeness;
+import dev.photospec.check.ImageSimilarity;
 import dev.photospec.image.Mark;
 import dev.photospec.image.Pictures;
 import dev.photospec.spec.Size;
@@ -72,7 +72,8 @@ class HostileWriteTest {
                     + " --report-dir=" + answer.id());
         }
         Map<String, String> environment = Map.of("TOKEN", HostileProfile.TOKEN, "XDG_STATE_HOME", state.toString());
-        Kit kit = Kit.run(folder, environment, "dev.photospec.run.ManyRuns", commands.toArray(String[]::new));
+        KitProcess kit =
+                KitProcess.run(folder, environment, "dev.photospec.cli.ManyRuns", commands.toArray(String[]::new));
         assertThat(kit.output()).doesNotContain("\tat ", "Exception in", HostileProfile.TOKEN);
         List<Ended> ended = new ArrayList<>();
         for (HostileAnswer answer : answers) {
@@ -107,7 +108,7 @@ class HostileWriteTest {
             assertThat(ended.report().path("why").asString()).contains("could not be given back", "photospec restore");
         } else {
             assertThat(ended.journal()).isEmpty();
-            assertThat(Likeness.alike(FIRST, ended.photo()))
+            assertThat(ImageSimilarity.alike(FIRST, ended.photo()))
                     .as("the photo of before")
                     .isTrue();
         }

@@ -23,7 +23,7 @@ class KitFaultTest {
     @TempDir
     private Path folder;
 
-    private Kit.Machine machine;
+    private KitProcess.Machine machine;
 
     @BeforeEach
     void prepare() throws Exception {
@@ -31,21 +31,21 @@ class KitFaultTest {
                 .filter(answer -> List.of("gzip", "jpeg", "challenge").contains(answer.id()))
                 .toList();
         HostileProfile.write(folder.resolve("profile"), answers);
-        machine = new Kit.Machine(folder, Map.of("TOKEN", HostileProfile.TOKEN));
+        machine = new KitProcess.Machine(folder, Map.of("TOKEN", HostileProfile.TOKEN));
     }
 
     /** How a run ends against a target that keeps all it promises. */
-    private Kit run(Kit.Machine where, String options) throws Exception {
+    private KitProcess run(KitProcess.Machine where, String options) throws Exception {
         try (HostileServer server = HostileServer.start(HostileServer.among(Catalogue.answers()))) {
             HostileProfile.writeTarget(folder.resolve("target.yaml"), "http://localhost:" + server.port());
             String command = "run --config=target.yaml --profile=profile " + options;
-            Kit kit = Kit.run(where, "dev.photospec.run.ManyRuns", command);
+            KitProcess kit = KitProcess.run(where, "dev.photospec.cli.ManyRuns", command);
             assertThat(kit.output()).doesNotContain("\tat ", "Exception in");
             return kit;
         }
     }
 
-    private static void isToldWithTheVerdict(Kit kit) {
+    private static void isToldWithTheVerdict(KitProcess kit) {
         assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
         assertThat(kit.words())
                 .contains(
@@ -56,7 +56,7 @@ class KitFaultTest {
 
     @Test
     void without_a_fault_all_is_well() throws Exception {
-        Kit kit = run(machine, "--report-dir=report");
+        KitProcess kit = run(machine, "--report-dir=report");
 
         assertThat(kit.exit("target")).as(kit.output()).isZero();
     }
@@ -66,7 +66,7 @@ class KitFaultTest {
     void a_report_folder_that_cannot_be_made_is_named_before_anything_is_sent(String report) throws Exception {
         Files.writeString(folder.resolve("a-file"), "in the way");
 
-        Kit kit = run(machine, "--report-dir=" + report);
+        KitProcess kit = run(machine, "--report-dir=" + report);
 
         assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
         assertThat(kit.words())
@@ -78,7 +78,7 @@ class KitFaultTest {
     void a_report_that_cannot_be_written_is_told_with_the_verdict() throws Exception {
         Files.createDirectories(folder.resolve("report/conformance.json/in-the-way"));
 
-        Kit kit = run(machine, "--report-dir=report --format=json");
+        KitProcess kit = run(machine, "--report-dir=report --format=json");
 
         isToldWithTheVerdict(kit);
         assertThat(kit.words()).contains("conformance.json could not be written: Is a directory");
@@ -86,7 +86,7 @@ class KitFaultTest {
 
     @Test
     void a_disk_that_fills_up_is_told_with_the_verdict_and_what_had_room_is_there() throws Exception {
-        Kit kit = run(machine.withoutRoomFor(60), "--report-dir=report");
+        KitProcess kit = run(machine.withoutRoomFor(60), "--report-dir=report");
 
         isToldWithTheVerdict(kit);
         assertThat(kit.words()).contains("the report html broke: java.io.IOException: File too large");
@@ -97,7 +97,7 @@ class KitFaultTest {
 
     @Test
     void a_disk_that_is_full_is_told_with_the_verdict() throws Exception {
-        Kit kit = run(machine.withoutRoomFor(8), "--report-dir=report");
+        KitProcess kit = run(machine.withoutRoomFor(8), "--report-dir=report");
 
         isToldWithTheVerdict(kit);
         assertThat(kit.words()).contains("the report json broke: java.io.IOException: File too large");
@@ -118,8 +118,8 @@ class KitFaultTest {
         Files.writeString(services.resolve("dev.photospec.verdict.VerdictListener"), BreakingListener.class.getName());
         Map<String, String> environment = Map.of("TOKEN", HostileProfile.TOKEN, BreakingListener.HOW, how);
 
-        Kit kit = run(
-                new Kit.Machine(folder, environment).with(folder.resolve("classes")),
+        KitProcess kit = run(
+                new KitProcess.Machine(folder, environment).with(folder.resolve("classes")),
                 "--report-dir=report --format=json,breaking");
 
         assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
@@ -132,7 +132,7 @@ class KitFaultTest {
         Path file = Files.writeString(folder.resolve("a-file"), "in the way");
         Map<String, String> environment = Map.of("TOKEN", HostileProfile.TOKEN, "XDG_STATE_HOME", file.toString());
 
-        Kit kit = write(new Kit.Machine(folder, environment));
+        KitProcess kit = write(new KitProcess.Machine(folder, environment));
 
         assertThat(kit.words()).contains("the kit itself broke: ", "a-file").doesNotContain("100 %");
     }
@@ -145,19 +145,19 @@ class KitFaultTest {
                 "XDG_STATE_HOME",
                 folder.resolve("state").toString());
 
-        Kit kit = write(new Kit.Machine(folder, environment).withoutRoomFor(FIRST.length / 512 - 1));
+        KitProcess kit = write(new KitProcess.Machine(folder, environment).withoutRoomFor(FIRST.length / 512 - 1));
 
         assertThat(kit.words()).contains("nothing was written: the journal failed, File too large", "KIT FAULT");
     }
 
-    private Kit write(Kit.Machine where) throws Exception {
+    private KitProcess write(KitProcess.Machine where) throws Exception {
         HostileAnswer answer = Catalogue.writes().get(0);
         WriteProfile.write(folder.resolve("writing"), "PUT");
         try (WriteServer server = new WriteServer(List.of(answer), FIRST, 0)) {
             WriteProfile.writeTarget(folder.resolve("target.yaml"), server.url(answer), "alice");
             String command =
                     "run --config=target.yaml --profile=writing --allow-writes --format=json --report-dir=report";
-            Kit kit = Kit.run(where, "dev.photospec.run.ManyRuns", command);
+            KitProcess kit = KitProcess.run(where, "dev.photospec.cli.ManyRuns", command);
             assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
             assertThat(kit.output()).doesNotContain("\tat ", "Exception in");
             assertThat(server.writes()).isEmpty();

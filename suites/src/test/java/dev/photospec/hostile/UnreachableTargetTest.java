@@ -40,7 +40,8 @@ class UnreachableTargetTest {
             }
             command(REACHABLE, tls(null, "good"));
             command(CLOSING, "http://localhost:" + serve(closingForStrangers(targets)));
-            Kit kit = Kit.run(folder, environment(), "dev.photospec.run.ManyRuns", commands.toArray(String[]::new));
+            KitProcess kit = KitProcess.run(
+                    folder, environment(), "dev.photospec.cli.ManyRuns", commands.toArray(String[]::new));
             return Stream.concat(
                     Stream.of(
                             dynamicTest(
@@ -119,7 +120,7 @@ class UnreachableTargetTest {
         }
     }
 
-    private void isAsStated(HostileAnswer target, Kit kit) throws IOException {
+    private void isAsStated(HostileAnswer target, KitProcess kit) throws IOException {
         JsonNode report = new JsonMapper()
                 .readTree(Files.readString(folder.resolve(target.id()).resolve("conformance.json")));
         assertThat(kit.exit(target.id())).isEqualTo(4);

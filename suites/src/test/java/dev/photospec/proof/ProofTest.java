@@ -44,7 +44,7 @@ class ProofTest {
 
     @Test
     void no_two_rows_of_a_profile_judge_the_same_thing() {
-        assertThat(new Matrix(proof).rowsAlwaysKilledTogether()).isEmpty();
+        assertThat(new KillMatrix(proof).rowsAlwaysKilledTogether()).isEmpty();
     }
 
     @Test
@@ -53,7 +53,9 @@ class ProofTest {
                 .flatMap(of -> of.getValue().stream().map(row -> of.getKey() + "/" + row))
                 .toList();
 
-        assertThat(new Matrix(proof).mutantsByRow(Set.of(Kill.Kind.INTENDED)).keySet())
+        assertThat(new KillMatrix(proof)
+                        .mutantsByRow(Set.of(Kill.Kind.INTENDED))
+                        .keySet())
                 .containsExactlyElementsOf(rows);
     }
 }

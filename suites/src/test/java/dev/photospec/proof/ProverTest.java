@@ -3,9 +3,9 @@ package dev.photospec.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.exchange.JdkClient;
+import dev.photospec.mutant.LawfulVariant;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
-import dev.photospec.mutant.Oddity;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Profiles;
 import java.util.List;
@@ -22,7 +22,7 @@ class ProverTest {
         Proof proof = proof(mutant("graph-v1.0", CHANGE, "value-without-photo-is-404", "got status 410"));
 
         assertThat(proof.faults(false)).isEmpty();
-        assertThat(new Matrix(proof).mutantsByCheck().get("status")).containsExactly("lie");
+        assertThat(new KillMatrix(proof).mutantsByCheck().get("status")).containsExactly("lie");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ProverTest {
 
     @Test
     void an_unlawful_habit_is_red() throws InterruptedException {
-        Oddity oddity = Mutants.oddity(DataFile.parse("oddities/habit.yaml", """
+        LawfulVariant oddity = Mutants.oddity(DataFile.parse("oddities/habit.yaml", """
                 id: habit
                 habit: Nobody is 410.
                 why: It is not lawful at all.
@@ -94,7 +94,7 @@ class ProverTest {
         return new Prover(plan(List.of(mutant), List.of()), new JdkClient(Prover.TIMEOUT)).prove((done, all) -> {});
     }
 
-    private static Prover.Plan plan(List<Mutant> mutants, List<Oddity> oddities) {
+    private static Prover.Plan plan(List<Mutant> mutants, List<LawfulVariant> oddities) {
         return new Prover.Plan(
                 List.of(Profiles.load("graph-v1.0"), Profiles.load("graph-localtest")), mutants, oddities, false, 2);
     }

@@ -6,6 +6,9 @@ import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
 import dev.photospec.exchange.Token;
+import dev.photospec.plan.Case;
+import dev.photospec.plan.CasePlanner;
+import dev.photospec.plan.WritePolicy;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Size;
@@ -38,12 +41,12 @@ class ScenarioTest {
     @Test
     void what_is_judged_in_the_end_was_all_read_after_the_window_had_passed() {
         Profile profile = Profiles.load("graph-v1.0");
-        Case judged = new CasePlanner(profile, target(), Consent.ALL)
+        Case judged = new CasePlanner(profile, target(), WritePolicy.ALL)
                 .cases(profile.requirement("update-shows-in-metadata").orElseThrow()).stream()
                         .filter(one -> one.id().endsWith("/PUT/me/value"))
                         .findFirst()
                         .orElseThrow();
-        Keeping keeping = new Keeping(PhotoJournal.none(), this::answer, true);
+        RestoreContext keeping = new RestoreContext(PhotoJournal.none(), this::answer, true);
         Scenario scenario =
                 new Scenario(profile, target(), this::answer, (grant, scope) -> new Token("t", "T"), keeping, 1);
 

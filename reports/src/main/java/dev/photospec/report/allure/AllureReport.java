@@ -1,10 +1,10 @@
 package dev.photospec.report.allure;
 
 import dev.photospec.report.Characters;
-import dev.photospec.report.Json;
 import dev.photospec.report.Outcomes;
 import dev.photospec.report.ReportFile;
-import dev.photospec.report.Tally;
+import dev.photospec.report.ReportJson;
+import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
@@ -24,7 +24,7 @@ public final class AllureReport implements VerdictListener {
     static final String FOLDER = "allure-results";
 
     private Path folder;
-    private Tally tally;
+    private StatementTally tally;
 
     @Override
     public String format() {
@@ -40,7 +40,7 @@ public final class AllureReport implements VerdictListener {
     @Override
     public void started(Run run, Output output) throws IOException {
         folder = Files.createDirectories(output.folder().resolve(FOLDER));
-        tally = new Tally(run);
+        tally = new StatementTally(run);
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class AllureReport implements VerdictListener {
         Attachments attachments = new Attachments(folder, AllureResult.uuid(verdict));
         AllureResult result = new AllureResult(
                 tally.add(verdict), verdict, tally.run().started().toEpochMilli(), attachments);
-        String text = Json.text(result.json());
+        String text = ReportJson.text(result.json());
         ReportFile.write(folder.resolve(AllureResult.uuid(verdict) + "-result.json"), writer -> writer.write(text));
     }
 

@@ -3,7 +3,7 @@ package dev.photospec.report.allure;
 import dev.photospec.report.Characters;
 import dev.photospec.report.Explanation;
 import dev.photospec.report.Groups;
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Row;
 import dev.photospec.report.Words;
 import dev.photospec.spec.Standing;
@@ -40,7 +40,7 @@ final class AllureResult {
     }
 
     Map<String, Object> json() throws IOException {
-        return Json.object(
+        return ReportJson.object(
                 "uuid",
                 uuid(verdict),
                 "historyId",
@@ -90,7 +90,7 @@ final class AllureResult {
         String trace = Explanation.of(row, verdict).stream()
                 .map(Explanation.Line::toString)
                 .collect(Collectors.joining("\n"));
-        return Json.object(
+        return ReportJson.object(
                 "message",
                 Characters.visible(Groups.message(verdict)),
                 "trace",
@@ -104,7 +104,7 @@ final class AllureResult {
         long at = start;
         for (RecordedExchange exchange : verdict.exchanges()) {
             boolean inFull = verdict.outcome() != Outcome.PASSED && verdict.outcome() != Outcome.NOT_APPLICABLE;
-            steps.add(Json.object(
+            steps.add(ReportJson.object(
                     "name",
                     Characters.visible(exchange.step() + ": " + exchange.verb() + " " + exchange.url() + " → "
                             + exchange.status()),
@@ -152,6 +152,6 @@ final class AllureResult {
     }
 
     private static Object label(String name, String value) {
-        return Json.object("name", name, "value", String.valueOf(value));
+        return ReportJson.object("name", name, "value", String.valueOf(value));
     }
 }

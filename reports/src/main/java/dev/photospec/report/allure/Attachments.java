@@ -1,8 +1,8 @@
 package dev.photospec.report.allure;
 
 import dev.photospec.report.Characters;
-import dev.photospec.report.Json;
 import dev.photospec.report.ReportFile;
+import dev.photospec.report.ReportJson;
 import dev.photospec.verdict.Body;
 import dev.photospec.verdict.Field;
 import dev.photospec.verdict.RecordedExchange;
@@ -72,6 +72,6 @@ final class Attachments {
     }
 
     private static Object attachment(String name, Path file, String type) {
-        return Json.object("name", name, "source", file.getFileName().toString(), "type", type);
+        return ReportJson.object("name", name, "source", file.getFileName().toString(), "type", type);
     }
 }

@@ -2,7 +2,7 @@ package dev.photospec.report.compare;
 
 import dev.photospec.report.Outcomes;
 import dev.photospec.report.Row;
-import dev.photospec.report.Tally;
+import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *
  * @param number the result's place among those compared, from 1; two may have the same name
  */
-record Column(Tally tally, ProfileRun profile, int number) {
+record Column(StatementTally tally, ProfileRun profile, int number) {
 
     String name() {
         return number + ". " + Outcomes.name(profile);
@@ -52,7 +52,7 @@ record Column(Tally tally, ProfileRun profile, int number) {
 
     /** The suite's outcome in a cell. */
     String cell(String suite) {
-        Counts counts = Tally.counts(rows(suite));
+        Counts counts = StatementTally.counts(rows(suite));
         StringBuilder cell = new StringBuilder(shape(worst(rows(suite)))).append(' ');
         cell.append(counts.of(Outcome.PASSED)).append('/').append(counts.expected());
         int unjudged = counts.expected() - counts.judged() - counts.of(Outcome.NOT_APPLICABLE);

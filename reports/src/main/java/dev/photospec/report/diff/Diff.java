@@ -26,14 +26,14 @@ public final class Diff {
 
     private final List<Outcomes> results;
     private final boolean sameVersion;
-    private final Map<Change, List<String>> changes = new EnumMap<>(Change.class);
+    private final Map<CaseChange, List<String>> changes = new EnumMap<>(CaseChange.class);
 
     /** @param results two or more, the oldest first */
     public Diff(List<Outcomes> results) {
         this.results = List.copyOf(results);
         this.sameVersion = results.stream().map(Diff::version).distinct().count() == 1
                 && !version(results.get(0)).contains("?");
-        Arrays.stream(Change.values()).forEach(change -> changes.put(change, new ArrayList<>()));
+        Arrays.stream(CaseChange.values()).forEach(change -> changes.put(change, new ArrayList<>()));
         SortedSet<String> keys = new TreeSet<>();
         results.forEach(result -> keys.addAll(result.byCase().keySet()));
         keys.forEach(this::add);
@@ -42,7 +42,7 @@ public final class Diff {
     private void add(String key) {
         List<Outcome> outcomes = new ArrayList<>();
         results.forEach(result -> outcomes.add(result.byCase().get(key)));
-        Change change = Change.of(outcomes, sameVersion);
+        CaseChange change = CaseChange.of(outcomes, sameVersion);
         if (change != null) {
             changes.get(change).add(key);
         }
@@ -50,13 +50,13 @@ public final class Diff {
 
     /** Whether the target has become worse, or less of it is judged. */
     public Difference difference() {
-        boolean failing = changes.get(Change.FLAKY).stream()
+        boolean failing = changes.get(CaseChange.FLAKY).stream()
                 .anyMatch(key -> after().byCase().get(key) == Outcome.FAILED);
-        if (failing || !changes.get(Change.REGRESSION).isEmpty()) {
+        if (failing || !changes.get(CaseChange.REGRESSION).isEmpty()) {
             return Difference.WORSE;
         }
-        boolean less = !changes.get(Change.NO_LONGER_JUDGED).isEmpty()
-                || !changes.get(Change.GONE).isEmpty();
+        boolean less = !changes.get(CaseChange.NO_LONGER_JUDGED).isEmpty()
+                || !changes.get(CaseChange.GONE).isEmpty();
         return less ? Difference.LESS_JUDGED : Difference.NONE_WORSE;
     }
 
@@ -74,7 +74,7 @@ public final class Diff {
         out.flush();
     }
 
-    private void print(PrintWriter out, Change change, List<String> keys) {
+    private void print(PrintWriter out, CaseChange change, List<String> keys) {
         if (keys.isEmpty()) {
             return;
         }
@@ -113,7 +113,7 @@ public final class Diff {
         return outcome == null ? "absent" : Words.of(outcome);
     }
 
-    private static String word(Change change) {
+    private static String word(CaseChange change) {
         return Words.slug(change).replace('-', ' ');
     }
 

@@ -1,7 +1,7 @@
 package dev.photospec.report.earl;
 
 import dev.photospec.report.Explanation;
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Row;
 import dev.photospec.report.Words;
 import dev.photospec.target.Implementation;
@@ -15,7 +15,7 @@ import java.util.Map;
 final class Earl {
 
     /** The context stands in the file, so that reading it needs no network. */
-    static final Map<String, Object> CONTEXT = Json.object(
+    static final Map<String, Object> CONTEXT = ReportJson.object(
             "earl", "http://www.w3.org/ns/earl#",
             "dct", "http://purl.org/dc/terms/",
             "doap", "http://usefulinc.com/ns/doap#",
@@ -31,14 +31,14 @@ final class Earl {
             "description", "dct:description",
             "identifier", "dct:identifier",
             "source", "dct:source",
-            "date", Json.object("@id", "dct:date", "@type", "xsd:dateTime"));
+            "date", ReportJson.object("@id", "dct:date", "@type", "xsd:dateTime"));
 
     private static final String TOOL = "urn:photospec:tool";
 
     private Earl() {}
 
     static Map<String, Object> assertor(Run run) {
-        return Json.object(
+        return ReportJson.object(
                 "@id", TOOL,
                 "@type", "earl:Software",
                 "title", run.tool().name(),
@@ -48,7 +48,7 @@ final class Earl {
 
     static Map<String, Object> subject(ProfileRun profile) {
         Implementation implementation = profile.implementation();
-        return Json.object(
+        return ReportJson.object(
                 "@id",
                 subjectId(profile),
                 "@type",
@@ -60,11 +60,11 @@ final class Earl {
                 "description",
                 profile.title(),
                 "doap:homepage",
-                Json.object("@id", profile.target()));
+                ReportJson.object("@id", profile.target()));
     }
 
     static Map<String, Object> criterion(Row row) {
-        return Json.object(
+        return ReportJson.object(
                 "@id", criterionId(row),
                 "@type", "earl:TestRequirement",
                 "identifier", row.requirement().id(),
@@ -74,7 +74,7 @@ final class Earl {
     }
 
     static Map<String, Object> assertion(Row row, String caseId, String outcome, String info) {
-        return Json.object(
+        return ReportJson.object(
                 "@type",
                 "earl:Assertion",
                 "identifier",
@@ -88,7 +88,7 @@ final class Earl {
                 "mode",
                 "earl:automatic",
                 "result",
-                Json.object("@type", "earl:TestResult", "outcome", "earl:" + outcome, "info", info));
+                ReportJson.object("@type", "earl:TestResult", "outcome", "earl:" + outcome, "info", info));
     }
 
     private static String subjectId(ProfileRun profile) {
@@ -105,6 +105,6 @@ final class Earl {
     }
 
     private static Map<String, Object> reference(String id) {
-        return Json.object("@id", id, "@type", "@id");
+        return ReportJson.object("@id", id, "@type", "@id");
     }
 }

@@ -2,7 +2,7 @@ package dev.photospec.report.earl;
 
 import dev.photospec.report.Characters;
 import dev.photospec.report.Groups;
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.SpooledReport;
@@ -24,7 +24,7 @@ public final class EarlReport extends SpooledReport {
     @Override
     protected String text(Row row, CaseVerdict verdict) {
         String info = verdict.outcome() == Outcome.PASSED ? null : Characters.visible(Groups.message(verdict));
-        return Json.text(Earl.assertion(row, verdict.id(), outcome(verdict.outcome()), info));
+        return ReportJson.text(Earl.assertion(row, verdict.id(), outcome(verdict.outcome()), info));
     }
 
     /** A broken example is no broken rule, so a warning stays open: EARL has no outcome for it. */
@@ -39,18 +39,18 @@ public final class EarlReport extends SpooledReport {
 
     @Override
     protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
-        writer.write("{\"@context\":" + Json.text(Earl.CONTEXT) + ",\n\"@graph\":[\n");
-        writer.write(Json.text(Earl.assertor(tally().run())));
+        writer.write("{\"@context\":" + ReportJson.text(Earl.CONTEXT) + ",\n\"@graph\":[\n");
+        writer.write(ReportJson.text(Earl.assertor(tally().run())));
         for (ProfileRun profile : tally().run().profiles()) {
-            writer.write(",\n" + Json.text(Earl.subject(profile)));
+            writer.write(",\n" + ReportJson.text(Earl.subject(profile)));
         }
         for (Row row : tally().rows()) {
-            writer.write(",\n" + Json.text(Earl.criterion(row)));
+            writer.write(",\n" + ReportJson.text(Earl.criterion(row)));
             texts.joined(row, ",\n", ",\n", writer);
             if (row.counts().missing() > 0 || row.counts().expected() == 0) {
                 String excluded = row.requirement().excluded();
                 String why = excluded == null ? "no case of it was reported" : excluded;
-                writer.write(",\n" + Json.text(Earl.assertion(row, null, "untested", why)));
+                writer.write(",\n" + ReportJson.text(Earl.assertion(row, null, "untested", why)));
             }
         }
         writer.write("\n]}\n");

@@ -1,6 +1,6 @@
 package dev.photospec.report.har;
 
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.SpooledReport;
@@ -22,14 +22,14 @@ public final class HarReport extends SpooledReport {
 
     @Override
     protected String text(Row row, CaseVerdict verdict) {
-        Entry entry = new Entry(tally().run().started(), verdict.profile() + " " + verdict.id());
-        return verdict.exchanges().stream().map(entry::of).map(Json::text).collect(Collectors.joining(",\n"));
+        HarEntry entry = new HarEntry(tally().run().started(), verdict.profile() + " " + verdict.id());
+        return verdict.exchanges().stream().map(entry::of).map(ReportJson::text).collect(Collectors.joining(",\n"));
     }
 
     @Override
     protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
         Tool tool = tally().run().tool();
-        String creator = Json.text(Json.object("name", tool.name(), "version", Words.revision(tool)));
+        String creator = ReportJson.text(ReportJson.object("name", tool.name(), "version", Words.revision(tool)));
         writer.write("{\"log\":{\"version\":\"1.2\",\"creator\":" + creator + ",\"entries\":[");
         String before = "\n";
         for (Row row : tally().rows()) {

@@ -13,14 +13,14 @@ final class Code {
 
     private Code() {}
 
-    static Map<String, String> of(Template files) throws IOException {
+    static Map<String, String> of(PageTemplate files) throws IOException {
         String css = files.text("report.css");
         String script = script(files);
         return Map.of("css", css, "cssHash", Embedded.hash(css), "script", script, "scriptHash", Embedded.hash(script));
     }
 
     /** One function around all parts, so that they see each other and nothing else sees them. */
-    private static String script(Template files) throws IOException {
+    private static String script(PageTemplate files) throws IOException {
         StringBuilder script = new StringBuilder("\"use strict\";\n(() => {\n");
         for (String part : PARTS) {
             script.append(files.text("script/" + part + ".js"));

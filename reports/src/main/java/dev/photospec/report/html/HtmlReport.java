@@ -1,7 +1,7 @@
 package dev.photospec.report.html;
 
-import dev.photospec.report.Json;
 import dev.photospec.report.Latency;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.SpooledReport;
@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /** Writes {@code report.html}. */
 public final class HtmlReport extends SpooledReport {
 
-    private final Map<String, Matrix> matrices = new HashMap<>();
+    private final Map<String, RouteMatrix> matrices = new HashMap<>();
     private final Supplier<List<Proof>> kit;
     private Latency latency;
     private CompletableFuture<List<Proof>> proofs;
@@ -51,14 +51,14 @@ public final class HtmlReport extends SpooledReport {
         latency = new Latency();
         // Some hundred small files, which are read while the target is waited for.
         proofs = CompletableFuture.supplyAsync(kit);
-        run.profiles().forEach(profile -> matrices.put(profile.id(), new Matrix()));
+        run.profiles().forEach(profile -> matrices.put(profile.id(), new RouteMatrix()));
     }
 
     @Override
     protected String text(Row row, CaseVerdict verdict) {
         matrices.get(verdict.profile()).add(row, verdict);
         latency.add(verdict);
-        return Embedded.json(Json.text(shortened(verdict)));
+        return Embedded.json(ReportJson.text(shortened(verdict)));
     }
 
     /** Nobody looks up the exchanges of a case that passed; without them a large page stays fast. */
@@ -87,6 +87,6 @@ public final class HtmlReport extends SpooledReport {
 
     @Override
     protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
-        new Page(tally(), matrices, latency, proofs.join()).write(writer, texts, end);
+        new ReportPage(tally(), matrices, latency, proofs.join()).write(writer, texts, end);
     }
 }

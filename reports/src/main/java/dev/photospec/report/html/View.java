@@ -4,7 +4,7 @@ import dev.photospec.report.Characters;
 import dev.photospec.report.ClassRow;
 import dev.photospec.report.Explanation;
 import dev.photospec.report.Row;
-import dev.photospec.report.Tally;
+import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Counts;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class View {
 
     /** A number with its word. */
-    public record Tile(Kind kind, int number, String label) {}
+    public record Tile(OutcomeStyle kind, int number, String label) {}
 
     /** Why cases were not judged, and how many. */
     public record Reason(String text, int count) {}
@@ -30,19 +30,19 @@ public final class View {
     /** One profile: its counts, and its routes against its suites. */
     public record OfProfile(
             ProfileRun run,
-            Kind verdict,
+            OutcomeStyle verdict,
             List<Tile> tiles,
             List<OfClass> classes,
             List<String> suites,
-            List<Matrix.Path> paths) {}
+            List<RouteMatrix.Path> paths) {}
 
     /** One conformance class; absent says that it is claimed and nothing of it is there, there the contrary. */
-    public record OfClass(Kind kind, String name, String counts, boolean absent, boolean there) {}
+    public record OfClass(OutcomeStyle kind, String name, String counts, boolean absent, boolean there) {}
 
     /** One requirement beside its cases. */
     public record OfRequirement(
             Row row,
-            Kind kind,
+            OutcomeStyle kind,
             String source,
             String standing,
             String readings,
@@ -53,19 +53,23 @@ public final class View {
 
     private View() {}
 
-    static OfProfile profile(ProfileRun run, ProfileConclusion end, Tally tally, Matrix matrix) {
+    static OfProfile profile(ProfileRun run, ProfileConclusion end, StatementTally tally, RouteMatrix matrix) {
         List<String> suites = suites(tally.rows(run).stream()
                 .filter(row -> row.counts().expected() > 0)
                 .toList());
         List<OfClass> classes = tally.classes(run).stream().map(View::ofClass).toList();
         return new OfProfile(
-                run, Kind.of(end.conformance()), tiles(end.counts()), classes, suites, matrix.paths(suites));
+                run, OutcomeStyle.of(end.conformance()), tiles(end.counts()), classes, suites, matrix.paths(suites));
     }
 
     private static OfClass ofClass(ClassRow row) {
         boolean absent = row.verdict() == ClassRow.Verdict.NOT_CONFORMANT && !row.found();
         return new OfClass(
-                Kind.of(row.verdict()), row.name(), inWords(row.counts()), absent, !row.claimed() && row.found());
+                OutcomeStyle.of(row.verdict()),
+                row.name(),
+                inWords(row.counts()),
+                absent,
+                !row.claimed() && row.found());
     }
 
     /** The suites of the rows, in the ledger's order; an excluded statement has none. */
@@ -78,7 +82,7 @@ public final class View {
     }
 
     static OfRequirement requirement(Row row, List<Proof> proofs) {
-        Kind kind = row.outcome().map(Kind::of).orElse(Kind.NOTHING);
+        OutcomeStyle kind = row.outcome().map(OutcomeStyle::of).orElse(OutcomeStyle.NOTHING);
         String readings = row.readings().entrySet().stream()
                 .map(entry -> entry.getKey() + " in " + Words.count(entry.getValue(), "case"))
                 .collect(Collectors.joining(", "));
@@ -100,8 +104,8 @@ public final class View {
 
     static List<Tile> tiles(Counts counts) {
         Stream<Tile> outcomes = Stream.of(Outcome.values())
-                .map(outcome -> new Tile(Kind.of(outcome), counts.of(outcome), Words.of(outcome)));
-        Tile missing = new Tile(Kind.of(Outcome.NOT_JUDGED), counts.missing(), "never reported");
+                .map(outcome -> new Tile(OutcomeStyle.of(outcome), counts.of(outcome), Words.of(outcome)));
+        Tile missing = new Tile(OutcomeStyle.of(Outcome.NOT_JUDGED), counts.missing(), "never reported");
         return Stream.concat(outcomes, Stream.of(missing)).toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.photospec.report.json;
 
 import dev.photospec.report.Characters;
-import dev.photospec.report.Tally;
+import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Counts;
@@ -52,9 +52,9 @@ final class Checked {
     }
 
     /** Refuses a file whose counts are not those of its cases. */
-    void counts(Conclusion stated, Tally told) throws NotConformanceFile {
+    void counts(Conclusion stated, StatementTally told) throws NotConformanceFile {
         for (ProfileRun profile : told.run().profiles()) {
-            Counts counted = Tally.counts(told.rows(profile));
+            Counts counted = StatementTally.counts(told.rows(profile));
             Counts claimed = stated.profiles().get(profile.id()).counts();
             for (Outcome outcome : Outcome.values()) {
                 refuse(

@@ -1,7 +1,7 @@
 package dev.photospec.report.json;
 
-import dev.photospec.report.Json;
-import dev.photospec.report.Tally;
+import dev.photospec.report.ReportJson;
+import dev.photospec.report.StatementTally;
 import dev.photospec.spec.Standing;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
@@ -38,7 +38,7 @@ public final class ConformanceFile implements SavedResult {
 
     /** The next case follows each one. */
     private static final ObjectReader ONE_OF_MANY =
-            Json.MAPPER.readerFor(ObjectNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            ReportJson.MAPPER.readerFor(ObjectNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path path;
     private final Checked checked;
@@ -59,15 +59,16 @@ public final class ConformanceFile implements SavedResult {
         Checked checked = new Checked(path);
         JsonNode root = checked.json(() -> withoutCases(path));
         checked.header(root);
-        return new ConformanceFile(path, checked, checked.json(() -> Json.MAPPER.treeToValue(root, Header.class)));
+        return new ConformanceFile(
+                path, checked, checked.json(() -> ReportJson.MAPPER.treeToValue(root, Header.class)));
     }
 
     private static JsonNode withoutCases(Path path) {
-        try (JsonParser all = Json.MAPPER.createParser(path);
+        try (JsonParser all = ReportJson.MAPPER.createParser(path);
                 JsonParser some = new FilteringParserDelegate(
                         all, new WithoutCases(), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
-            JsonNode root = Json.MAPPER.readTree(some);
-            return root == null ? Json.MAPPER.missingNode() : root;
+            JsonNode root = ReportJson.MAPPER.readTree(some);
+            return root == null ? ReportJson.MAPPER.missingNode() : root;
         }
     }
 
@@ -101,9 +102,9 @@ public final class ConformanceFile implements SavedResult {
     @Override
     public void replay(VerdictListener listener, Output output) throws IOException {
         Run run = run();
-        Tally tally = new Tally(run);
+        StatementTally tally = new StatementTally(run);
         listener.started(run, output);
-        try (JsonParser parser = Json.MAPPER.createParser(path)) {
+        try (JsonParser parser = ReportJson.MAPPER.createParser(path)) {
             while (checked.json(parser::nextToken) != null) {
                 if (isCases(parser)) {
                     replay(parser, listener, tally);
@@ -122,7 +123,7 @@ public final class ConformanceFile implements SavedResult {
                 && "cases".equals(array.getParent().currentName());
     }
 
-    private void replay(JsonParser parser, VerdictListener listener, Tally tally) throws IOException {
+    private void replay(JsonParser parser, VerdictListener listener, StatementTally tally) throws IOException {
         TokenStreamContext requirements = parser.streamReadContext().getParent().getParent();
         Header.OfProfile profile =
                 header.profiles().get(requirements.getParent().getParent().getCurrentIndex());
@@ -132,7 +133,7 @@ public final class ConformanceFile implements SavedResult {
             ObjectNode json = checked.json(() -> ONE_OF_MANY.readValue(parser));
             checked.oneCase(json);
             json.put("profile", profile.id()).put("requirement", requirement);
-            CaseVerdict verdict = checked.json(() -> Json.MAPPER.treeToValue(json, CaseVerdict.class));
+            CaseVerdict verdict = checked.json(() -> ReportJson.MAPPER.treeToValue(json, CaseVerdict.class));
             tally.add(verdict);
             listener.judged(verdict);
         }

@@ -2,7 +2,7 @@ package dev.photospec.report.json;
 
 import dev.photospec.report.ClassRow;
 import dev.photospec.report.Row;
-import dev.photospec.report.Tally;
+import dev.photospec.report.StatementTally;
 import dev.photospec.report.Visibility;
 import dev.photospec.spec.Dispute;
 import dev.photospec.spec.Document;
@@ -127,7 +127,7 @@ record Header(
     }
 
     /** The run's header without its profiles, which are written one by one. */
-    static Header of(Tally tally, Conclusion end) {
+    static Header of(StatementTally tally, Conclusion end) {
         return new Header(
                 FORMAT_VERSION,
                 tally.run().tool(),
@@ -139,12 +139,12 @@ record Header(
                 end.conformance(),
                 end.exitCode(),
                 end.why(),
-                CountsJson.of(end.counts(), Tally.notJudged(tally.rows())),
+                CountsJson.of(end.counts(), StatementTally.notJudged(tally.rows())),
                 null);
     }
 
     /** The profile's header without its requirements. */
-    static OfProfile of(ProfileRun profile, ProfileConclusion end, Tally tally) {
+    static OfProfile of(ProfileRun profile, ProfileConclusion end, StatementTally tally) {
         return new OfProfile(
                 profile.id(),
                 profile.title(),
@@ -152,7 +152,7 @@ record Header(
                 profile.implementation(),
                 profile.documents(),
                 end.conformance(),
-                CountsJson.of(end.counts(), Tally.notJudged(tally.rows(profile))),
+                CountsJson.of(end.counts(), StatementTally.notJudged(tally.rows(profile))),
                 tally.classes(profile).stream().map(OfClass::of).toList(),
                 tally.visibility(profile).byPath(),
                 null);

@@ -1,6 +1,6 @@
 package dev.photospec.report.json;
 
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.SpooledReport;
@@ -21,12 +21,12 @@ public final class JsonReport extends SpooledReport {
 
     @Override
     protected String text(Row row, CaseVerdict verdict) {
-        return Json.text(verdict);
+        return ReportJson.text(verdict);
     }
 
     @Override
     protected void write(Writer writer, Spool cases, Conclusion end) throws IOException {
-        writer.write(Json.open(Header.of(tally(), end)));
+        writer.write(ReportJson.open(Header.of(tally(), end)));
         writer.write(",\n\"profiles\":[");
         String comma = "\n";
         for (ProfileRun profile : tally().run().profiles()) {
@@ -39,11 +39,11 @@ public final class JsonReport extends SpooledReport {
     }
 
     private static void write(Writer writer, Header.OfProfile header, List<Row> rows, Spool cases) throws IOException {
-        writer.write(Json.open(header));
+        writer.write(ReportJson.open(header));
         writer.write(",\n\"requirements\":[");
         String comma = "\n";
         for (Row row : rows) {
-            writer.write(comma + Json.open(Header.of(row)) + ",\"cases\":[");
+            writer.write(comma + ReportJson.open(Header.of(row)) + ",\"cases\":[");
             cases.joined(row, "\n", ",\n", writer);
             writer.write("]}");
             comma = ",\n";

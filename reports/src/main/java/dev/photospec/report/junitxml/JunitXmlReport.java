@@ -32,7 +32,7 @@ public final class JunitXmlReport extends SpooledReport {
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer.write(Xml.comment(Words.of(tally().run().tool())));
         writer.write(new Xml().open("testsuites", all.attributes("photospec", end.millis())) + "\n");
-        writer.write(Ending.suite(end, tally().run()));
+        writer.write(TestCaseEnding.suite(end, tally().run()));
         for (Map.Entry<String, List<Row>> suite : suites().entrySet()) {
             write(writer, suite.getKey(), suite.getValue(), cases);
         }

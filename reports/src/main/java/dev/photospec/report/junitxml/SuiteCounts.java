@@ -1,7 +1,7 @@
 package dev.photospec.report.junitxml;
 
 import dev.photospec.report.Row;
-import dev.photospec.report.Tally;
+import dev.photospec.report.StatementTally;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
@@ -11,7 +11,7 @@ import java.util.List;
 record SuiteCounts(int tests, int failures, int errors, int skipped) {
 
     static SuiteCounts of(List<Row> rows) {
-        Counts counts = Tally.counts(rows);
+        Counts counts = StatementTally.counts(rows);
         int cut = (int) rows.stream().filter(row -> row.counts().missing() > 0).count();
         int reported = counts.expected() - counts.missing();
         int skipped = counts.of(Outcome.WAIVED) + counts.of(Outcome.NOT_JUDGED) + counts.of(Outcome.NOT_APPLICABLE);
@@ -19,7 +19,7 @@ record SuiteCounts(int tests, int failures, int errors, int skipped) {
     }
 
     static SuiteCounts of(Conclusion end) {
-        return new SuiteCounts(1, 0, Ending.isGood(end) ? 0 : 1, 0);
+        return new SuiteCounts(1, 0, TestCaseEnding.isGood(end) ? 0 : 1, 0);
     }
 
     SuiteCounts plus(SuiteCounts other) {

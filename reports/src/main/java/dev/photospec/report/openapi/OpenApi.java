@@ -1,6 +1,6 @@
 package dev.photospec.report.openapi;
 
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.spec.Answer;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
@@ -27,15 +27,17 @@ public final class OpenApi {
 
     /** The description as JSON. */
     public static String of(Profile profile) {
-        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(new OpenApi(profile).description());
+        return ReportJson.MAPPER
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(new OpenApi(profile).description());
     }
 
     private Map<String, Object> description() {
-        return Json.object(
+        return ReportJson.object(
                 "openapi",
                 "3.1.1",
                 "info",
-                Json.object(
+                ReportJson.object(
                         "title",
                         profile.title(),
                         "version",
@@ -68,7 +70,7 @@ public final class OpenApi {
                 .filter(row -> !row.isExcluded() && row.routes().to(route))
                 .toList();
         List<Object> parameters = template.parameters();
-        return Json.object(
+        return ReportJson.object(
                 "operationId",
                 route.verb().toLowerCase(Locale.ROOT) + "-" + route.owner().id() + "-"
                         + route.resource().id(),
@@ -90,21 +92,21 @@ public final class OpenApi {
 
     private Map<String, Object> requestBody() {
         String type = profile.upload() == null ? "image/jpeg" : profile.upload().mediaType();
-        return Json.object("required", true, "content", Map.of(type, Map.of()));
+        return ReportJson.object("required", true, "content", Map.of(type, Map.of()));
     }
 
     private Map<String, Object> responses(Route route) {
         int written = profile.upload() == null ? Upload.OK : profile.upload().status();
         String done = route.writes() ? String.valueOf(written) : "200";
-        return Json.object(
+        return ReportJson.object(
                 done,
-                Json.object(
+                ReportJson.object(
                         "description",
                         route.writes() ? "The photo is set." : "The photo, or its metadata.",
                         "content",
                         route.writes() ? null : content(route)),
                 "4XX",
-                Json.object("description", "Refused, or there is no photo."));
+                ReportJson.object("description", "Refused, or there is no photo."));
     }
 
     private Map<String, Object> content(Route route) {
@@ -132,9 +134,9 @@ public final class OpenApi {
     private Map<String, Object> components() {
         Map<String, Object> schemas = new LinkedHashMap<>();
         new java.util.TreeMap<>(profile.bodies())
-                .forEach((file, text) -> schemas.put(schema(file), Json.MAPPER.readTree(text)));
-        Map<String, Object> bearer = Json.object("type", "http", "scheme", BEARER);
-        return Json.object("schemas", schemas, "securitySchemes", Map.of(BEARER, bearer));
+                .forEach((file, text) -> schemas.put(schema(file), ReportJson.MAPPER.readTree(text)));
+        Map<String, Object> bearer = ReportJson.object("type", "http", "scheme", BEARER);
+        return ReportJson.object("schemas", schemas, "securitySchemes", Map.of(BEARER, bearer));
     }
 
     private static String schema(String file) {

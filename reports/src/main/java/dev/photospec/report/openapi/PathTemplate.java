@@ -1,6 +1,6 @@
 package dev.photospec.report.openapi;
 
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.spec.Key;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
@@ -40,7 +40,7 @@ final class PathTemplate {
         List<Object> parameters = new ArrayList<>();
         int owners = route.owner().keys().size();
         for (int i = 0; i < names.size(); i++) {
-            parameters.add(Json.object(
+            parameters.add(ReportJson.object(
                     "name",
                     names.get(i),
                     "in",
@@ -64,7 +64,7 @@ final class PathTemplate {
     private Map<String, Object> selected() {
         boolean sized = route.resource().selects() == Resource.Selects.SIZE
                 && !profile.sizes().isEmpty();
-        return Json.object(
+        return ReportJson.object(
                 "type",
                 "string",
                 "enum",

@@ -24,8 +24,8 @@ public final class DocumentsView {
 
     private void print(Profile profile, Guide guide) {
         line("# " + profile.title() + " (" + profile.id() + ")");
-        List<Statement> statements = profile.requirements().stream()
-                .map(row -> Statement.of(profile, row, guide.proofs(profile.id(), row.id()), null))
+        List<StatementCard> statements = profile.requirements().stream()
+                .map(row -> StatementCard.of(profile, row, guide.proofs(profile.id(), row.id()), null))
                 .toList();
         for (ProfilePage.Chapter chapter : ProfilePage.chapters(profile, statements)) {
             line("");
@@ -40,7 +40,7 @@ public final class DocumentsView {
         line("");
     }
 
-    private void print(Statement statement) {
+    private void print(StatementCard statement) {
         line("- " + statement.row().statement());
         line("  `" + statement.row().id() + "`, " + statement.standing()
                 + (statement.row().isDisputed() ? ", disputed" : ""));

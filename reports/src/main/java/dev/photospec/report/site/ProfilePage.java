@@ -23,11 +23,11 @@ public record ProfilePage(
     public record Chapter(Document document, List<Part> parts) {}
 
     /** One section of a document; it may have no statement. */
-    public record Part(String section, List<Statement> statements) {}
+    public record Part(String section, List<StatementCard> statements) {}
 
     static ProfilePage of(Profile profile, Guide guide, Recorded recorded) {
-        List<Statement> statements = profile.requirements().stream()
-                .map(row -> Statement.of(
+        List<StatementCard> statements = profile.requirements().stream()
+                .map(row -> StatementCard.of(
                         profile,
                         row,
                         guide.proofs(profile.id(), row.id()),
@@ -49,7 +49,7 @@ public record ProfilePage(
                 statements.stream().filter(one -> one.row().isDisputed()).count());
     }
 
-    static List<Chapter> chapters(Profile profile, List<Statement> statements) {
+    static List<Chapter> chapters(Profile profile, List<StatementCard> statements) {
         List<Chapter> chapters = new ArrayList<>();
         for (Document document : profile.documents().values()) {
             List<Part> parts = document.sections().stream()

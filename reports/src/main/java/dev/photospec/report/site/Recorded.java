@@ -1,7 +1,7 @@
 package dev.photospec.report.site;
 
 import dev.photospec.report.Row;
-import dev.photospec.report.Tally;
+import dev.photospec.report.StatementTally;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Outcome;
@@ -25,7 +25,7 @@ final class Recorded implements VerdictListener {
     }
 
     private final Map<List<String>, Candidate> best = new HashMap<>();
-    private Tally tally;
+    private StatementTally tally;
 
     @Override
     public String format() {
@@ -34,7 +34,7 @@ final class Recorded implements VerdictListener {
 
     @Override
     public void started(Run run, Output output) {
-        tally = new Tally(run);
+        tally = new StatementTally(run);
     }
 
     @Override
@@ -69,10 +69,10 @@ final class Recorded implements VerdictListener {
                 + (verdict.state().equals("mailbox") ? 1 : 0);
     }
 
-    Sample sample(String profile, String route) {
+    SampleExchange sample(String profile, String route) {
         return Optional.ofNullable(best.get(List.of(profile, route)))
                 .filter(candidate -> candidate.rank() > 0)
-                .map(candidate -> Sample.of(candidate.exchange()))
+                .map(candidate -> SampleExchange.of(candidate.exchange()))
                 .orElse(null);
     }
 

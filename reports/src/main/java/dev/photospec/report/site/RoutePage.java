@@ -30,8 +30,8 @@ public record RoutePage(
         String answers,
         List<Parameter> parameters,
         List<Scopes> scopes,
-        Sample sample,
-        List<Statement> statements) {
+        SampleExchange sample,
+        List<StatementCard> statements) {
 
     /** What stands in a placeholder. */
     public record Parameter(String name, String text) {}
@@ -41,7 +41,7 @@ public record RoutePage(
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
-    static RoutePage of(Profile profile, Route route, Sample sample, List<Statement> statements) {
+    static RoutePage of(Profile profile, Route route, SampleExchange sample, List<StatementCard> statements) {
         List<Route> uses = profile.routes().stream()
                 .filter(use -> use.toString().equals(route.toString()))
                 .toList();

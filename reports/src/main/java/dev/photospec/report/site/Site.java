@@ -2,7 +2,7 @@ package dev.photospec.report.site;
 
 import dev.photospec.report.Outcomes;
 import dev.photospec.report.ReportFile;
-import dev.photospec.report.html.Template;
+import dev.photospec.report.html.PageTemplate;
 import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.verdict.Guide;
 import dev.photospec.verdict.ProfileRun;
@@ -18,7 +18,7 @@ public final class Site {
 
     private final Guide guide;
     private final Path folder;
-    private final Template templates = new Template(Site.class);
+    private final PageTemplate templates = new PageTemplate(Site.class);
 
     /** @param folder where to write; it exists */
     public Site(Guide guide, Path folder) {
@@ -71,6 +71,6 @@ public final class Site {
     }
 
     private String css() throws IOException {
-        return new Template(Template.class).text("report.css") + templates.text("site.css");
+        return new PageTemplate(PageTemplate.class).text("report.css") + templates.text("site.css");
     }
 }

@@ -12,33 +12,37 @@ import java.util.stream.Collectors;
 /** A profile's conformance classes: a line for those that are good, and a word on each other one. */
 final class ClassLines {
 
-    private final Page page;
+    private final TerminalPage page;
     private final List<ClassRow> classes;
 
-    ClassLines(Page page, List<ClassRow> classes) {
+    ClassLines(TerminalPage page, List<ClassRow> classes) {
         this.page = page;
         this.classes = classes;
     }
 
     void write() {
-        line(Ink.GOOD, "classes conformant", with(ClassRow.Verdict.CONFORMANT), ClassRow::name);
-        line(Ink.BAD, "classes not conformant", with(ClassRow.Verdict.NOT_CONFORMANT), ClassLines::broken);
-        line(Ink.BAD, "classes that broke the kit", with(ClassRow.Verdict.KIT_FAULT), ClassRow::name);
-        line(Ink.POOR, "classes incomplete", with(ClassRow.Verdict.INCOMPLETE), ClassLines::incomplete);
+        line(TerminalStyle.GOOD, "classes conformant", with(ClassRow.Verdict.CONFORMANT), ClassRow::name);
+        line(TerminalStyle.BAD, "classes not conformant", with(ClassRow.Verdict.NOT_CONFORMANT), ClassLines::broken);
+        line(TerminalStyle.BAD, "classes that broke the kit", with(ClassRow.Verdict.KIT_FAULT), ClassRow::name);
+        line(TerminalStyle.POOR, "classes incomplete", with(ClassRow.Verdict.INCOMPLETE), ClassLines::incomplete);
         Predicate<ClassRow> unclaimed = with(ClassRow.Verdict.NOT_APPLICABLE);
         line(
-                Ink.POOR,
+                TerminalStyle.POOR,
                 "not claimed, but there; claim them under classes",
                 unclaimed.and(ClassRow::found),
                 ClassRow::name);
-        line(Ink.NEUTRAL, "not claimed, so not applicable", unclaimed.and(row -> !row.found()), ClassRow::name);
+        line(
+                TerminalStyle.NEUTRAL,
+                "not claimed, so not applicable",
+                unclaimed.and(row -> !row.found()),
+                ClassRow::name);
     }
 
     private static Predicate<ClassRow> with(ClassRow.Verdict verdict) {
         return row -> row.verdict() == verdict;
     }
 
-    private void line(Ink ink, String title, Predicate<ClassRow> which, Function<ClassRow, String> said) {
+    private void line(TerminalStyle ink, String title, Predicate<ClassRow> which, Function<ClassRow, String> said) {
         String told = classes.stream().filter(which).map(said).collect(Collectors.joining(", "));
         if (!told.isEmpty()) {
             page.text("  " + ink.shape() + " ", ink, title + ": " + told);

@@ -1,7 +1,7 @@
 package dev.photospec.report.terminal;
 
 import dev.photospec.report.Groups;
-import dev.photospec.report.Tally;
+import dev.photospec.report.StatementTally;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
@@ -23,7 +23,7 @@ public final class FailureText {
 
     /** The waived, warned and failed ones and the kit's faults, explained; empty if there are none. */
     public static String of(Run run, List<CaseVerdict> verdicts) {
-        Tally tally = new Tally(run);
+        StatementTally tally = new StatementTally(run);
         Map<Outcome, Groups> groups = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             groups.put(outcome, new Groups(verdicts.size()));
@@ -32,7 +32,7 @@ public final class FailureText {
         StringWriter text = new StringWriter();
         Output output = new Output(
                 Path.of(""), new PrintWriter(text), StandardCharsets.UTF_8, false, false, false, WIDTH, Map.of());
-        new Failures(new Page(output), groups).write();
+        new FailureBlocks(new TerminalPage(output), groups).write();
         return text.toString().strip();
     }
 }

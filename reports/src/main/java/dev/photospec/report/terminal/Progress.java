@@ -14,7 +14,7 @@ final class Progress {
     private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long RATE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-    private final Page page;
+    private final TerminalPage page;
     private final boolean live;
     private final int expected;
     private final LongSupplier nanos;
@@ -26,7 +26,7 @@ final class Progress {
     private int windowDone;
     private double rate;
 
-    Progress(Page page, boolean live, int expected, LongSupplier nanos) {
+    Progress(TerminalPage page, boolean live, int expected, LongSupplier nanos) {
         this.page = page;
         this.live = live;
         this.expected = expected;
@@ -70,7 +70,7 @@ final class Progress {
         int percent = percent() / PLAIN_STEP * PLAIN_STEP;
         if (percent > saidPercent) {
             saidPercent = percent;
-            page.line(Ink.NEUTRAL, String.format(Locale.ROOT, "%3d %%  %s", percent, text()));
+            page.line(TerminalStyle.NEUTRAL, String.format(Locale.ROOT, "%3d %%  %s", percent, text()));
             page.flush();
         }
     }

@@ -2,7 +2,7 @@ package dev.photospec.report.terminal;
 
 import dev.photospec.report.Groups;
 import dev.photospec.report.Row;
-import dev.photospec.report.Tally;
+import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
@@ -24,8 +24,8 @@ public final class TerminalReport implements VerdictListener {
     private final LongSupplier nanos;
     private final Map<Outcome, Groups> groups = new EnumMap<>(Outcome.class);
     private Output output;
-    private Page page;
-    private Tally tally;
+    private TerminalPage page;
+    private StatementTally tally;
     private Progress progress;
 
     /** Measures the rate with the system's clock. */
@@ -50,8 +50,8 @@ public final class TerminalReport implements VerdictListener {
     @Override
     public void started(Run run, Output target) {
         output = target;
-        page = new Page(target);
-        tally = new Tally(run);
+        page = new TerminalPage(target);
+        tally = new StatementTally(run);
         progress = new Progress(page, target.live(), run.expected(), nanos);
         for (Outcome told : Outcome.values()) {
             groups.put(told, new Groups(SHOWN));
@@ -63,9 +63,9 @@ public final class TerminalReport implements VerdictListener {
 
     private void greet(Run run) {
         for (ProfileRun profile : run.profiles()) {
-            int expected = Tally.counts(tally.rows(profile)).expected();
+            int expected = StatementTally.counts(tally.rows(profile)).expected();
             String title = profile.title() + " at " + profile.target() + ": " + Words.count(expected, "case");
-            page.line(Ink.PLAIN, title);
+            page.line(TerminalStyle.PLAIN, title);
         }
         page.flush();
     }
@@ -83,13 +83,13 @@ public final class TerminalReport implements VerdictListener {
 
     @Override
     public void finished(Conclusion conclusion) {
-        Ending ending = new Ending(page, conclusion, output.folder());
+        VerdictText ending = new VerdictText(page, conclusion, output.folder());
         if (output.quiet()) {
             ending.verdict();
         } else {
             progress.ended();
-            new Summary(page, tally, conclusion).write();
-            new Failures(page, groups).write();
+            new TerminalSummary(page, tally, conclusion).write();
+            new FailureBlocks(page, groups).write();
             ending.write(groups.get(Outcome.FAILED));
         }
         page.flush();

@@ -2,7 +2,7 @@ package dev.photospec.report.allure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class AllureReportTest {
             for (Path file : files.filter(one -> one.toString().endsWith("-result.json"))
                     .sorted()
                     .toList()) {
-                results.add(Json.MAPPER.readTree(Files.readString(file)));
+                results.add(ReportJson.MAPPER.readTree(Files.readString(file)));
             }
         }
     }

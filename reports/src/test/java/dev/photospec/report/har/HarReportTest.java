@@ -2,7 +2,7 @@ package dev.photospec.report.har;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.RecordedExchange;
@@ -71,9 +71,9 @@ class HarReportTest {
                 3,
                 null);
 
-        Map<String, Object> entry = new Entry(Instant.EPOCH, "case").of(exchange);
+        Map<String, Object> entry = new HarEntry(Instant.EPOCH, "case").of(exchange);
 
-        JsonNode json = Json.MAPPER.valueToTree(entry);
+        JsonNode json = ReportJson.MAPPER.valueToTree(entry);
         assertThat(json.at("/request/queryString").toString())
                 .isEqualTo(
                         "[{\"name\":\"$select\",\"value\":\"id\"},{\"name\":\"x\",\"value\":\"\"},{\"name\":\"bad\",\"value\":\"%zz\"}]");
@@ -90,6 +90,8 @@ class HarReportTest {
 
     private JsonNode written(Sample sample) throws IOException {
         sample.tell(new HarReport(), Sample.silent(folder));
-        return Json.MAPPER.readTree(folder.resolve("exchanges.har").toFile()).path("log");
+        return ReportJson.MAPPER
+                .readTree(folder.resolve("exchanges.har").toFile())
+                .path("log");
     }
 }

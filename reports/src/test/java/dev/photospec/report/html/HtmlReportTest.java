@@ -2,7 +2,7 @@ package dev.photospec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.report.Json;
+import dev.photospec.report.ReportJson;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conformance;
@@ -116,7 +116,8 @@ class HtmlReportTest {
 
     private static List<JsonNode> cases(String page) {
         Stream<MatchResult> scripts = DATA.matcher(page).results();
-        return scripts.flatMap(script -> Json.MAPPER.readTree(script.group(1)).valueStream())
+        return scripts.flatMap(
+                        script -> ReportJson.MAPPER.readTree(script.group(1)).valueStream())
                 .toList();
     }
 

@@ -120,9 +120,9 @@ class TerminalReportTest {
     @Test
     void nothing_that_a_target_sends_reaches_a_build_server_as_a_command() {
         StringWriter text = new StringWriter();
-        Page page = new Page(Sample.output(FOLDER, text, StandardCharsets.UTF_8, false, false, false));
+        TerminalPage page = new TerminalPage(Sample.output(FOLDER, text, StandardCharsets.UTF_8, false, false, false));
 
-        page.text("  ", Ink.PLAIN, "::stop-commands::x");
+        page.text("  ", TerminalStyle.PLAIN, "::stop-commands::x");
         page.verbatim("  ", "a ##[add-mask]b ::c");
 
         assertThat(text).hasToString("  \\u003A:stop-commands::x\n  a #\\u0023[add-mask]b ::c\n");

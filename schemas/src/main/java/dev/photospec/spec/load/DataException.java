@@ -9,36 +9,36 @@ public final class DataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private final transient List<DataFault> faults;
 
     /** Reports faults that were found together; there has to be one at least. */
-    public DataException(List<Fault> faults) {
-        super(sorted(faults).stream().map(Fault::toString).collect(Collectors.joining("\n")));
+    public DataException(List<DataFault> faults) {
+        super(sorted(faults).stream().map(DataFault::toString).collect(Collectors.joining("\n")));
         this.faults = sorted(faults);
     }
 
     /** Reports a single fault. */
-    public DataException(Fault fault) {
+    public DataException(DataFault fault) {
         this(List.of(fault));
     }
 
     /** The faults, by file and line. */
-    public List<Fault> faults() {
+    public List<DataFault> faults() {
         return faults;
     }
 
     /** Does nothing if there are no faults. */
-    public static void throwIfAny(List<Fault> faults) {
+    public static void throwIfAny(List<DataFault> faults) {
         if (!faults.isEmpty()) {
             throw new DataException(faults);
         }
     }
 
-    private static List<Fault> sorted(List<Fault> faults) {
+    private static List<DataFault> sorted(List<DataFault> faults) {
         return faults.stream()
-                .sorted(Comparator.comparing(Fault::file)
-                        .thenComparingInt(Fault::line)
-                        .thenComparing(Fault::message))
+                .sorted(Comparator.comparing(DataFault::file)
+                        .thenComparingInt(DataFault::line)
+                        .thenComparing(DataFault::message))
                 .toList();
     }
 }

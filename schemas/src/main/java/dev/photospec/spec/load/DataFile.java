@@ -54,15 +54,15 @@ public record DataFile(String name, JsonNode root, Map<String, Integer> lines) {
     }
 
     private static DataException whole(String name, String message) {
-        return new DataException(new Fault(name, 0, message));
+        return new DataException(new DataFault(name, 0, message));
     }
 
     /** A fault at the place, or at the nearest place above it that the file has. */
-    public Fault fault(String pointer, String message) {
+    public DataFault fault(String pointer, String message) {
         String place = pointer;
         while (!lines.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, place.lastIndexOf('/'));
         }
-        return new Fault(name, lines.getOrDefault(place, 1), message);
+        return new DataFault(name, lines.getOrDefault(place, 1), message);
     }
 }

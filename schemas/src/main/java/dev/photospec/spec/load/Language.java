@@ -20,7 +20,7 @@ public final class Language {
     }
 
     /** Where the file leaves the schema. */
-    public List<Fault> faults(DataFile file) {
+    public List<DataFault> faults(DataFile file) {
         return faults(file, pointer -> false);
     }
 
@@ -29,14 +29,14 @@ public final class Language {
      *
      * @param secret tells for a JSON Pointer whether the value there must not be shown
      */
-    public List<Fault> faults(DataFile file, Predicate<String> secret) {
+    public List<DataFault> faults(DataFile file, Predicate<String> secret) {
         return schema.validate(file.root()).stream()
                 .map(violation -> fault(file, violation, secret))
                 .distinct()
                 .toList();
     }
 
-    private static Fault fault(DataFile file, Violation violation, Predicate<String> secret) {
+    private static DataFault fault(DataFile file, Violation violation, Predicate<String> secret) {
         String pointer = violation.pointer();
         if (violation.isUnknownProperty()) {
             return file.fault(pointer + "/" + Place.escaped(violation.property()), unknown(violation));

@@ -16,7 +16,7 @@ final class LedgerFaults {
 
     private final DataFile file;
     private final Profile profile;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DataFault> faults = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
 
     LedgerFaults(DataFile file, Profile profile) {
@@ -24,7 +24,7 @@ final class LedgerFaults {
         this.profile = profile;
     }
 
-    List<Fault> all() {
+    List<DataFault> all() {
         for (int i = 0; i < profile.requirements().size(); i++) {
             row("/requirements/" + i, profile.requirements().get(i));
         }

@@ -14,14 +14,14 @@ final class ProfileFaults {
 
     private final DataFile file;
     private final Profile profile;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DataFault> faults = new ArrayList<>();
 
     ProfileFaults(DataFile file, Profile profile) {
         this.file = file;
         this.profile = profile;
     }
 
-    List<Fault> all() {
+    List<DataFault> all() {
         profile.owners().forEach(this::owner);
         profile.resources().forEach(this::resource);
         for (int i = 0; i < profile.scopes().size(); i++) {

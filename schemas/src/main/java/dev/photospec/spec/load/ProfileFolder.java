@@ -17,7 +17,7 @@ final class ProfileFolder {
 
     private final String name;
     private final Path folder;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DataFault> faults = new ArrayList<>();
 
     /** @param name the folder's name as the user knows it */
     ProfileFolder(String name, Path folder) {
@@ -76,7 +76,7 @@ final class ProfileFolder {
             } catch (DataException e) {
                 faults.addAll(e.faults());
             } catch (IllegalArgumentException e) {
-                faults.add(new Fault(label, 0, e.getMessage()));
+                faults.add(new DataFault(label, 0, e.getMessage()));
             }
         }
         return Map.copyOf(bodies);

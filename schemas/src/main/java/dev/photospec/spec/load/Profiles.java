@@ -48,7 +48,7 @@ public final class Profiles {
         for (String name : idsOrFolders == null || idsOrFolders.isEmpty() ? bundled() : idsOrFolders) {
             Profile loaded = load(name);
             if (all.stream().anyMatch(other -> other.id().equals(loaded.id()))) {
-                throw new DataException(new Fault(name, 0, "is a second profile with the id " + loaded.id()));
+                throw new DataException(new DataFault(name, 0, "is a second profile with the id " + loaded.id()));
             }
             all.add(loaded);
         }
@@ -61,9 +61,9 @@ public final class Profiles {
             if (Files.isDirectory(folder)) {
                 return folder;
             }
-            throw new DataException(new Fault(name, 0, absent(name, folder)));
+            throw new DataException(new DataFault(name, 0, absent(name, folder)));
         } catch (InvalidPathException e) {
-            throw new DataException(new Fault(name, 0, "is neither a bundled profile nor the name of a folder"));
+            throw new DataException(new DataFault(name, 0, "is neither a bundled profile nor the name of a folder"));
         }
     }
 

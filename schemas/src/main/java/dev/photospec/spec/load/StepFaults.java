@@ -17,7 +17,7 @@ final class StepFaults {
     private final DataFile file;
     private final String pointer;
     private final Requirement row;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DataFault> faults = new ArrayList<>();
 
     StepFaults(DataFile file, String pointer, Requirement row) {
         this.file = file;
@@ -25,7 +25,7 @@ final class StepFaults {
         this.row = row;
     }
 
-    List<Fault> all(List<String> owners, List<String> resources) {
+    List<DataFault> all(List<String> owners, List<String> resources) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < row.steps().size(); i++) {
             String place = pointer + "/steps/" + i;

@@ -19,15 +19,15 @@ final class YamlSyntax {
 
     private YamlSyntax() {}
 
-    static Fault fault(String file, JacksonException cause) {
+    static DataFault fault(String file, JacksonException cause) {
         String message = String.valueOf(cause.getOriginalMessage());
         if (cause instanceof StreamConstraintsException) {
-            return new Fault(file, 0, "is too long or nested too deeply");
+            return new DataFault(file, 0, "is too long or nested too deeply");
         }
         List<int[]> marks = marks(cause, message);
         int[] first = marks.get(0);
         int[] last = marks.get(marks.size() - 1);
-        return new Fault(file, last[0], "is not YAML at column " + last[1] + ": " + plain(message, first));
+        return new DataFault(file, last[0], "is not YAML at column " + last[1] + ": " + plain(message, first));
     }
 
     private static List<int[]> marks(JacksonException cause, String message) {

@@ -33,7 +33,7 @@ final class YamlTree {
 
     private final String name;
     private final Map<String, Integer> lines = new TreeMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DataFault> faults = new ArrayList<>();
 
     YamlTree(String name) {
         this.name = name;
@@ -42,11 +42,11 @@ final class YamlTree {
     DataFile read(String text) {
         try (JsonParser tokens = YAML.createParser(ObjectReadContext.empty(), text)) {
             if (tokens.nextToken() == null) {
-                throw new DataException(new Fault(name, 0, "is empty"));
+                throw new DataException(new DataFault(name, 0, "is empty"));
             }
             JsonNode root = node(tokens, "");
             if (tokens.nextToken() != null) {
-                faults.add(new Fault(name, line(tokens), "a second document begins here; a file holds one"));
+                faults.add(new DataFault(name, line(tokens), "a second document begins here; a file holds one"));
             }
             DataException.throwIfAny(faults);
             return new DataFile(name, root, Map.copyOf(lines));
@@ -77,7 +77,8 @@ final class YamlTree {
             String place = pointer + "/" + Place.escaped(key);
             Integer before = lines.putIfAbsent(place, line(tokens));
             if (before != null) {
-                faults.add(new Fault(name, line(tokens), "key '" + key + "' stands twice; first on line " + before));
+                faults.add(
+                        new DataFault(name, line(tokens), "key '" + key + "' stands twice; first on line " + before));
             }
             tokens.nextToken();
             map.set(key, node(tokens, place));
@@ -95,10 +96,10 @@ final class YamlTree {
 
     private void refuseTricks(JsonParser tokens) {
         if (((YAMLParser) tokens).isCurrentAlias()) {
-            faults.add(new Fault(name, line(tokens), "an alias (*) is not allowed; write the value out"));
+            faults.add(new DataFault(name, line(tokens), "an alias (*) is not allowed; write the value out"));
         }
         if (tokens.getTypeId() != null) {
-            faults.add(new Fault(name, line(tokens), "a type tag (!) is not allowed; write the plain value"));
+            faults.add(new DataFault(name, line(tokens), "a type tag (!) is not allowed; write the plain value"));
         }
     }
 

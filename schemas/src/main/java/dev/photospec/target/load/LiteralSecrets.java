@@ -11,7 +11,7 @@ final class LiteralSecrets {
 
     /** At most one sentence, which names the first and how many more there are. */
     static List<String> warnings(DataFile file) {
-        List<String> literal = Secrets.pointers(file).stream()
+        List<String> literal = SecretReader.pointers(file).stream()
                 .filter(pointer -> isLiteral(file, pointer))
                 .toList();
         return literal.stream()

@@ -1,8 +1,8 @@
 package dev.photospec.target.load;
 
 import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
-import dev.photospec.spec.load.Fault;
 import dev.photospec.spec.load.Place;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
@@ -24,14 +24,14 @@ final class TargetFaults {
 
     private final DataFile file;
     private final Target target;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DataFault> faults = new ArrayList<>();
 
     TargetFaults(DataFile file, Target target) {
         this.file = file;
         this.target = target;
     }
 
-    List<Fault> all() {
+    List<DataFault> all() {
         for (int i = 0; i < target.credentials().size(); i++) {
             credential("/credentials/" + i);
         }

@@ -1,8 +1,8 @@
 package dev.photospec.target.load;
 
 import dev.photospec.spec.load.DataException;
+import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
-import dev.photospec.spec.load.Fault;
 import dev.photospec.spec.load.Language;
 import dev.photospec.spec.load.Yaml;
 import dev.photospec.target.Target;
@@ -42,12 +42,12 @@ public final class TargetFile {
     public static Loaded read(DataFile written, Map<String, String> environment) {
         Variables variables = new Variables(written, environment);
         DataFile file = variables.replaced();
-        List<Fault> faults = new ArrayList<>(variables.faults());
+        List<DataFault> faults = new ArrayList<>(variables.faults());
         if (faults.isEmpty()) {
             faults.addAll(Language.named("target").faults(file, variables::isSecret));
         }
         DataException.throwIfAny(faults);
-        Target target = TargetReader.read(Secrets.found(file));
+        Target target = TargetReader.read(SecretReader.found(file));
         DataException.throwIfAny(new TargetFaults(file, target).all());
         return new Loaded(target, TargetReader.waivers(file), LiteralSecrets.warnings(written));
     }

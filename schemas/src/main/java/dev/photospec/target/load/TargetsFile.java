@@ -1,8 +1,8 @@
 package dev.photospec.target.load;
 
 import dev.photospec.spec.load.DataException;
+import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
-import dev.photospec.spec.load.Fault;
 import dev.photospec.spec.load.Language;
 import dev.photospec.spec.load.Section;
 import java.nio.file.Path;
@@ -44,8 +44,8 @@ public final class TargetsFile {
                 entry.entries("variables"));
     }
 
-    private static List<Fault> doubled(DataFile file) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<DataFault> doubled(DataFile file) {
+        List<DataFault> faults = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < file.root().path("targets").size(); i++) {
             String name = file.root().path("targets").path(i).path("name").asString();

@@ -1,7 +1,7 @@
 package dev.photospec.target.load;
 
+import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
-import dev.photospec.spec.load.Fault;
 import dev.photospec.spec.load.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ final class Variables {
     private final DataFile file;
     private final Map<String, String> environment;
     private final Set<String> replaced = new HashSet<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<DataFault> faults = new ArrayList<>();
     private final JsonNode root;
 
     Variables(DataFile file, Map<String, String> environment) {
@@ -35,7 +35,7 @@ final class Variables {
         return new DataFile(file.name(), root, file.lines());
     }
 
-    List<Fault> faults() {
+    List<DataFault> faults() {
         return faults;
     }
 

@@ -1,0 +1,29 @@
+package dev.photospec.spec;
+
+import java.nio.charset.StandardCharsets;
+
+/** Puts ids into paths and queries as real clients do: everything but unreserved is encoded. */
+public final class PercentEncoding {
+
+    private static final String UNRESERVED = "-._~";
+
+    private PercentEncoding() {}
+
+    /** The text as one path segment or query value (RFC 3986 §2.1), encoded exactly once. */
+    public static String of(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            if (isUnreserved(c)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(String.format("%02X", (int) c));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || UNRESERVED.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.photospec.certificate;
+
+import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Conformance;
+import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Run;
+import dev.photospec.verdict.SavedResult;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An in-toto Statement (https://in-toto.io/Statement/v1) with the predicate for test results
+ * (https://in-toto.io/attestation/test-result/v0.1), which its specification lets test harnesses extend.
+ *
+ * @param json the whole of it
+ */
+public record InTotoStatement(ObjectNode json) {
+
+    static final String TYPE = "https://in-toto.io/Statement/v1";
+    static final String PREDICATE = "https://in-toto.io/attestation/test-result/v0.1";
+
+    static InTotoStatement of(Evidence evidence, SavedResult saved, Configuration configuration, Rejudging retrial)
+            throws IOException, VerificationException {
+        ObjectNode json = CanonicalJson.MAPPER.createObjectNode();
+        json.put("_type", TYPE);
+        ArrayNode subject = json.putArray("subject");
+        subject.add(named(evidence.result().getFileName().toString(), Digest.of(evidence.result())));
+        subject.add(named(evidence.transcript().getFileName().toString(), Digest.of(evidence.transcript())));
+        json.put("predicateType", PREDICATE);
+        ObjectNode predicate = json.putObject("predicate");
+        predicate.put("result", result(saved.conclusion()));
+        configuration(predicate.putArray("configuration"), configuration);
+        tests(predicate, retrial.ledger().byRequirement());
+        conformance(predicate.putObject("conformance"), saved, retrial.planned());
+        return new InTotoStatement(json);
+    }
+
+    /** What was judged, and what came out of it, in one line. */
+    public String told() {
+        ObjectNode conformance = (ObjectNode) json.path("predicate").path("conformance");
+        return conformance.path("verdict").asString() + ": "
+                + conformance.path("why").asString();
+    }
+
+    /** The digest of the kit that judged. */
+    String kit() {
+        return json.path("predicate")
+                .path("configuration")
+                .path(0)
+                .path("digest")
+                .path("sha256")
+                .asString("");
+    }
+
+    private static ObjectNode named(String name, String digest) {
+        ObjectNode resource = CanonicalJson.MAPPER.createObjectNode().put("name", name);
+        resource.putObject("digest").put("sha256", digest);
+        return resource;
+    }
+
+    /** The three words of the predicate; what is not conformant, for whatever reason, has not passed. */
+    private static String result(Conclusion end) {
+        if (end.exitCode() != Conformance.CONFORMANT.exitCode()) {
+            return "FAILED";
+        }
+        return end.counts().of(Outcome.WARNED) + end.counts().of(Outcome.WAIVED) == 0 ? "PASSED" : "WARNED";
+    }
+
+    private static void configuration(ArrayNode list, Configuration configuration) {
+        ObjectNode kit = named("kit", configuration.kit());
+        kit.putObject("annotations")
+                .put("version", configuration.tool().version())
+                .put("commit", configuration.tool().commit());
+        list.add(kit);
+        configuration
+                .judged()
+                .forEach(judged -> list.add(named("requirements/" + judged.profile(), judged.requirements())));
+        list.add(named(Transcript.CONFIGURATION, Digest.of(CanonicalJson.bytes(configuration))));
+    }
+
+    private static void tests(ObjectNode predicate, Map<String, Set<Outcome>> outcomes) {
+        Predicate<Set<Outcome>> failed = seen -> seen.contains(Outcome.FAILED) || seen.contains(Outcome.WAIVED);
+        Predicate<Set<Outcome>> unsure = failed.negate().and(seen -> seen.contains(Outcome.NOT_JUDGED));
+        Predicate<Set<Outcome>> warned = failed.or(unsure).negate().and(seen -> seen.contains(Outcome.WARNED));
+        Predicate<Set<Outcome>> passed =
+                failed.or(unsure).or(warned).negate().and(seen -> seen.contains(Outcome.PASSED));
+        list(predicate, "passedTests", outcomes, passed);
+        list(predicate, "warnedTests", outcomes, warned);
+        list(predicate, "failedTests", outcomes, failed);
+        list(predicate, "notJudgedTests", outcomes, unsure);
+    }
+
+    private static void list(
+            ObjectNode predicate, String name, Map<String, Set<Outcome>> outcomes, Predicate<Set<Outcome>> wanted) {
+        ArrayNode list = predicate.putArray(name);
+        outcomes.forEach((requirement, seen) -> {
+            if (wanted.test(seen)) {
+                list.add(requirement);
+            }
+        });
+    }
+
+    private static void conformance(ObjectNode json, SavedResult saved, Map<String, Integer> planned) {
+        Run run = saved.run();
+        Conclusion end = saved.conclusion();
+        json.put("verdict", word(end.conformance()));
+        json.put("why", end.why());
+        json.put("started", run.started().toString());
+        json.put("reading", word(run.reading()));
+        ArrayNode profiles = json.putArray("profiles");
+        for (ProfileRun profile : run.profiles()) {
+            Counts counts = end.profiles().get(profile.id()).counts();
+            ObjectNode one = profiles.addObject().put("id", profile.id()).put("target", profile.target());
+            if (profile.implementation() != null) {
+                one.set("implementation", CanonicalJson.MAPPER.valueToTree(profile.implementation()));
+            }
+            one.put("verdict", word(end.profiles().get(profile.id()).conformance()));
+            one.put("planned", planned.get(profile.id())).put("expected", counts.expected());
+            for (Outcome outcome : Outcome.values()) {
+                one.put(word(outcome), counts.of(outcome));
+            }
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,45 @@
+package dev.photospec.check;
+
+import dev.photospec.spec.Expectation;
+import dev.photospec.verdict.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all checks of a requirement see in one observation.
+ *
+ * @param findings the differences
+ * @param obstacle why at least one check could not tell, or empty if all could
+ */
+public record CheckResults(List<Finding> findings, Optional<String> obstacle) {
+
+    /** Looks with every expectation's check. */
+    public static CheckResults at(List<Expectation> expectations, Observation seen) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<String> obstacle = Optional.empty();
+        for (Expectation expected : expectations) {
+            CheckResults look = at(expected, seen);
+            findings.addAll(look.findings());
+            obstacle = obstacle.or(look::obstacle);
+        }
+        return new CheckResults(List.copyOf(findings), obstacle);
+    }
+
+    /** Whether every check could tell, and found nothing. */
+    public boolean isClean() {
+        return findings.isEmpty() && obstacle.isEmpty();
+    }
+
+    private static CheckResults at(Expectation expected, Observation seen) {
+        Optional<String> unread = Decodability.ofContent(expected, seen);
+        if (unread.isPresent()) {
+            return new CheckResults(List.of(), unread);
+        }
+        List<Finding> findings = Checks.named(expected.check()).look(expected, seen);
+        Optional<String> unclear = findings.isEmpty() ? Optional.empty() : Decodability.ofMeaning(expected, seen);
+        return unclear.isPresent()
+                ? new CheckResults(List.of(), unclear)
+                : new CheckResults(findings, Optional.empty());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.photospec.check;
+
+import dev.photospec.exchange.ContentCoding;
+import dev.photospec.exchange.Response;
+import dev.photospec.image.ImageInspection;
+import dev.photospec.spec.Expectation;
+import dev.photospec.spec.body.BoundedJson;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Says why an answer cannot be read here though it may be a lawful one: it is too long, in a content coding
+ * or a picture format that the kit does not know, or beyond a limit. Nothing may be called broken for that.
+ */
+final class Decodability {
+
+    /** These look at the status and the fields alone. */
+    private static final Set<String> OF_THE_HEAD = Set.of("challenge", "media-type", "status");
+    /** These need the pixels; the others make do with what the bytes begin with. */
+    private static final Set<String> OF_PIXELS = Set.of("picture", "same-picture");
+    /** These are content with knowing that it is a picture. */
+    private static final Set<String> OF_SIGNATURE = Set.of("media-type-agrees", "no-photo", "refused");
+    /** The parameters that name a further step whose answer is looked at. */
+    private static final List<String> FURTHER = List.of("as", "from", "other-than", "with");
+
+    private Decodability() {}
+
+    /** Why the content of an answer that the check reads is not at hand. */
+    static Optional<String> ofContent(Expectation check, Observation seen) {
+        return OF_THE_HEAD.contains(check.check()) ? Optional.empty() : first(check, seen, ContentCoding::obstacle);
+    }
+
+    /** Why differences that the check found may lie in the kit and not in the answer. */
+    static Optional<String> ofMeaning(Expectation check, Observation seen) {
+        return OF_THE_HEAD.contains(check.check())
+                ? Optional.empty()
+                : first(check, seen, response -> meaning(check.check(), response.body()));
+    }
+
+    private static Optional<String> meaning(String check, byte[] body) {
+        ImageInspection picture = ImageInspection.of(body);
+        if (picture.mediaType() == null) {
+            return BoundedJson.exceeds(body)
+                    ? Optional.of("the JSON is longer or nested deeper than is read here")
+                    : Optional.empty();
+        }
+        boolean needed = OF_PIXELS.contains(check) || picture.size() == null;
+        return picture.foreign() && needed && !OF_SIGNATURE.contains(check)
+                ? Optional.of("the photo is " + picture.summary())
+                : Optional.empty();
+    }
+
+    private static Optional<String> first(
+            Expectation check, Observation seen, Function<Response, Optional<String>> obstacle) {
+        return Stream.concat(Stream.of(seen.step(check)), FURTHER.stream().map(check::text))
+                .filter(Objects::nonNull)
+                .map(seen.answers()::get)
+                .filter(Objects::nonNull)
+                .flatMap(exchange -> exchange.answer().stream())
+                .flatMap(response -> obstacle.apply(response).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.photospec.cli;
+
+import dev.photospec.credential.TokenSetup;
+import dev.photospec.doctor.Diagnosis;
+import dev.photospec.doctor.OwnerDoctor;
+import dev.photospec.doctor.TargetDoctor;
+import dev.photospec.doctor.TokenDoctor;
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.ConnectionSettings;
+import dev.photospec.exchange.JdkClient;
+import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.limits.Cancellation;
+import dev.photospec.exchange.limits.ReadOnlyClient;
+import dev.photospec.exchange.limits.RetryingClient;
+import dev.photospec.exchange.record.Redaction;
+import dev.photospec.run.Targets;
+import dev.photospec.scenario.Probe;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
+import dev.photospec.target.Target;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec doctor}: is everything ready for a run. */
+@Command(
+        name = "doctor",
+        description = {
+            "Asks the target a handful of questions and says what to do; sends nothing but GET, and asks for tokens.",
+            "Exit codes: 0 ready, 2 usage or configuration, 3 something needs doing, 4 target unreachable."
+        })
+final class DoctorCommand implements Callable<Integer> {
+
+    private static final int UNWELL = 3;
+    private static final int UNREACHABLE = 4;
+
+    @Parameters(arity = "0..1", paramLabel = "URL", description = "The base URL that every route stands under.")
+    private String url;
+
+    @Mixin
+    private TargetOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Targets targets =
+                options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
+            int worst = 0;
+            for (Targets.Pair pair : targets.pairs()) {
+                worst = Math.max(worst, look(pair.profile(), pair.target()));
+            }
+            return worst;
+        }
+    }
+
+    private int look(Profile profile, Target target) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(profile.id() + " at " + target.url());
+        ConnectionSettings way = ConnectionSettings.of(target.connection());
+        Client client = new ReadOnlyClient(
+                new RetryingClient(new JdkClient(target.limits().timeout(), way), new Cancellation()));
+        List<Diagnosis> connection = TargetDoctor.look(target, client, way);
+        connection.forEach(out::println);
+        out.flush();
+        if (!connection.get(0).good()) {
+            return UNREACHABLE;
+        }
+        Redaction redaction = new Redaction();
+        Tokens tokens = TokenSetup.of(target, redaction, spec.commandLine().getErr(), (grant, found) -> {});
+        List<Diagnosis> found = new ArrayList<>(connection);
+        inside(profile, target, client, tokens).forEach(one -> {
+            found.add(one);
+            out.println(redaction.mask(one.toString()));
+            out.flush();
+        });
+        long bad = found.stream().filter(one -> !one.good()).count();
+        out.println(bad == 0 ? "ready" : bad + " of " + found.size() + (bad == 1 ? " needs doing" : " need doing"));
+        out.flush();
+        return bad == 0 ? 0 : UNWELL;
+    }
+
+    private static Stream<Diagnosis> inside(Profile profile, Target target, Client client, Tokens tokens) {
+        TokenDoctor tokenDoctor = new TokenDoctor(profile, tokens);
+        OwnerDoctor ownerDoctor =
+                new OwnerDoctor(profile, new Probe(profile, target, client, tokens, TargetDoctor.SENDER));
+        return Stream.of(
+                        target.credentials().stream().map(tokenDoctor::look),
+                        target.owners().stream().map(ownerDoctor::look),
+                        profile.documentedRoutes().stream()
+                                .filter(route -> route.verb().equals("GET"))
+                                .filter(route -> target.classes().isEmpty()
+                                        || target.classes()
+                                                .contains(route.owner().conformanceClass()))
+                                .map(ownerDoctor::look))
+                .flatMap(found -> found);
+    }
+}

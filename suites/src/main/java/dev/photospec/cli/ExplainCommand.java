@@ -1,0 +1,104 @@
+package dev.photospec.cli;
+
+import dev.photospec.mutant.Mutants;
+import dev.photospec.run.UsageException;
+import dev.photospec.spec.Expectation;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.Route;
+import dev.photospec.spec.load.Nearest;
+import dev.photospec.spec.load.Profiles;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec explain}: a requirement with its source, routes and checks. */
+@Command(name = "explain", description = "Explains a requirement: statement, source, standing, routes, checks.")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ID", description = "A requirement's id, or the id of a case as a report prints it.")
+    private String id;
+
+    @Option(names = "--profile", paramLabel = "ID|DIR", description = "Only this profile; may be repeated.")
+    private List<String> profiles = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Profile> loaded = Profiles.all(profiles);
+        String slug = id.replaceFirst("/.*", "");
+        List<Profile> having = loaded.stream()
+                .filter(profile -> profile.requirement(slug).isPresent())
+                .toList();
+        if (having.isEmpty()) {
+            throw new UsageException("photospec: no requirement '" + slug + "'" + Nearest.hint(slug, slugs(loaded)));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        having.forEach(
+                profile -> explain(out, profile, profile.requirement(slug).orElseThrow()));
+        out.flush();
+        return 0;
+    }
+
+    private static List<String> slugs(List<Profile> profiles) {
+        return profiles.stream()
+                .flatMap(profile -> profile.requirements().stream())
+                .map(Requirement::id)
+                .distinct()
+                .toList();
+    }
+
+    private static void explain(PrintWriter out, Profile profile, Requirement row) {
+        out.println(profile.id() + " / " + row.id());
+        out.println("  " + row.statement());
+        out.println("  source    "
+                + profile.documents().get(row.source().document()).title() + ", "
+                + row.source().section());
+        out.println("  standing  " + row.standing().name().toLowerCase(Locale.ROOT)
+                + (row.standard() == null ? "" : " by " + row.standard()));
+        if (row.isExcluded()) {
+            out.println("  excluded  " + row.excluded());
+        } else {
+            judged(out, profile, row);
+        }
+        out.println();
+    }
+
+    private static void judged(PrintWriter out, Profile profile, Requirement row) {
+        if (row.isDisputed()) {
+            out.println("  disputed  " + row.observed().statement() + " ("
+                    + row.observed().source() + ")");
+        }
+        row.expect().forEach(expected -> out.println("  expects   " + words(expected)));
+        Mutants.bundled().stream()
+                .filter(mutant -> mutant.suits(profile.id()))
+                .filter(mutant -> mutant.breaks().stream()
+                        .anyMatch(broken -> broken.requirement().equals(row.id())))
+                .forEach(mutant -> out.println("  proved by " + mutant.id() + ": " + mutant.fault()));
+        out.println("  routes");
+        profile.routes().stream()
+                .filter(route -> row.routes().to(route))
+                .map(Route::toString)
+                .distinct()
+                .forEach(route -> out.println("    " + route));
+    }
+
+    /** The check with its parameters, such as {@code status, one-of 200 or 204, in step write}. */
+    private static String words(Expectation expected) {
+        String parameters = new TreeMap<>(expected.parameters())
+                .keySet().stream()
+                        .map(name -> ", " + name + " " + String.join(" or ", expected.texts(name)))
+                        .collect(Collectors.joining());
+        return expected.check() + parameters + (expected.of() == null ? "" : ", in step " + expected.of());
+    }
+}

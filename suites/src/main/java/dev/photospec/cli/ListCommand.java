@@ -1,0 +1,73 @@
+package dev.photospec.cli;
+
+import dev.photospec.check.Checks;
+import dev.photospec.mutant.Mutants;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.load.Profiles;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code photospec list}: what the kit knows. */
+@Command(name = "list", description = "Lists what the kit knows, as text or as JSON.")
+final class ListCommand implements Runnable {
+
+    /** What can be listed. */
+    enum What {
+        profiles,
+        routes,
+        requirements,
+        checks,
+        mutants
+    }
+
+    @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private What what;
+
+    @Option(names = "--profile", paramLabel = "ID|DIR", description = "Only this profile; may be repeated.")
+    private List<String> named = List.of();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        List<Profile> profiles = Profiles.all(named);
+        print(
+                switch (what) {
+                    case profiles -> profiles.stream().map(Rows::profile).toList();
+                    case routes -> profiles.stream().flatMap(Rows::routes).toList();
+                    case requirements ->
+                        profiles.stream().flatMap(Rows::requirements).toList();
+                    case checks ->
+                        Checks.names().stream()
+                                .sorted()
+                                .map(name -> Rows.check(name, profiles))
+                                .toList();
+                    case mutants ->
+                        Mutants.bundled().stream()
+                                .filter(mutant -> profiles.stream().anyMatch(profile -> mutant.suits(profile.id())))
+                                .map(Rows::mutant)
+                                .toList();
+                });
+    }
+
+    private void print(List<Map<String, Object>> rows) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+        } else {
+            Table.of(rows).forEach(out::println);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.photospec.cli;
+
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The entry point. */
+public final class Main {
+
+    /** Wrong options, or a file that cannot be used. */
+    static final int USAGE = 2;
+    /** The kit itself broke. */
+    static final int KIT_FAULT = 6;
+
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        // Without it, Java 22 to 24 have a console also where there is no terminal.
+        System.setProperty("jdk.console", "java.base");
+        // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts.
+        LogManager.getLogManager().reset();
+        System.exit(exitCode(arguments));
+    }
+
+    private static int exitCode(String[] arguments) {
+        CommandLine command =
+                commandLine(arguments).setDefaultValueProvider(OptionDefaults.of(arguments, System.getenv()));
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return ErrorHandler.explain(e, command);
+        }
+    }
+
+    /** @param arguments what is asked for; without any, the line has every command */
+    static CommandLine commandLine(String... arguments) {
+        return CommandTree.of(arguments)
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new ErrorHandler());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.photospec.cli;
+
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.ConnectionSettings;
+import dev.photospec.mutant.LawfulVariant;
+import dev.photospec.mutant.Mutant;
+import dev.photospec.mutant.Mutants;
+import dev.photospec.proof.Proof;
+import dev.photospec.proof.ProofFiles;
+import dev.photospec.proof.Prover;
+import dev.photospec.run.ClientKind;
+import dev.photospec.run.Selector;
+import dev.photospec.run.UsageException;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Limits;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec prove}: runs every mutant and oddity against the checks. */
+@Command(
+        name = "prove",
+        description = "Proves the kit itself: every mutant of the reference is caught for its own reason, and no lawful"
+                + " oddity is ever red. Writes prove.json and prove.txt.")
+final class ProveCommand implements Callable<Integer> {
+
+    private static final int JOBS = 4;
+
+    @Option(names = "--full", description = "Try every case that a mutant can touch, not a few of each row.")
+    private boolean full;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PATTERN",
+            description = "Only mutants and oddities whose id matches; * stands for anything.")
+    private List<String> only = List.of();
+
+    @Option(names = "--profile", paramLabel = "ID|DIR", description = "Only this profile; may be repeated.")
+    private List<String> profiles = List.of();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "" + JOBS,
+            description = "How many at a time (default: ${DEFAULT-VALUE}).")
+    private int jobs;
+
+    @Option(
+            names = "--client",
+            paramLabel = "NAME",
+            defaultValue = "jdk",
+            description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ClientKind client;
+
+    @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            defaultValue = "photospec-report",
+            description = "Where the proof is written (default: ${DEFAULT-VALUE}).")
+    private Path reportDir;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Prover.Plan plan = plan();
+        if (plan.mutants().isEmpty() && plan.oddities().isEmpty()) {
+            throw new UsageException("photospec: no mutant and no oddity matches " + String.join(", ", only));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Proof proof = new Prover(plan, wire()).prove((done, all) -> tell(out, done, all, full ? 100 : 10));
+        boolean whole = only.isEmpty();
+        ProofFiles.write(proof, whole, reportDir);
+        ProofFiles.summary(proof, whole).forEach(out::println);
+        out.println("Written to " + reportDir.resolve("prove.txt") + " and prove.json");
+        out.flush();
+        return proof.faults(whole).isEmpty() ? 0 : 1;
+    }
+
+    private Client wire() {
+        return client.wire(new Limits(Math.max(1, jobs), 0, Prover.TIMEOUT, Duration.ZERO), ConnectionSettings.DIRECT);
+    }
+
+    private Prover.Plan plan() {
+        Selector selector = new Selector(only, List.of());
+        List<Mutant> mutants = Mutants.bundled().stream()
+                .filter(mutant -> selector.wants(mutant.id()))
+                .toList();
+        List<LawfulVariant> oddities = Mutants.oddities().stream()
+                .filter(oddity -> selector.wants(oddity.id()))
+                .toList();
+        List<Profile> chosen = Profiles.all(profiles);
+        return new Prover.Plan(chosen, mutants, oddities, full, Math.max(1, jobs));
+    }
+
+    /** A line for each tenth, or for each hundredth where it takes long. */
+    private static void tell(PrintWriter out, int done, int all, int parts) {
+        if (done == all || done * parts / all > (done - 1) * parts / all) {
+            out.println(done + " of " + all + " trials");
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package dev.photospec.cli;
+
+import dev.photospec.proof.BundledProofs;
+import dev.photospec.run.Listeners;
+import dev.photospec.run.Reports;
+import dev.photospec.run.SampleRun;
+import dev.photospec.run.VerdictStream;
+import dev.photospec.run.Waivers;
+import dev.photospec.shard.Merge;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.load.Profiles;
+import dev.photospec.verdict.Guide;
+import dev.photospec.verdict.Output;
+import dev.photospec.verdict.SavedResult;
+import dev.photospec.verdict.VerdictListener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec report}: views of saved results, and of what the profiles promise. */
+@Command(name = "report", description = "Makes views of saved results, and of what the documents promise.")
+final class ReportCommand implements Runnable {
+
+    private static final String RESULT = "A conformance.json.";
+    private static final String FOLDER = "Where to write (default: beside FILE).";
+    private static final String PROFILE = "Only this profile; may be repeated.";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say which: photospec report --help lists them");
+    }
+
+    @Command(name = "rebuild", description = "Writes reports of a saved result again, byte for byte.")
+    int rebuild(
+            @Parameters(paramLabel = "FILE", description = RESULT) Path file,
+            @Option(names = "--format", split = ",", paramLabel = "NAME", description = "Which reports (default: all).")
+                    List<String> formats,
+            @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
+            throws IOException {
+        Output output = output(beside(file, folder));
+        SavedResult result = Reports.read(file);
+        for (VerdictListener listener : Listeners.named(formats == null ? List.of() : formats)) {
+            Reports.making(() -> {
+                result.replay(listener, output);
+                return null;
+            });
+        }
+        return 0;
+    }
+
+    @Command(name = "badge", description = "Writes the badge of a saved result, and says where.")
+    int badge(
+            @Parameters(paramLabel = "FILE", description = RESULT) Path file,
+            @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
+            throws IOException {
+        Output output = output(beside(file, folder));
+        VerdictListener badge = Listeners.alone("badge");
+        Reports.making(() -> {
+            Reports.read(file).replay(badge, output);
+            return null;
+        });
+        say(output.folder().resolve("badge.svg").toString());
+        return 0;
+    }
+
+    @Command(name = "allure", description = "Writes a page that Allure makes of a saved result, and says where.")
+    int allure(
+            @Parameters(paramLabel = "FILE", description = RESULT) Path file,
+            @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
+            throws IOException {
+        Output output = output(beside(file, folder));
+        SavedResult result = Reports.read(file);
+        say(Reports.making(() -> Reports.views().allure(result, output)).toString());
+        return 0;
+    }
+
+    @Command(name = "compare", description = "Prints implementations side by side, as Markdown.")
+    int compare(@Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files) {
+        return Reports.making(() -> {
+            Reports.views().compare(files, output(Path.of("")));
+            return 0;
+        });
+    }
+
+    @Command(
+            name = "merge",
+            description = {
+                "Puts the parts of a run (--shard) together, as if it had been one run.",
+                "Exit codes are those of run; 2 if the files are not the parts of one run."
+            })
+    int merge(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files,
+            @Option(names = "--format", split = ",", paramLabel = "NAME", description = "Which reports (default: all).")
+                    List<String> formats,
+            @Option(names = "--waivers", paramLabel = "FILE", description = "The waivers that every part had.")
+                    Path waivers,
+            @Option(
+                            names = "--report-dir",
+                            paramLabel = "DIR",
+                            defaultValue = "photospec-report",
+                            description = "Where to write (default: ${DEFAULT-VALUE}).")
+                    Path folder)
+            throws IOException {
+        Merge merge = Merge.of(files, Waivers.in(waivers));
+        VerdictStream stream = new VerdictStream(Listeners.named(formats == null ? List.of() : formats));
+        int exitCode =
+                merge.tell(stream, output(Files.createDirectories(folder))).exitCode();
+        stream.unspoken().forEach(this::say);
+        return exitCode;
+    }
+
+    @Command(
+            name = "diff",
+            description = {
+                "Prints what changed: regressions, flaky cases, fixes, new and gone ones.",
+                "Exit code 1 if a case fails that did not, 3 if less is judged, else 0."
+            })
+    int diff(
+            @Parameters(arity = "2..*", paramLabel = "FILE", description = "Two results or more, the oldest first.")
+                    List<Path> files) {
+        return Reports.making(
+                () -> Reports.views().diff(files, output(Path.of(""))).exitCode());
+    }
+
+    @Command(
+            name = "site",
+            description = {
+                "Writes the documentation that executes itself: every route, statement and check.",
+                "Without a result, its samples are recorded from the embedded reference."
+            })
+    int site(
+            @Parameters(arity = "0..1", paramLabel = "FILE", description = "Puts its verdicts beside the statements.")
+                    Path file,
+            @Option(
+                            names = "--out",
+                            paramLabel = "DIR",
+                            defaultValue = "photospec-site",
+                            description = "Where to write (default: ${DEFAULT-VALUE}).")
+                    Path out,
+            @Option(names = "--profile", paramLabel = "ID|DIR", description = PROFILE) List<String> profiles)
+            throws IOException {
+        List<Profile> documented = profiles(profiles);
+        try (SampleRun samples =
+                file == null ? SampleRun.ofReference(documented, TerminalInfo::of) : SampleRun.of(file)) {
+            Guide guide = new Guide(documented, new BundledProofs().all(), samples.file(), file != null);
+            Reports.making(() -> {
+                Reports.views().site(guide, Files.createDirectories(out));
+                return null;
+            });
+        }
+        say(out.resolve("index.html").toString());
+        return 0;
+    }
+
+    @Command(name = "documents", description = "Prints every statement of the documents and what became of it.")
+    int documents(@Option(names = "--profile", paramLabel = "ID|DIR", description = PROFILE) List<String> profiles) {
+        return Reports.making(() -> {
+            Guide guide = new Guide(profiles(profiles), new BundledProofs().all(), null, false);
+            Reports.views().documents(guide, output(Path.of("")));
+            return 0;
+        });
+    }
+
+    @Command(name = "openapi", description = "Prints a profile's description in OpenAPI 3.1, as JSON.")
+    int openApi(@Parameters(paramLabel = "PROFILE", description = "Its id, or its folder.") String profile) {
+        say(Reports.views().openApi(Profiles.load(profile)));
+        return 0;
+    }
+
+    private static List<Profile> profiles(List<String> named) {
+        return Profiles.all(named);
+    }
+
+    private static Path beside(Path file, Path folder) throws IOException {
+        if (folder != null) {
+            return Files.createDirectories(folder);
+        }
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private Output output(Path folder) {
+        return TerminalInfo.of(folder, false, spec.commandLine().getOut());
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.photospec.cli;
+
+import dev.photospec.mutant.Mutant;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Turns what is listed into rows of named cells. */
+final class Rows {
+
+    private Rows() {}
+
+    static Map<String, Object> profile(Profile profile) {
+        return row(
+                "id",
+                profile.id(),
+                "routes",
+                profile.documentedRoutes().size(),
+                "requirements",
+                profile.requirements().size(),
+                "title",
+                profile.title());
+    }
+
+    static Stream<Map<String, Object>> routes(Profile profile) {
+        return profile.documentedRoutes().stream()
+                .map(route -> row("profile", profile.id(), "verb", route.verb(), "template", route.template()));
+    }
+
+    static Stream<Map<String, Object>> requirements(Profile profile) {
+        return profile.requirements().stream()
+                .map(row -> row(
+                        "profile",
+                        profile.id(),
+                        "standing",
+                        standing(row),
+                        "id",
+                        row.id(),
+                        "statement",
+                        row.statement()));
+    }
+
+    /** A check, and how many requirements of the profiles look with it. */
+    static Map<String, Object> check(String name, List<Profile> profiles) {
+        long rows = profiles.stream()
+                .flatMap(profile -> profile.requirements().stream())
+                .filter(row -> row.expect().stream()
+                        .anyMatch(expected -> expected.check().equals(name)))
+                .count();
+        return row("id", name, "requirements", rows);
+    }
+
+    static Map<String, Object> mutant(Mutant mutant) {
+        return row("id", mutant.id(), "fault", mutant.fault());
+    }
+
+    private static String standing(Requirement row) {
+        return row.isExcluded() ? "excluded" : row.standing().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> row(Object... cells) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            row.put((String) cells[i], cells[i + 1]);
+        }
+        return row;
+    }
+}

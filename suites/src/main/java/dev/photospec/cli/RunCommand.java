@@ -1,0 +1,173 @@
+package dev.photospec.cli;
+
+import dev.photospec.run.ClientKind;
+import dev.photospec.run.RunContext;
+import dev.photospec.run.RunSession;
+import dev.photospec.run.RunSettings;
+import dev.photospec.run.Selector;
+import dev.photospec.run.ShardPlan;
+import dev.photospec.run.Targets;
+import dev.photospec.run.UsageException;
+import dev.photospec.run.Waivers;
+import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
+import dev.photospec.target.load.TargetsFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec run}: judges a target, or the reference if none is given. */
+@Command(
+        name = "run",
+        description = {
+            "Judges a target by its documents.",
+            "Without a URL and without --config: the embedded reference, every profile."
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "URL", description = "The base URL that every route stands under.")
+    private String url;
+
+    @Mixin
+    private TargetOptions target;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "NAME",
+            defaultValue = "documented",
+            description = "Disputed statements: documented, observed or either (default: ${DEFAULT-VALUE}).")
+    private Reading reading;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "NAME",
+            defaultValue = "documented",
+            description = "The weakest standing whose break fails: documented, shown or implied (default:"
+                    + " ${DEFAULT-VALUE}); what stands weaker only warns.")
+    private Standing failOn;
+
+    @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            defaultValue = "photospec-report",
+            description = "Where reports are written (default: ${DEFAULT-VALUE}).")
+    private Path reportDir;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Which reports to write (default: all).")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PATTERN",
+            description = "Only cases whose id matches; * stands for anything.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--except",
+            split = ",",
+            paramLabel = "PATTERN",
+            description = "All cases but those whose id matches.")
+    private List<String> except = List.of();
+
+    @Mixin
+    private WaiverOptions waivers;
+
+    @Mixin
+    private ShardOptions shards;
+
+    @Option(names = "--targets", paramLabel = "FILE", description = "Many targets, one after the other (targets.yaml).")
+    private Path targets;
+
+    @Option(
+            names = "--client",
+            paramLabel = "NAME",
+            defaultValue = "jdk",
+            description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ClientKind client;
+
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Judge every case N times, for a soak test (default: ${DEFAULT-VALUE}).")
+    private int repeat;
+
+    @Option(
+            names = "--transcript",
+            description = "Also write down all that is sent and comes back, redacted, for: photospec certify.")
+    private boolean transcript;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print the verdict only.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        RunContext caller = RunContext.process(
+                spec.commandLine().getOut(), spec.commandLine().getErr(), TerminalInfo::of);
+        return targets == null ? judge(caller) : judge(caller, TargetsFile.load(targets));
+    }
+
+    /** Nothing is sent to any of them before every configuration was read. */
+    private int judge(RunContext caller, List<TargetsFile.Listed> listed) throws IOException {
+        if (url != null || target.isConfigured()) {
+            throw new UsageException("photospec: --targets names the targets; give no URL and no --config beside it");
+        }
+        MultiTargetRun estate = MultiTargetRun.of(listed, shards.part(System.getenv()), reportDir);
+        for (TargetsFile.Listed one : estate.targets()) {
+            target.take(one);
+            target.resolve(one.url(), reading, new PrintWriter(Writer.nullWriter()))
+                    .close();
+        }
+        return estate.judge((one, folder) -> {
+            target.take(one);
+            return judge(caller, one.url(), folder, ShardPlan.WHOLE);
+        });
+    }
+
+    int judge(RunContext caller) throws IOException {
+        return judge(caller, url, reportDir, shards.sharding(System.getenv()));
+    }
+
+    private int judge(RunContext caller, String base, Path folder, ShardPlan sharding) throws IOException {
+        if (repeat < 1) {
+            throw new UsageException("photospec: --repeat " + repeat + " judges nothing; it begins with 1");
+        }
+        try (Targets judged = target.resolve(base, reading, caller.err())) {
+            Waivers known = waivers.load(judged.waivers());
+            Selector selector = new Selector(only, except);
+            RunSettings settings = new RunSettings(
+                    reading, folder, formats, selector, client, quiet, repeat, known, failOn, sharding, transcript);
+            int exitCode = new RunSession(settings, judged, caller).run();
+            waivers.write(known);
+            return exitCode;
+        }
+    }
+
+    /** What this run may not find on the command line: variables, and a configuration that is no file. */
+    TargetOptions target() {
+        return target;
+    }
+
+    Path reportDir() {
+        return reportDir;
+    }
+}

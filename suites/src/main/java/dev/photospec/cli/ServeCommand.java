@@ -1,0 +1,74 @@
+package dev.photospec.cli;
+
+import dev.photospec.reference.Reference;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Target;
+import dev.photospec.target.load.TargetFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec serve}: the reference implementation on a port, until it is stopped. */
+@Command(name = "serve", description = "Serves the reference implementation on 127.0.0.1, for client developers.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            defaultValue = "8080",
+            description = "The port; 0 for a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|DIR",
+            description = "A bundled profile or a folder of your own; may be repeated (default: all).")
+    private List<String> profiles = List.of();
+
+    @Option(
+            names = "--config-dir",
+            paramLabel = "DIR",
+            defaultValue = "photospec-serve",
+            description = "Where a ready photospec.yaml is written for each profile (default: ${DEFAULT-VALUE}).")
+    private Path configDir;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (Reference reference = Reference.start(port)) {
+            for (Profile profile : Profiles.all(profiles)) {
+                announce(reference.mount(profile));
+            }
+            spec.commandLine().getOut().println("Stop it with Ctrl-C.");
+            spec.commandLine().getOut().flush();
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+
+    private void announce(Target target) throws IOException {
+        Files.createDirectories(configDir);
+        Path file = configDir.resolve(target.profile() + ".yaml");
+        TargetFile.write(target, file);
+        // Nobody's photo is at stake here, and only so can every row be judged.
+        Files.writeString(file, "run: {allow-residue: true}\n", StandardOpenOption.APPEND);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(target.profile() + " at " + target.url());
+        out.println("  judge it:   photospec run " + target.url() + " --config " + file + " --allow-writes");
+        CurlExample.of(target).forEach(line -> out.println("  " + line));
+        out.println();
+        out.flush();
+    }
+}

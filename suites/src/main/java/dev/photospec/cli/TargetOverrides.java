@@ -1,0 +1,78 @@
+package dev.photospec.cli;
+
+import dev.photospec.run.UsageException;
+import dev.photospec.target.Connection;
+import dev.photospec.target.Limits;
+import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Puts what the command line says over what the file says. */
+final class TargetOverrides {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private TargetOverrides() {}
+
+    static Target of(Target target, String url, Limits limits) {
+        return of(target, url, limits, target.classes(), target.connection());
+    }
+
+    static Target of(Target target, String url, Limits limits, List<String> classes, Connection connection) {
+        return new Target(
+                base(url == null ? target.url() : url),
+                target.profile(),
+                target.implementation(),
+                target.credentials(),
+                target.owners(),
+                classes,
+                limits,
+                connection);
+    }
+
+    /** @throws UsageException if a token would be readable by everybody on its way */
+    static void refusePlainHttp(Target target) {
+        if (target.connection().insecureHttp()) {
+            return;
+        }
+        List<String> endpoints = target.credentials().stream()
+                .map(grant -> grant.source() instanceof TokenSource.OAuth2 issuer ? issuer.tokenEndpoint() : null)
+                .filter(Objects::nonNull)
+                .toList();
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(target.url()), endpoints.stream())
+                .filter(TargetOverrides::isPlain)
+                .findFirst()
+                .ifPresent(url -> {
+                    throw new UsageException("photospec: " + url
+                            + " is plain http, so everybody on the way can read the tokens; use https, or allow it with"
+                            + " --insecure-http");
+                });
+    }
+
+    private static boolean isPlain(String url) {
+        return "http".equalsIgnoreCase(URI.create(url).getScheme()) && !isLoopback(url);
+    }
+
+    /** Whether the URL is this machine's own. */
+    static boolean isLoopback(String url) {
+        return LOOPBACK.contains(String.valueOf(URI.create(url).getHost()).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String base(String url) {
+        if (url == null) {
+            throw new UsageException("photospec: which target? Give its URL, or name it in the file (target: …)");
+        }
+        try {
+            URI uri = URI.create(url);
+            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null) {
+                return url.replaceFirst("/+$", "");
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
+        }
+        throw new UsageException("photospec: '" + url + "' is not an http or https URL such as https://host/v1.0");
+    }
+}

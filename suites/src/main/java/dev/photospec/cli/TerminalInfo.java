@@ -1,0 +1,61 @@
+package dev.photospec.cli;
+
+import dev.photospec.verdict.Output;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import picocli.CommandLine.Help.Ansi;
+
+/** Finds out what the terminal can do: NO_COLOR, COLUMNS, and whether it is one at all. */
+final class TerminalInfo {
+
+    private static final int WIDTH = 80;
+    private static final int NARROWEST = 40;
+
+    private TerminalInfo() {}
+
+    static Output of(Path folder, boolean quiet, PrintWriter terminal) {
+        Map<String, String> environment = System.getenv();
+        boolean isTerminal = isTerminal() && !environment.containsKey("CI");
+        return new Output(
+                folder,
+                terminal,
+                charset(),
+                !environment.containsKey("NO_COLOR") && Ansi.AUTO.enabled(),
+                isTerminal && !"dumb".equals(environment.get("TERM")),
+                quiet,
+                width(environment),
+                place(environment));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Main asks Java 22 and newer for a console that is one.
+    private static boolean isTerminal() {
+        return System.console() != null;
+    }
+
+    private static Charset charset() {
+        return Charset.forName(Optional.ofNullable(System.getProperty("stdout.encoding"))
+                .orElseGet(() -> System.getProperty(
+                        "sun.stdout.encoding", Charset.defaultCharset().name())));
+    }
+
+    private static int width(Map<String, String> environment) {
+        try {
+            return Math.max(NARROWEST, Integer.parseInt(environment.getOrDefault("COLUMNS", "")));
+        } catch (NumberFormatException e) {
+            return WIDTH;
+        }
+    }
+
+    /** Only what tells where the run takes place; credentials stay out. */
+    private static Map<String, String> place(Map<String, String> environment) {
+        Map<String, String> place = new TreeMap<>();
+        for (String name : new String[] {"CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"}) {
+            Optional.ofNullable(environment.get(name)).ifPresent(value -> place.put(name, value));
+        }
+        return place;
+    }
+}

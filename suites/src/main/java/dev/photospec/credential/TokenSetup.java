@@ -1,0 +1,49 @@
+package dev.photospec.credential;
+
+import dev.photospec.exchange.ConnectionSettings;
+import dev.photospec.exchange.record.Redaction;
+import dev.photospec.target.Grant;
+import dev.photospec.target.Target;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+
+/** Where a target's tokens come from, and how a user is asked to sign in. */
+public final class TokenSetup {
+
+    private TokenSetup() {}
+
+    /** Tokens for a run: one that is not what the file says is told once. */
+    public static TokenCache of(Target target, Redaction redaction, PrintWriter err) throws IOException {
+        return of(target, redaction, err, (grant, found) -> warn(err, grant, found));
+    }
+
+    /** Tokens for somebody who looks at what they carry himself. */
+    public static TokenCache of(
+            Target target, Redaction redaction, PrintWriter err, BiConsumer<Grant, ScopeMismatch> warning)
+            throws IOException {
+        TokenEndpoint endpoint = new TokenEndpoint(
+                target.limits().timeout(),
+                ConnectionSettings.of(target.connection()),
+                (page, code, window) -> show(err, page, code, window));
+        return new TokenCache(redaction, endpoint, warning);
+    }
+
+    private static synchronized void warn(PrintWriter err, Grant grant, ScopeMismatch found) {
+        err.println("warning: the token of " + (grant.user() == null ? "the app" : grant.user()) + " " + grant.scopes()
+                + " " + found.found() + "; " + found.next());
+        err.flush();
+    }
+
+    private static synchronized void show(PrintWriter err, URI page, String code, Duration window) {
+        err.println();
+        err.println("  Sign in for photospec:");
+        err.println("    open   " + page);
+        err.println("    enter  " + code);
+        err.println("  waiting for " + window.toMinutes() + " min at most …");
+        err.println();
+        err.flush();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.photospec.doctor;
+
+import dev.photospec.plan.Case;
+import dev.photospec.target.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a run of the cases would do.
+ *
+ * @param judged the cases that can be tried
+ * @param obstacles for each reason, how many cases it keeps from being judged
+ * @param unclaimed how many cases are of classes that the target does not claim
+ */
+public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclaimed) {
+
+    public static DryRun of(Target target, List<Case> cases) {
+        List<Case> claimed =
+                cases.stream().filter(one -> isClaimed(target, one)).toList();
+        return new DryRun(
+                claimed.stream().filter(one -> one.obstacle() == null).toList(),
+                counted(claimed.stream().filter(one -> one.obstacle() != null).toList(), Case::obstacle),
+                cases.size() - claimed.size());
+    }
+
+    private static boolean isClaimed(Target target, Case one) {
+        return target.classes().isEmpty() || target.classes().containsAll(one.classes());
+    }
+
+    /** For each method, how many requests the steps of the cases are. */
+    public Map<String, Long> verbs() {
+        return judged.stream()
+                .flatMap(one -> one.requirement().steps().stream()
+                        .map(step -> step.verb() == null ? one.route().verb() : step.verb()))
+                .collect(Collectors.groupingBy(verb -> verb, TreeMap::new, Collectors.counting()));
+    }
+
+    /** For each route, how many cases there are. */
+    public Map<String, Long> routes() {
+        return counted(judged, one -> one.route().toString());
+    }
+
+    /** For each owner, how many cases there are. */
+    public Map<String, Long> owners() {
+        return counted(judged, one -> one.subject().owner().photoKey());
+    }
+
+    /** The owners whose photo would be set and given back. */
+    public Map<String, Long> restored() {
+        return counted(writing().filter(this::canBeRead).toList(), this::owner);
+    }
+
+    /** The owners who have no photo, and would have one afterwards. */
+    public Map<String, Long> residue() {
+        return counted(writing().filter(one -> !canBeRead(one)).toList(), this::owner);
+    }
+
+    /** How many cases write. */
+    public long writes() {
+        return writing().count();
+    }
+
+    private java.util.stream.Stream<Case> writing() {
+        return judged.stream().filter(Case::writes);
+    }
+
+    private boolean canBeRead(Case one) {
+        return one.subject().owner().mailboxPhoto() != null
+                && !one.subject().owner().personal();
+    }
+
+    private String owner(Case one) {
+        return one.subject().owner().photoKey();
+    }
+
+    private static Map<String, Long> counted(List<Case> cases, Function<Case, String> by) {
+        return cases.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+    }
+}

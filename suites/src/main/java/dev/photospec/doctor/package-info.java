@@ -1,0 +1,2 @@
+/** Checks a target, its tokens and its owners before a run. */
+package dev.photospec.doctor;

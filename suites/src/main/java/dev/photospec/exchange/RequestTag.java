@@ -1,0 +1,28 @@
+package dev.photospec.exchange;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who sends a request, said in it, so that it is found in the target's log.
+ *
+ * @param version the kit's version
+ * @param run what tells this run from others
+ */
+public record RequestTag(String version, String run) {
+
+    /** The field with the id of the case that a request is for. */
+    public static final String CASE = "Photospec-Case";
+
+    private static final Set<String> FIELDS = Set.of("User-Agent", CASE);
+
+    /** The fields for a request of the case. */
+    public Map<String, String> fields(String caseId) {
+        return Map.of("User-Agent", "photospec/" + version + " (run " + run + ")", CASE, run + "/" + caseId);
+    }
+
+    /** Whether a field only says who sends. */
+    public static boolean says(String field) {
+        return FIELDS.contains(field);
+    }
+}

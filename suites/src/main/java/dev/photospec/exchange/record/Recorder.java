@@ -1,0 +1,141 @@
+package dev.photospec.exchange.record;
+
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Response;
+import dev.photospec.image.ImageInspection;
+import dev.photospec.verdict.Body;
+import dev.photospec.verdict.Field;
+import dev.photospec.verdict.Finding;
+import dev.photospec.verdict.RecordedExchange;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Turns exchanges into what reports keep: redacted once, here, and shortened. */
+public final class Recorder {
+
+    private static final int LONGEST_TEXT = 16 * 1024;
+    /** Kept even of a case that passed: a small answer is what the documentation shows as a sample. */
+    private static final int SMALL_TEXT = 1024;
+
+    private static final int LARGEST_PICTURE = 256 * 1024;
+
+    private final Redaction redaction;
+    private final UploadedBodies uploads;
+
+    public Recorder(Redaction redaction, UploadedBodies uploads) {
+        this.redaction = redaction;
+        this.uploads = uploads;
+    }
+
+    /** @param inFull whether to keep bodies, as for a case that did not pass */
+    public RecordedExchange record(String step, Exchange exchange, boolean inFull) {
+        Request request = exchange.request();
+        Response response = exchange.response();
+        if (request.token() != null) {
+            // Also one that was spoilt on purpose: it is a good one but for a character.
+            redaction.learn(request.token().value());
+        }
+        Path file = request.body() == null ? null : uploads.keep(request, inFull);
+        return new RecordedExchange(
+                step,
+                request.verb(),
+                redaction.mask(request.url()),
+                requestFields(request),
+                request.body() == null ? null : body(request.fields().get("Content-Type"), request.body(), inFull),
+                response == null ? 0 : response.status(),
+                response == null ? List.of() : masked(response.fields()),
+                response == null ? null : body(response.field("Content-Type").orElse(null), response.body(), inFull),
+                exchange.fault() == null
+                        ? null
+                        : redaction.mask(exchange.fault().message()),
+                exchange.millis(),
+                redaction.mask(CurlLine.of(request, file)));
+    }
+
+    private List<Field> requestFields(Request request) {
+        List<Field> fields = new ArrayList<>();
+        if (request.token() != null) {
+            fields.add(new Field("Authorization", "Bearer " + request.token()));
+        }
+        for (Map.Entry<String, String> field : new TreeMap<>(request.fields()).entrySet()) {
+            fields.add(new Field(field.getKey(), redaction.mask(field.getValue())));
+        }
+        return fields;
+    }
+
+    /** Cookies are secrets that the target gives away. */
+    private List<Field> masked(List<Field> fields) {
+        return fields.stream()
+                .map(field -> field.name().equalsIgnoreCase("Set-Cookie")
+                        ? new Field(field.name(), "•••")
+                        : new Field(redaction.mask(field.name()), redaction.mask(field.value())))
+                .toList();
+    }
+
+    private Body body(String mediaType, byte[] bytes, boolean inFull) {
+        return inFull ? whole(mediaType, bytes) : glance(mediaType, bytes);
+    }
+
+    /** Nobody reads the pictures of what passed: decoding and digesting them was a third of a run. */
+    private Body glance(String mediaType, byte[] bytes) {
+        ImageInspection picture = ImageInspection.ofHeader(bytes);
+        String summary = picture.mediaType() == null ? null : picture.summary();
+        String text = summary == null && bytes.length <= SMALL_TEXT ? text(bytes) : null;
+        return new Body(type(mediaType), bytes.length, null, summary, text, null);
+    }
+
+    private Body whole(String mediaType, byte[] bytes) {
+        ImageInspection picture = ImageInspection.of(bytes);
+        boolean isPicture = picture.mediaType() != null;
+        return new Body(
+                type(mediaType),
+                bytes.length,
+                sha256(bytes),
+                isPicture ? picture.summary() : null,
+                isPicture ? null : text(bytes),
+                isPicture && bytes.length <= LARGEST_PICTURE && !redaction.finds(bytes)
+                        ? Base64.getEncoder().encodeToString(bytes)
+                        : null);
+    }
+
+    private String type(String mediaType) {
+        return mediaType == null ? null : redaction.mask(mediaType);
+    }
+
+    private String text(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_TEXT), StandardCharsets.UTF_8);
+        return bytes.length > LONGEST_TEXT ? redaction.maskBeginning(text) : redaction.mask(text);
+    }
+
+    /** The finding without what the target has put into it that is not for others to read. */
+    public Finding masked(Finding finding) {
+        return new Finding(
+                finding.check(),
+                finding.step(),
+                finding.expected(),
+                redaction.maskBeginning(finding.actual()),
+                finding.next());
+    }
+
+    /** The text with every known secret masked. */
+    public String masked(String text) {
+        return text == null ? null : redaction.maskBeginning(text);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Exchanges as reports show them, without secrets. */
+package dev.photospec.exchange.record;

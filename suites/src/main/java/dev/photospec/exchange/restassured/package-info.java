@@ -1,0 +1,2 @@
+/** The client that sends with REST Assured. */
+package dev.photospec.exchange.restassured;

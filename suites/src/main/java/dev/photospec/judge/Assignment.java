@@ -1,7 +1,0 @@
-package dev.photospec.judge;
-
-import dev.photospec.scenario.Case;
-import java.util.List;
-
-/** One profile against one target: the cases, and the judge for them. */
-public record Assignment(String profile, List<Case> cases, Judge judge) {}

@@ -1,0 +1,96 @@
+package dev.photospec.plan;
+
+import dev.photospec.spec.Key;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.Route;
+import dev.photospec.spec.Size;
+import dev.photospec.spec.Step;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One requirement on one route, one way of addressing and one variant.
+ *
+ * @param requirement what is judged
+ * @param route where
+ * @param addressing the keys in the path
+ * @param scope the one scope the token carries, or null
+ * @param size the size asked for, or null
+ * @param subject who it is tried with; null if there is an obstacle
+ * @param bystander another owner of the same kind, for scenarios that need one, or null
+ * @param others a few more, also of other kinds, for scenarios that look at them
+ * @param obstacle why it cannot be tried, and what would help; null if it can
+ */
+public record Case(
+        Requirement requirement,
+        Route route,
+        List<Key> addressing,
+        String scope,
+        Size size,
+        Subject subject,
+        Subject bystander,
+        List<UnrelatedOwner> others,
+        String obstacle) {
+
+    /** Without anybody to try it with yet. */
+    static Case open(Requirement requirement, Route route, List<Key> addressing, String scope, Size size) {
+        return new Case(requirement, route, addressing, scope, size, null, null, List.of(), null);
+    }
+
+    /** The same case with these people. */
+    public Case with(Subject judged, Subject other, List<UnrelatedOwner> further) {
+        return new Case(requirement, route, addressing, scope, size, judged, other, further, null);
+    }
+
+    /** The same case, which cannot be tried. */
+    Case blocked(String why) {
+        return new Case(requirement, route, addressing, scope, size, null, null, List.of(), why);
+    }
+
+    /** Whether a request for the subject's photo is sent by the bystander, so that either's may change. */
+    public boolean isSentByBystander() {
+        return requirement.steps().stream().anyMatch(step -> step.signedIn() == Step.Whose.BYSTANDER);
+    }
+
+    /** Its stable id: the same words in every run against every target. */
+    public String id() {
+        String variant = variant();
+        return requirement.id() + "/" + route.verb() + "/" + route.owner().id() + by(".") + "/"
+                + route.resource().id() + (variant.isEmpty() ? "" : "/" + variant);
+    }
+
+    /** What tells it from its siblings on the same route. */
+    public String variant() {
+        return scope != null ? scope : size != null ? size.toString() : "";
+    }
+
+    /** The owner's word and how it is addressed, such as {@code users by upn}. */
+    public String owner() {
+        return route.owner().id() + by(" by ");
+    }
+
+    /** The conformance classes it counts for. */
+    public List<String> classes() {
+        String further = requirement.conformanceClass();
+        String own = route.owner().conformanceClass();
+        return further == null ? List.of(own) : List.of(own, further);
+    }
+
+    /** Whether it sends anything but GET. */
+    public boolean writes() {
+        return requirement.steps().stream()
+                .anyMatch(step ->
+                        step.verb() == null ? route.writes() : !step.verb().equals("GET"));
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    private String by(String separator) {
+        return addressing.isEmpty()
+                ? ""
+                : addressing.stream().map(Key::attribute).collect(Collectors.joining(".", separator, ""));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.photospec.plan;
+
+import dev.photospec.spec.Key;
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.State;
+import dev.photospec.target.PhotoOwner;
+import java.util.Locale;
+
+/** Says why a case cannot be tried, and which line of configuration would help. */
+public final class Obstacles {
+
+    private Obstacles() {}
+
+    static String nobody(Case open, WritePolicy consent) {
+        Requirement requirement = open.requirement();
+        String writable = open.writes() ? "writable " : "";
+        String residue = open.writes() && !consent.residue() && requirement.state() != State.MAILBOX
+                ? " (or allow a photo to stay where none can be read before: --allow-residue)"
+                : "";
+        return "no " + writable + kind(open.route().owner()) + " " + wanted(requirement) + "; add under owners."
+                + section(open.route().owner()) + ": " + line(open) + residue;
+    }
+
+    public static String noToken(Subject subject, TokenNeed need) {
+        PhotoOwner person = subject.signedIn();
+        String name = person == null ? "the app" : person.upn() != null ? person.upn() : person.id();
+        String user = person == null ? "" : "user: " + name + ", ";
+        if (need.isLeftOpen()) {
+            return "the document leaves open which scopes are enough, and those of " + name
+                    + " are not named; add under credentials: {" + user
+                    + "scopes: any, oauth2: {…, scope: what to ask for}}, or scopes and a token";
+        }
+        return "no token " + need.describe() + " for " + name + "; add under credentials: {" + user + "scopes: ["
+                + need.asked() + "], token: …}";
+    }
+
+    static String noBystander(Case open) {
+        return "no second " + kind(open.route().owner()) + " with a photo; add under owners."
+                + section(open.route().owner()) + ": {id: …, photo: 504x504}";
+    }
+
+    static String noSender(Case open, TokenNeed need) {
+        return "no second writable user with a photo and a token " + need.describe()
+                + " of their own, who must not be able to set the first one's; add under owners."
+                + section(open.route().owner()) + ": {" + user(open) + ", photo: 504x504, writable: true}"
+                + " and under credentials: {user: …, scopes: [" + need.asked() + "], token: …}";
+    }
+
+    private static String kind(Owner owner) {
+        String person = owner.photoOf() == PhotoOf.USER && owner.signedIn() ? "signed-in " : "";
+        return person + owner.photoOf().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String section(Owner owner) {
+        return owner.photoOf().name().toLowerCase(Locale.ROOT) + "s";
+    }
+
+    private static String wanted(Requirement requirement) {
+        return switch (requirement.state()) {
+            case NONE -> "without a photo";
+            case DIRECTORY -> "with a photo in the directory only";
+            case BOTH -> "with photos in mailbox and directory";
+            case PERSONAL -> "with a personal mailbox";
+            case MAILBOX -> requirement.photo() == null ? "with a photo" : "with a photo of " + requirement.photo();
+            case ANY -> "of any state";
+        };
+    }
+
+    private static String line(Case open) {
+        String names = open.route().owner().photoOf() == PhotoOf.USER ? user(open) : "id: …";
+        String folder = open.addressing().contains(Key.FOLDER_ID) ? ", folder: …" : "";
+        return "{" + names + folder + ", " + photo(open.requirement()) + (open.writes() ? ", writable: true" : "")
+                + "}";
+    }
+
+    private static String user(Case open) {
+        return open.addressing().contains(Key.USER_MAIL) ? "id: …, upn: …, mail: …" : "id: …, upn: …";
+    }
+
+    private static String photo(Requirement requirement) {
+        return switch (requirement.state()) {
+            case NONE -> "photo: none";
+            case DIRECTORY -> "photo: 300x200, in: directory";
+            case BOTH -> "photo: 504x504, directory: 300x200";
+            case PERSONAL -> "photo: 240x240, mailbox: personal";
+            case MAILBOX, ANY -> "photo: " + (requirement.photo() == null ? "504x504" : requirement.photo());
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.photospec.plan;
+
+import dev.photospec.spec.Credential;
+import dev.photospec.spec.PercentEncoding;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import dev.photospec.spec.ScopeRule;
+import dev.photospec.spec.Size;
+import dev.photospec.spec.State;
+import dev.photospec.spec.Step;
+import dev.photospec.target.PhotoOwner;
+import java.util.Comparator;
+import java.util.List;
+
+/** Chooses who a case is tried with, or says what is missing. */
+final class SubjectChoice {
+
+    private static final Size SMALL = Size.valueOf("120x120");
+
+    private final SubjectResolver subjects;
+    private final UnrelatedOwners onlookers;
+    private final WritePolicy consent;
+
+    SubjectChoice(Profile profile, SubjectResolver subjects, WritePolicy consent) {
+        this.subjects = subjects;
+        this.onlookers = new UnrelatedOwners(profile, subjects);
+        this.consent = consent;
+    }
+
+    /**
+     * The case with subject and bystander, or with the obstacle.
+     *
+     * @param turn how many cases of its row come before that write the same kind of photo
+     */
+    Case complete(Case open, int turn, ScopeRule rule) {
+        if (open.writes() && !consent.writes()) {
+            return open.blocked("writes are not allowed; allow them with --allow-writes");
+        }
+        List<Subject> fitting = subjects.of(open.route().owner())
+                .filter(subject -> fits(subject, open))
+                .sorted(Comparator.comparing((Subject subject) -> preference(subject.owner()))
+                        .thenComparing(subject -> -reserved(subject, open)))
+                .toList();
+        if (fitting.isEmpty()) {
+            return open.blocked(Obstacles.nobody(open, consent));
+        }
+        TokenNeed need =
+                new TokenNeed(open.scope(), rule, open.requirement().credential() == Credential.LISTED_AMONG_OTHERS);
+        List<Subject> able =
+                fitting.stream().filter(subject -> meets(subject, need)).toList();
+        return able.isEmpty()
+                ? open.blocked(Obstacles.noToken(fitting.get(0), need))
+                : withBystander(open, chosen(able, open, turn), need);
+    }
+
+    private boolean meets(Subject subject, TokenNeed need) {
+        return need.among(subjects.grantsOf(subject.signedIn())).isPresent();
+    }
+
+    /** A first photo stays, as nothing removes it: each case has an owner of its own, as far as there are enough. */
+    private static Subject chosen(List<Subject> able, Case open, int turn) {
+        if (!open.writes() || open.requirement().state() != State.NONE) {
+            return able.get(0);
+        }
+        List<String> photos =
+                able.stream().map(one -> one.owner().photoKey()).distinct().toList();
+        String photo = photos.get(turn % photos.size());
+        return able.stream()
+                .filter(one -> one.owner().photoKey().equals(photo))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Case withBystander(Case open, Subject subject, TokenNeed need) {
+        boolean needed = open.isSentByBystander()
+                || open.requirement().steps().stream().anyMatch(step -> step.owner() == Step.Whose.BYSTANDER);
+        if (!needed) {
+            return withOthers(open, subject, null);
+        }
+        return subjects.of(open.route().owner())
+                .filter(other ->
+                        !other.owner().photoKey().equals(subject.owner().photoKey()))
+                .filter(other -> other.canFill(open.addressing()))
+                .filter(other -> other.owner().state() == State.MAILBOX)
+                .filter(other -> !open.isSentByBystander() || (other.owner().writable() && meets(other, need)))
+                .findFirst()
+                .map(other -> withOthers(open, subject, other))
+                .orElseGet(() -> open.blocked(
+                        open.isSentByBystander() ? Obstacles.noSender(open, need) : Obstacles.noBystander(open)));
+    }
+
+    private Case withOthers(Case open, Subject subject, Subject bystander) {
+        Case chosen = open.with(subject, bystander, List.of());
+        return chosen.with(subject, bystander, onlookers.of(chosen));
+    }
+
+    private boolean fits(Subject subject, Case open) {
+        PhotoOwner owner = subject.owner();
+        return subject.canFill(open.addressing())
+                && isIn(owner, open.requirement())
+                && (!open.writes() || (owner.writable() && canGiveBack(owner)));
+    }
+
+    private static boolean isIn(PhotoOwner owner, Requirement requirement) {
+        State state = owner.state();
+        boolean wanted = requirement.state() == State.ANY ? state != State.PERSONAL : state == requirement.state();
+        return wanted && (requirement.photo() == null || requirement.photo().equals(owner.mailboxPhoto()));
+    }
+
+    /** A photo that can be read can be put back; where there is none to read, something would stay behind. */
+    private boolean canGiveBack(PhotoOwner owner) {
+        return consent.residue() || (owner.mailboxPhoto() != null && !owner.personal());
+    }
+
+    /** Reads leave writable owners to the writes, so that neither waits for the other. */
+    /** A photo in the smallest sizes is the last choice: one that is served too small cannot be told from it. */
+    private static int preference(PhotoOwner owner) {
+        int state = owner.state() != State.MAILBOX ? 4 : owner.mailboxPhoto().fitsIn(SMALL) ? 2 : 0;
+        return state + (owner.writable() ? 1 : 0);
+    }
+
+    /** How many different characters of its names a path cannot carry as they are: the more, the more is proved. */
+    private static long reserved(Subject subject, Case open) {
+        return open.addressing().stream()
+                .flatMap(key -> subject.name(key).stream())
+                .flatMapToInt(String::chars)
+                .distinct()
+                .filter(c -> !PercentEncoding.of(Character.toString(c)).equals(Character.toString(c)))
+                .count();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.photospec.plan;
+
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.target.Grant;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.Target;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds, among the owners and credentials of a target, who a route can be tried with. */
+public final class SubjectResolver {
+
+    private static final String ME = "me";
+
+    private final Target target;
+
+    public SubjectResolver(Target target) {
+        this.target = target;
+    }
+
+    /** Everybody and everything that the owner's paths can address, in the target's order. */
+    public Stream<Subject> of(Owner owner) {
+        boolean inFolder = owner.isInFolder();
+        return target.owners().stream()
+                .filter(photo -> photo.kind() == owner.photoOf())
+                .filter(photo -> photo.kind() != PhotoOf.CONTACT || (photo.folder() != null) == inFolder)
+                .flatMap(photo -> owner.signedIn() ? own(photo) : byAnybodyElse(photo));
+    }
+
+    private Stream<Subject> own(PhotoOwner photo) {
+        return mailbox(photo).filter(this::canSignIn).map(person -> new Subject(photo, person, person)).stream();
+    }
+
+    private Stream<Subject> byAnybodyElse(PhotoOwner photo) {
+        PhotoOwner mailbox = mailbox(photo).orElse(null);
+        Stream<PhotoOwner> others = people().filter(this::canSignIn).filter(person -> !person.equals(photo));
+        return Stream.concat(
+                others.map(person -> new Subject(photo, mailbox, person)),
+                target.credentials().stream()
+                        .filter(grant -> grant.user() == null)
+                        .limit(1)
+                        .map(app -> new Subject(photo, mailbox, null)));
+    }
+
+    /** The person whose path leads to the photo. */
+    private Optional<PhotoOwner> mailbox(PhotoOwner photo) {
+        if (photo.kind() == PhotoOf.USER) {
+            return Optional.of(photo);
+        }
+        String of = Objects.requireNonNullElse(photo.of(), ME);
+        return of.equals(ME)
+                ? people().findFirst()
+                : people().filter(person -> person.isCalled(of)).findFirst();
+    }
+
+    private Stream<PhotoOwner> people() {
+        return target.owners().stream().filter(photo -> photo.kind() == PhotoOf.USER);
+    }
+
+    private boolean canSignIn(PhotoOwner person) {
+        return grants(person).findAny().isPresent();
+    }
+
+    private Stream<Grant> grants(PhotoOwner person) {
+        return target.credentials().stream().filter(grant -> person.isCalled(grant.user()));
+    }
+
+    /** The credentials of whoever is signed in; of an app alone if nobody is. */
+    public List<Grant> grantsOf(PhotoOwner signedIn) {
+        return signedIn == null
+                ? target.credentials().stream()
+                        .filter(grant -> grant.user() == null)
+                        .toList()
+                : grants(signedIn).toList();
+    }
+}

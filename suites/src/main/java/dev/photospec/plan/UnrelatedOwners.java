@@ -1,0 +1,81 @@
+package dev.photospec.plan;
+
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Route;
+import dev.photospec.spec.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Chooses a few others with a photo of their own, of each kind that a target has. */
+final class UnrelatedOwners {
+
+    /** The kind that is judged is the one where a photo is most likely to be kept for somebody else. */
+    private static final int OF_ITS_KIND = 4;
+
+    private static final int OF_ANOTHER = 1;
+
+    private final Profile profile;
+    private final SubjectResolver subjects;
+
+    UnrelatedOwners(Profile profile, SubjectResolver subjects) {
+        this.profile = profile;
+        this.subjects = subjects;
+    }
+
+    /** Those for a case with its subject and bystander; none if it does not look at others. */
+    List<UnrelatedOwner> of(Case chosen) {
+        if (chosen.requirement().steps().stream().noneMatch(step -> step.owner() == Step.Whose.OTHERS)) {
+            return List.of();
+        }
+        Map<String, UnrelatedOwner> all = new LinkedHashMap<>();
+        // A path that names somebody can lead to somebody else; one that says me hardly.
+        profile.owners().stream()
+                .sorted(Comparator.comparing(Owner::signedIn))
+                .flatMap(owner -> readable(owner, chosen))
+                .forEach(one -> all.putIfAbsent(one.subject().owner().photoKey(), one));
+        return Stream.of(PhotoOf.USER, PhotoOf.GROUP, PhotoOf.CONTACT)
+                .flatMap(kind -> some(kind, List.copyOf(all.values()), chosen))
+                .toList();
+    }
+
+    private Stream<UnrelatedOwner> readable(Owner owner, Case chosen) {
+        return profile.route("GET", owner, profile.photo().id()).stream()
+                .flatMap(route -> subjects.of(owner)
+                        .filter(one -> one.owner().mailboxPhoto() != null
+                                && !one.owner().personal())
+                        .filter(one -> !one.owner().equals(chosen.subject().owner()))
+                        .filter(one -> owner.addressings().stream().anyMatch(one::canFill))
+                        .filter(one -> hasToken(route, one))
+                        .map(one -> new UnrelatedOwner(owner.id(), one)));
+    }
+
+    private boolean hasToken(Route route, Subject subject) {
+        return TokenNeed.sufficient(profile.scopes(route).orElse(null))
+                .among(subjects.grantsOf(subject.signedIn()))
+                .isPresent();
+    }
+
+    /**
+     * The one who is signed in first, then those whom no case writes and no case waits for; others for each
+     * case, but the same ones in each run.
+     */
+    private static Stream<UnrelatedOwner> some(PhotoOf kind, List<UnrelatedOwner> all, Case chosen) {
+        List<UnrelatedOwner> fitting = new ArrayList<>(
+                all.stream().filter(one -> one.subject().owner().kind() == kind).toList());
+        Collections.rotate(fitting, -Math.floorMod(chosen.id().hashCode(), Math.max(1, fitting.size())));
+        fitting.sort(Comparator.comparing((UnrelatedOwner one) -> !isSignedIn(one, chosen))
+                .thenComparing(one -> one.subject().owner().writable()));
+        return fitting.stream().limit(kind == chosen.route().owner().photoOf() ? OF_ITS_KIND : OF_ANOTHER);
+    }
+
+    private static boolean isSignedIn(UnrelatedOwner one, Case chosen) {
+        return one.subject().owner().equals(chosen.subject().signedIn());
+    }
+}

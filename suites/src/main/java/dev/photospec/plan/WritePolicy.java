@@ -1,0 +1,16 @@
+package dev.photospec.plan;
+
+/**
+ * What the user allows to be changed at the target.
+ *
+ * @param writes whether photos of owners marked writable may be set and given back
+ * @param residue whether a photo may stay where there was none, because nothing can remove it
+ */
+public record WritePolicy(boolean writes, boolean residue) {
+
+    /** Nothing but GET. */
+    public static final WritePolicy READ_ONLY = new WritePolicy(false, false);
+
+    /** Everything: for the kit's own reference. */
+    public static final WritePolicy ALL = new WritePolicy(true, true);
+}

@@ -1,0 +1,152 @@
+package dev.photospec.proof;
+
+import dev.photospec.mutant.AccessChange;
+import dev.photospec.mutant.At;
+import dev.photospec.mutant.Behaviour;
+import dev.photospec.mutant.Change;
+import dev.photospec.mutant.Patch;
+import dev.photospec.plan.Case;
+import dev.photospec.spec.Credential;
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Resource;
+import dev.photospec.spec.ScopeRule;
+import dev.photospec.spec.State;
+import dev.photospec.spec.Step;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says which cases a behaviour can touch at all: those with a step that one of its patches may cover. */
+final class AffectedCases {
+
+    private final Profile profile;
+
+    AffectedCases(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** Whether any step may be answered differently; in doubt it may. */
+    boolean touches(Behaviour behaviour, Case judged) {
+        return judged.subject() != null
+                && judged.requirement().steps().stream()
+                        .anyMatch(step -> behaviour.patches().stream().anyMatch(patch -> covers(patch, judged, step)));
+    }
+
+    private boolean covers(Patch patch, Case judged, Step step) {
+        if (step.owner() == Step.Whose.OTHERS) {
+            // Only a write can make them show what they must not.
+            return false;
+        }
+        At at = patch.at();
+        Owner owner = owner(judged, step);
+        return allows(at.verbs(), verb(judged, step))
+                && allows(at.owners(), owner.id())
+                && allows(at.resources(), resource(judged, step))
+                && allows(at.states(), state(judged, step))
+                && addresses(at, judged, step)
+                && (at.containing().isEmpty() || step.at() != null || isNamed(at.containing(), judged))
+                && sizes(at, judged, step)
+                && allows(at.versions(), version(step))
+                && (at.fields().isEmpty()
+                        || isAny(at.fields(), List.copyOf(step.headers().keySet())))
+                && (at.scopes().isEmpty() || isAny(at.scopes(), scopes(judged, step)))
+                && concerns(patch.change(), judged, step);
+    }
+
+    /** Whether a patch that changes one stage only has anything to change in this step. */
+    private boolean concerns(Change change, Case judged, Step step) {
+        boolean more = change.photo() != null || change.write() != null || change.answer() != null;
+        if (more) {
+            return true;
+        }
+        boolean asked = change.query() != null && !step.query().isEmpty();
+        return asked || (change.access() != null && concerns(change.access(), judged, step));
+    }
+
+    private boolean concerns(AccessChange access, Case judged, Step step) {
+        return access.token() != AccessChange.Token.CHECKED
+                || isAny(access.accept(), scopes(judged, step))
+                || isAny(access.refuse(), scopes(judged, step));
+    }
+
+    private String version(Step step) {
+        return step.version() != null ? step.version() : profile.basePath().replaceFirst(".*/", "");
+    }
+
+    private static String verb(Case judged, Step step) {
+        return step.verb() == null ? judged.route().verb() : step.verb();
+    }
+
+    private Owner owner(Case judged, Step step) {
+        Owner addressed = step.at() == null ? judged.route().owner() : owner(step.at());
+        return addressed.readAs() != null && verb(judged, step).equals("GET") ? owner(addressed.readAs()) : addressed;
+    }
+
+    private Owner owner(String id) {
+        return profile.owners().stream()
+                .filter(owner -> owner.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String resource(Case judged, Step step) {
+        return step.resource() == null ? judged.route().resource().id() : step.resource();
+    }
+
+    private static State state(Case judged, Step step) {
+        return (step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject())
+                .owner()
+                .state();
+    }
+
+    /** A step at another path chooses its addressing itself. */
+    private static boolean addresses(At at, Case judged, Step step) {
+        return at.addressing().isEmpty()
+                || step.at() != null
+                || judged.addressing().stream().anyMatch(at.addressing()::contains);
+    }
+
+    private static boolean isNamed(List<String> texts, Case judged) {
+        return judged.addressing().stream()
+                .flatMap(key -> judged.subject().name(key).stream())
+                .anyMatch(name -> texts.stream().anyMatch(name::contains));
+    }
+
+    private boolean sizes(At at, Case judged, Step step) {
+        String resource = resource(judged, step);
+        Resource.Selects selects = profile.resources().stream()
+                .filter(one -> one.id().equals(resource))
+                .findFirst()
+                .orElseThrow()
+                .selects();
+        String size = step.size() != null ? step.size() : String.valueOf(judged.size());
+        return at.sizes().isEmpty()
+                || selects == Resource.Selects.PHOTO_ID
+                || (selects == Resource.Selects.SIZE && at.sizes().stream().anyMatch(size::equalsIgnoreCase));
+    }
+
+    /** The scopes one of which the step's token carries; none where it carries no good token. */
+    private List<String> scopes(Case judged, Step step) {
+        Credential credential = step.credential() == null ? judged.requirement().credential() : step.credential();
+        Optional<ScopeRule> rule = profile.scopes(judged.route());
+        return switch (credential) {
+            case NONE, MALFORMED, TAMPERED -> List.of();
+            case SUFFICIENT -> rule.map(one -> one.oneOf().subList(0, 1)).orElse(List.of("openid"));
+            case LISTED_AMONG_OTHERS ->
+                rule.map(one -> Stream.concat(Stream.of(judged.scope()), one.refused().stream())
+                                .toList())
+                        .orElse(List.of());
+            case EACH_LISTED, EACH_REFUSED -> judged.scope() == null ? List.of() : List.of(judged.scope());
+        };
+    }
+
+    private static <T> boolean allows(Collection<T> allowed, T word) {
+        return allowed.isEmpty() || allowed.contains(word);
+    }
+
+    private static boolean isAny(List<String> some, List<String> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(one::equalsIgnoreCase));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.photospec.proof;
+
+import java.util.List;
+
+/**
+ * What came of one oddity with one profile.
+ *
+ * @param oddity the oddity's id
+ * @param profile the profile's id
+ * @param cases how many cases were tried
+ * @param passed how many of them passed
+ * @param warned ids of the cases that were warned of, none of a documented row
+ * @param faults what ought not to have happened, a sentence each
+ */
+public record LawfulVariantTrial(
+        String oddity, String profile, int cases, int passed, List<String> warned, List<String> faults) {}

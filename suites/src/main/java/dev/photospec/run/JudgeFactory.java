@@ -1,0 +1,98 @@
+package dev.photospec.run;
+
+import dev.photospec.exchange.RequestTag;
+import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.record.Recorder;
+import dev.photospec.exchange.record.UploadedBodies;
+import dev.photospec.judge.Judge;
+import dev.photospec.judge.ProfileJob;
+import dev.photospec.judge.Strictness;
+import dev.photospec.plan.Case;
+import dev.photospec.plan.CasePlanner;
+import dev.photospec.scenario.PhotoJournal;
+import dev.photospec.scenario.RestoreContext;
+import dev.photospec.scenario.Scenario;
+import dev.photospec.verdict.Tool;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** Puts together, for each profile, its cases and everything its judge needs. */
+public final class JudgeFactory {
+
+    private static final int RUNS = 4096;
+    private static final String BODIES = "bodies";
+
+    private final RunSettings settings;
+    private final Targets targets;
+    private final RunOutputs papers;
+    private final Tokens tokens;
+    /** Tells this run's pictures and requests from another's. */
+    private final int run = new SecureRandom().nextInt(RUNS);
+
+    JudgeFactory(RunSettings settings, Targets targets, RunOutputs papers, Tokens tokens) {
+        this.settings = settings;
+        this.targets = targets;
+        this.papers = papers;
+        this.tokens = tokens;
+    }
+
+    /**
+     * The selected cases of each profile, in the targets' order.
+     *
+     * @throws UsageException if a pattern matches no case
+     */
+    public static List<List<Case>> cases(Selector selector, Targets targets) {
+        List<List<Case>> all = planned(targets);
+        List<String> idle =
+                selector.idle(all.stream().flatMap(List::stream).map(Case::id).toList());
+        if (!idle.isEmpty()) {
+            throw new UsageException(
+                    "photospec: no case matches '" + idle.get(0) + "'; photospec list requirements shows the ids");
+        }
+        return all.stream()
+                .map(cases -> cases.stream()
+                        .filter(judged -> selector.wants(judged.id()))
+                        .toList())
+                .toList();
+    }
+
+    /** Whether the pattern is the id of a requirement or a case, selected or not. */
+    static boolean isKnown(Targets targets, String pattern) {
+        List<String> ids =
+                planned(targets).stream().flatMap(List::stream).map(Case::id).toList();
+        return new Selector(List.of(pattern), List.of()).idle(ids).isEmpty();
+    }
+
+    private static List<List<Case>> planned(Targets targets) {
+        return targets.pairs().stream()
+                .map(pair -> new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases())
+                .toList();
+    }
+
+    List<ProfileJob> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
+        RestoreContext keeping = new RestoreContext(
+                journal, clients.giveBack(), sender(), targets.consent().residue());
+        return java.util.stream.IntStream.range(0, cases.size())
+                .mapToObj(i -> {
+                    Targets.Pair pair = targets.pairs().get(i);
+                    Scenario scenario =
+                            new Scenario(pair.profile(), pair.target(), clients.cases(), tokens, keeping, run);
+                    return assignment(pair, cases.get(i), scenario);
+                })
+                .toList();
+    }
+
+    /** Who this run is, for the target's log. */
+    RequestTag sender() {
+        return new RequestTag(Tool.current().version(), String.format(java.util.Locale.ROOT, "%03x", run));
+    }
+
+    private ProfileJob assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {
+        UploadedBodies bodies = new UploadedBodies(
+                settings.reportDir().resolve(BODIES), papers.reports().hidden().resolve(BODIES));
+        Recorder recorder = new Recorder(papers.redaction(), bodies);
+        String profile = pair.profile().id();
+        Strictness strictness = new Strictness(settings.reading(), settings.failOn());
+        return new ProfileJob(profile, cases, new Judge(profile, papers.over(profile, scenario), strictness, recorder));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.photospec.run;
+
+import dev.photospec.judge.ProfileJob;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Requirement;
+import dev.photospec.verdict.ClassClaim;
+import dev.photospec.verdict.Planned;
+import dev.photospec.verdict.ProfileRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says of each profile what is expected of this run: every row, with its number of cases. */
+final class PlannedRequirements {
+
+    private PlannedRequirements() {}
+
+    /** @param repeat how often each case is judged */
+    static List<ProfileRun> of(Targets targets, List<ProfileJob> assignments, int repeat) {
+        List<ProfileRun> ledgers = new ArrayList<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            ledgers.add(ledger(targets.pairs().get(i), assignments.get(i), repeat));
+        }
+        return ledgers;
+    }
+
+    private static ProfileRun ledger(Targets.Pair pair, ProfileJob assignment, int repeat) {
+        Profile profile = pair.profile();
+        Map<Requirement, Long> expected = assignment.cases().stream()
+                .collect(Collectors.groupingBy(judged -> judged.requirement(), Collectors.counting()));
+        return new ProfileRun(
+                profile.id(),
+                profile.title(),
+                pair.target().url(),
+                pair.target().implementation(),
+                List.copyOf(profile.documents().values()),
+                profile.requirements().stream().map(planned(expected, repeat)).toList(),
+                classes(pair, assignment, repeat));
+    }
+
+    private static List<ClassClaim> classes(Targets.Pair pair, ProfileJob assignment, int repeat) {
+        List<String> claimed = pair.target().classes();
+        return ConformanceClasses.known(pair.profile()).stream()
+                .map(name -> new ClassClaim(
+                        name, claimed.isEmpty() || claimed.contains(name), repeat * count(assignment, name)))
+                .toList();
+    }
+
+    private static int count(ProfileJob assignment, String name) {
+        return (int) assignment.cases().stream()
+                .filter(judged -> judged.classes().contains(name))
+                .count();
+    }
+
+    private static Function<Requirement, Planned> planned(Map<Requirement, Long> expected, int repeat) {
+        return row -> new Planned(row, repeat * expected.getOrDefault(row, 0L).intValue());
+    }
+}

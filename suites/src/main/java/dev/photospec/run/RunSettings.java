@@ -1,0 +1,57 @@
+package dev.photospec.run;
+
+import dev.photospec.spec.Reading;
+import dev.photospec.spec.Standing;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How a run is done, whatever its target.
+ *
+ * @param reading which reading of disputed statements is judged
+ * @param reportDir where reports are written
+ * @param formats which reports; empty for all
+ * @param selector which cases
+ * @param client which HTTP client
+ * @param quiet whether to print the verdict only
+ * @param repeat how often each case is judged
+ * @param waivers failures that are known
+ * @param failOn the weakest standing whose break is a failure
+ * @param sharding which part of the cases
+ * @param transcript whether everything that is sent and comes back is written down
+ */
+public record RunSettings(
+        Reading reading,
+        Path reportDir,
+        List<String> formats,
+        Selector selector,
+        ClientKind client,
+        boolean quiet,
+        int repeat,
+        Waivers waivers,
+        Standing failOn,
+        ShardPlan sharding,
+        boolean transcript) {
+
+    /** The whole run, without known failures, and with failures for what is documented only. */
+    public RunSettings(
+            Reading reading,
+            Path reportDir,
+            List<String> formats,
+            Selector selector,
+            ClientKind client,
+            boolean quiet) {
+        this(
+                reading,
+                reportDir,
+                formats,
+                selector,
+                client,
+                quiet,
+                1,
+                Waivers.none(),
+                Standing.DOCUMENTED,
+                ShardPlan.WHOLE,
+                false);
+    }
+}

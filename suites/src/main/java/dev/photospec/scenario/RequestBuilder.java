@@ -1,0 +1,153 @@
+package dev.photospec.scenario;
+
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.RequestTag;
+import dev.photospec.exchange.Token;
+import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.plan.Case;
+import dev.photospec.plan.Obstacles;
+import dev.photospec.plan.RoutePath;
+import dev.photospec.plan.Subject;
+import dev.photospec.plan.SubjectResolver;
+import dev.photospec.plan.TokenNeed;
+import dev.photospec.spec.Credential;
+import dev.photospec.spec.Key;
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.PercentEncoding;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Resource;
+import dev.photospec.spec.Route;
+import dev.photospec.spec.Step;
+import dev.photospec.target.Grant;
+import dev.photospec.target.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes the request of a step for a case: where to, with which token, with which picture. */
+final class RequestBuilder {
+
+    private final Profile profile;
+    private final Target target;
+    private final SubjectResolver subjects;
+    private final Tokens tokens;
+    private final RequestTag sender;
+
+    RequestBuilder(Profile profile, Target target, Tokens tokens, RequestTag sender) {
+        this.profile = profile;
+        this.target = target;
+        this.subjects = new SubjectResolver(target);
+        this.tokens = tokens;
+        this.sender = sender;
+    }
+
+    /**
+     * The request of the step.
+     *
+     * @param selected the size or photo id for the resource's placeholder, or null
+     * @param body the picture to send, or null
+     * @throws TokenRefused if there is no token for it
+     */
+    Request of(Case judged, Step step, String selected, byte[] body) throws TokenRefused {
+        Route route = route(judged, step);
+        Subject subject = step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject();
+        List<Key> addressing = addressing(judged, step, route.owner(), subject);
+        String path = RoutePath.of(route.owner(), addressing, route.resource(), subject, selected);
+        Map<String, String> fields = new TreeMap<>(sender.fields(judged.id()));
+        fields.putAll(step.headers());
+        if (body != null) {
+            fields.putIfAbsent("Content-Type", step.picture().type());
+        }
+        Token token =
+                token(judged, step, route, step.signedIn() == Step.Whose.BYSTANDER ? judged.bystander() : subject);
+        return new Request(route.verb(), base(step) + path + query(step), fields, token, body);
+    }
+
+    /** The base URL, with another API version in its last segment if the step asks for one. */
+    private String base(Step step) {
+        return step.version() == null ? target.url() : target.url().replaceFirst("[^/]*$", step.version());
+    }
+
+    /** The route a step addresses. */
+    Route route(Case judged, Step step) {
+        String verb = step.verb() == null ? judged.route().verb() : step.verb();
+        Owner addressed = step.at() == null ? judged.route().owner() : owner(step.at());
+        Resource resource = step.resource() == null ? judged.route().resource() : resource(step.resource());
+        boolean readElsewhere = verb.equals("GET") && addressed.readAs() != null;
+        return new Route(verb, readElsewhere ? owner(addressed.readAs()) : addressed, resource);
+    }
+
+    private Owner owner(String id) {
+        return profile.owners().stream()
+                .filter(owner -> owner.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Resource resource(String id) {
+        return profile.resources().stream()
+                .filter(resource -> resource.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A step that names its path is addressed by the first key that is known, any other one as the case is. */
+    private static List<Key> addressing(Case judged, Step step, Owner owner, Subject subject) {
+        return step.at() == null && owner.equals(judged.route().owner())
+                ? judged.addressing()
+                : owner.addressings().stream()
+                        .filter(subject::canFill)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private Token token(Case judged, Step step, Route route, Subject subject) throws TokenRefused {
+        Credential credential = Optional.ofNullable(step.credential())
+                .orElse(judged.requirement().credential());
+        return switch (credential) {
+            case NONE -> null;
+            case MALFORMED -> InvalidTokens.malformed();
+            case TAMPERED -> InvalidTokens.tampered(sufficient(route, subject));
+            case SUFFICIENT -> sufficient(route, subject);
+            case EACH_LISTED, EACH_REFUSED -> token(subject, need(judged, route, false));
+            case LISTED_AMONG_OTHERS -> token(subject, need(judged, route, true));
+        };
+    }
+
+    private TokenNeed need(Case judged, Route route, boolean accompanied) {
+        return new TokenNeed(judged.scope(), profile.scopes(route).orElse(null), accompanied);
+    }
+
+    private Token sufficient(Route route, Subject subject) throws TokenRefused {
+        return token(subject, TokenNeed.sufficient(profile.scopes(route).orElse(null)));
+    }
+
+    private Token token(Subject subject, TokenNeed need) throws TokenRefused {
+        Optional<Grant> grant = need.among(subjects.grantsOf(subject.signedIn()));
+        if (grant.isEmpty()) {
+            throw new TokenRefused(Obstacles.noToken(subject, need));
+        }
+        return need.isAlone() ? tokens.alone(grant.get(), need.scope()) : tokens.token(grant.get(), need.asked());
+    }
+
+    private static String query(Step step) {
+        return step.query().isEmpty()
+                ? ""
+                : new TreeMap<>(step.query())
+                        .entrySet().stream()
+                                .map(option -> name(option.getKey()) + "=" + list(option.getValue()))
+                                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** A system query option keeps its literal $, as real clients send it. */
+    private static String name(String name) {
+        return name.startsWith("$") ? "$" + PercentEncoding.of(name.substring(1)) : PercentEncoding.of(name);
+    }
+
+    private static String list(String value) {
+        return PercentEncoding.of(value).replace("%2C", ",");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.photospec.scenario;
+
+import dev.photospec.plan.RoutePath;
+import dev.photospec.plan.Subject;
+import dev.photospec.plan.SubjectResolver;
+import dev.photospec.spec.Key;
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Resource;
+import dev.photospec.target.Target;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every documented way by which a photo can be put back: where one is broken, another may do. */
+final class WriteRoutes {
+
+    private final Profile profile;
+    private final Target target;
+
+    WriteRoutes(Profile profile, Target target) {
+        this.profile = profile;
+        this.target = target;
+    }
+
+    /** The one that was remembered first. */
+    List<WriteRoute> of(PhotoSnapshot photo) {
+        WriteRoute first = new WriteRoute(photo.verb(), photo.owner(), photo.url());
+        Stream<WriteRoute> others = Stream.of("PUT", "PATCH")
+                .flatMap(verb -> profile.owners().stream()
+                        .filter(owner ->
+                                value().verbs().getOrDefault(verb, List.of()).contains(owner.id()))
+                        .flatMap(owner -> doors(verb, owner, photo)))
+                .sorted(Comparator.comparing(door -> !door.url().equals(photo.url())));
+        return Stream.concat(Stream.of(first), others).distinct().toList();
+    }
+
+    private Stream<WriteRoute> doors(String verb, Owner owner, PhotoSnapshot photo) {
+        return new SubjectResolver(target)
+                .of(owner)
+                .filter(subject -> subject.owner().photoKey().equals(photo.key()))
+                .filter(subject -> subject.signedIn() == null
+                        ? photo.signedIn() == null
+                        : subject.signedIn().isCalled(photo.signedIn()))
+                .flatMap(subject -> owner.addressings().stream()
+                        .filter(subject::canFill)
+                        .map(addressing -> new WriteRoute(verb, owner.id(), url(owner, addressing, subject))));
+    }
+
+    private String url(Owner owner, List<Key> addressing, Subject subject) {
+        return target.url() + RoutePath.of(owner, addressing, value(), subject, null);
+    }
+
+    private Resource value() {
+        return profile.photo();
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs that are split over several processes, and their merged results. */
+package dev.photospec.shard;

@@ -1,0 +1,144 @@
+package dev.photospec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.photospec.target.Connection;
+import dev.photospec.target.Limits;
+import dev.photospec.target.Target;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a target is reached: by a company's own authority, with a client's certificate, through a proxy. */
+class ConnectionTest {
+
+    private static final String[] FEW = {"--class", "me", "--only", "metadata-describes-the-photo"};
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void nginx_is_there() {
+        assumeTrue(Files.exists(Gateway.NGINX), "nginx is not there");
+    }
+
+    @Test
+    void a_client_shows_its_certificate_where_one_is_asked_for() throws Exception {
+        KeyFiles client = KeyFiles.make(folder, "client", 90);
+        try (Staging staging = new Staging();
+                Gateway gateway = new Gateway(folder, upstream(staging), 100, client.certificate(), 90)) {
+            String authority = gateway.authority().toString();
+            String shown = config(
+                    staging,
+                    gateway,
+                    new Connection(authority, client.store().toString(), KeyFiles.PASSWORD, null, false));
+            KitCommand.Ended ended = run("run", "--config", shown);
+            assertThat(ended.code()).as(ended.output()).isZero();
+            assertThat(ended.output()).doesNotContain(KeyFiles.PASSWORD + "\"");
+
+            String hidden = config(staging, gateway, new Connection(authority, null, null, null, false));
+            KitCommand.Ended refused = run("run", "--config", hidden);
+            assertThat(refused.code()).as(refused.output()).isEqualTo(3);
+            assertThat(refused.output()).contains("got status 400");
+        }
+    }
+
+    @Test
+    void tokens_and_photos_go_through_the_proxy_and_the_proxy_sees_no_token() throws Exception {
+        try (Staging staging = new Staging();
+                Gateway gateway = new Gateway(folder, upstream(staging), 100);
+                ForwardProxy proxy = new ForwardProxy()) {
+            String config = config(
+                    staging, gateway, new Connection(gateway.authority().toString(), null, null, proxy.url(), false));
+            KitCommand.Ended ended = run("run", "--config", config);
+            assertThat(ended.code()).as(ended.output()).isZero();
+            assertThat(gateway.log().lines()).isNotEmpty().allMatch(line -> line.contains(" GET photospec/"));
+            String host = URI.create(gateway.url("/")).getAuthority();
+            assertThat(proxy.heads())
+                    .anyMatch(head -> head.startsWith("CONNECT " + host + " "))
+                    .anyMatch(head -> head.startsWith("POST " + upstream(staging) + "/"))
+                    .noneMatch(head -> head.contains("Bearer"));
+        }
+    }
+
+    @Test
+    void a_proxy_that_is_not_there_is_named() throws Exception {
+        try (Staging staging = new Staging();
+                Gateway gateway = new Gateway(folder, upstream(staging), 100)) {
+            String nowhere;
+            try (ForwardProxy proxy = new ForwardProxy()) {
+                nowhere = proxy.url();
+            }
+            String authority = gateway.authority().toString();
+            String config = config(staging, gateway, new Connection(authority, null, null, nowhere, false));
+            KitCommand.Ended run = run("run", "--config", config);
+            assertThat(run.code()).as(run.output()).isEqualTo(4);
+            assertThat(run.output().replaceAll("\\s+", " ")).contains("through the proxy " + nowhere);
+            KitCommand.Ended doctor = new KitCommand(folder).run("doctor", "--config", config);
+            assertThat(doctor.code()).isEqualTo(4);
+            assertThat(doctor.output()).contains("through the proxy " + nowhere, "connection.proxy");
+        }
+    }
+
+    @Test
+    void the_other_client_refuses_what_it_does_not_know() throws Exception {
+        try (Staging staging = new Staging();
+                Gateway gateway = new Gateway(folder, upstream(staging), 100)) {
+            String authority = gateway.authority().toString();
+            String config = config(staging, gateway, new Connection(authority, null, null, null, false));
+            KitCommand.Ended ended = run("run", "--config", config, "--client", "rest-assured");
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.output())
+                    .contains("--client rest-assured knows no connection.ca, client-certificate or proxy")
+                    .contains("use --client jdk");
+        }
+    }
+
+    @Test
+    void the_doctor_says_when_the_certificate_ends() throws Exception {
+        try (Staging staging = new Staging();
+                Gateway gateway = new Gateway(folder, upstream(staging), 100, null, 7)) {
+            String authority = gateway.authority().toString();
+            String config = config(staging, gateway, new Connection(authority, null, null, null, false));
+            KitCommand.Ended ended = new KitCommand(folder).run("doctor", "--config", config);
+            assertThat(ended.code()).as(ended.output()).isEqualTo(3);
+            assertThat(ended.output())
+                    .containsPattern(
+                            "✘ TLS: the certificate expires on \\d{4}-\\d\\d-\\d\\d\n    → renew it; it is good for 6")
+                    .containsPattern("✔ clock: \\d+ s apart")
+                    .contains("1 of ", " needs doing");
+            assertThat(gateway.log().lines()).isNotEmpty().allMatch(line -> line.contains(" GET photospec/"));
+        }
+    }
+
+    private KitCommand.Ended run(String... arguments) throws Exception {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + FEW.length);
+        System.arraycopy(FEW, 0, all, arguments.length, FEW.length);
+        return new KitCommand(folder).run(all);
+    }
+
+    private static String upstream(Staging staging) {
+        return "http://" + URI.create(staging.target().url()).getAuthority();
+    }
+
+    private String config(Staging staging, Gateway gateway, Connection connection) throws Exception {
+        Target target = staging.target();
+        return staging.config(
+                folder,
+                new Target(
+                        gateway.url(URI.create(target.url()).getPath()),
+                        target.profile(),
+                        null,
+                        target.credentials(),
+                        target.owners(),
+                        List.of(),
+                        new Limits(2, 0, Duration.ofSeconds(20), Duration.ZERO),
+                        connection));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.photospec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.target.Limits;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the photos are after a run that came to its end. */
+class PhotosAfterwardsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_photo_is_as_before_after_a_whole_run_and_the_target_is_conformant() throws Exception {
+        try (Staging staging = new Staging()) {
+            Map<String, String> before = staging.photos();
+            String config = staging.config(folder, Limits.DEFAULT);
+            KitCommand.Ended ended =
+                    new KitCommand(folder).run("run", "--config", config, "--allow-writes", "--allow-residue");
+            assertThat(ended.code()).as(ended.output()).isZero();
+            assertThat(staging.photos()).containsAllEntriesOf(withPhotos(before));
+        }
+    }
+
+    @Test
+    void a_photo_that_cannot_be_given_back_is_said_and_kept() throws Exception {
+        try (Staging staging =
+                new Staging(Behaviours.fault("{verbs: [PUT, PATCH], resources: [value]}", "{write: halved}"))) {
+            String config = staging.config(folder, Limits.DEFAULT);
+            KitCommand kit = new KitCommand(folder);
+            KitCommand.Ended ended = kit.run("run", "--config", config, "--allow-writes", "--only", staging.updates());
+            assertThat(ended.output().replaceAll("\\s+", " "))
+                    .contains("could not be given back: PUT got status 200, and another photo than before is served")
+                    .contains("photospec restore");
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(kit.run("restore").code()).isEqualTo(3);
+        }
+    }
+
+    private static Map<String, String> withPhotos(Map<String, String> photos) {
+        Map<String, String> there = new TreeMap<>(photos);
+        there.values().removeIf("none"::equals);
+        return there;
+    }
+}
