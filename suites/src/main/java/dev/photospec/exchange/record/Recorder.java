@@ -44,6 +44,9 @@ public final class Recorder {
             // Also one that was spoilt on purpose: it is a good one but for a character.
             redaction.learn(request.token().value());
         }
+        if (response != null) {
+            response.values("Set-Cookie").forEach(redaction::learnCookie);
+        }
         Path file = request.body() == null ? null : uploads.keep(request, inFull);
         return new RecordedExchange(
                 step,

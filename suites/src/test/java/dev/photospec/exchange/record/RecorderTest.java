@@ -60,6 +60,22 @@ class RecorderTest {
     }
 
     @Test
+    void the_value_of_a_cookie_is_masked_in_every_other_field_and_in_the_body() {
+        Request request = new Request("GET", "https://example.com/", Map.of(), null, null);
+
+        RecordedExchange recorded = recorded(
+                request,
+                answer(
+                        "session 8f14e45fceea167a5a36",
+                        new Field("X-Session", "8f14e45fceea167a5a36"),
+                        new Field("X-Language", "en-GB"),
+                        new Field("Set-Cookie", "sid=8f14e45fceea167a5a36; Path=/; HttpOnly"),
+                        new Field("Set-Cookie", "lang=en-GB")));
+
+        assertThat(recorded.toString()).doesNotContain("8f14e45f").contains("en-GB");
+    }
+
+    @Test
     void a_curl_line_has_the_token_in_its_variable_and_every_quote_escaped() {
         Request request = new Request(
                 "GET", "https://example.com/users/o'connor/photo/$value", Map.of("Accept", "*/*"), TOKEN, null);
