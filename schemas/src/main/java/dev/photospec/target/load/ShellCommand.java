@@ -1,7 +1,8 @@
 package dev.photospec.target.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class ShellCommand {
 
     private static final Duration LONGEST = Duration.ofSeconds(120);
     private static final int MOST_BYTES = 64 * 1024;
+    private static final int BUFFER = 8 * 1024;
+    private static final long POLL_MILLIS = 50;
+    private static final long LAST_MILLIS = 1000;
 
     private ShellCommand() {}
 
@@ -59,18 +63,16 @@ public final class ShellCommand {
     /** @param started takes what the shell has started: once it has ended, its children are nobody's */
     private static String printed(Process shell, List<ProcessHandle> started, long end, Duration bound)
             throws IOException, InterruptedException {
-        CompletableFuture<byte[]> output = reading(shell);
-        while (!shell.waitFor(50, TimeUnit.MILLISECONDS)) {
+        Printed output = new Printed(shell);
+        while (!shell.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
             started.clear();
             shell.descendants().forEach(started::add);
-            if (output.isDone()) {
-                bounded(output);
-            }
+            output.refuseTooMuch();
             if (System.nanoTime() > end) {
                 throw new IOException("the command did not end within " + bound.toSeconds() + " s");
             }
         }
-        String printed = new String(bounded(output, end, bound), StandardCharsets.UTF_8).strip();
+        String printed = output.text();
         if (shell.exitValue() != 0 || printed.isEmpty()) {
             throw new IOException("the command ended with " + shell.exitValue() + " and printed "
                     + (printed.isEmpty() ? "nothing" : "something"));
@@ -78,39 +80,47 @@ public final class ShellCommand {
         return printed;
     }
 
-    private static CompletableFuture<byte[]> reading(Process shell) {
-        CompletableFuture<byte[]> output = new CompletableFuture<>();
-        Thread reader = new Thread(
-                () -> {
-                    try {
-                        output.complete(shell.getInputStream().readNBytes(MOST_BYTES + 1));
-                    } catch (IOException | UncheckedIOException e) {
-                        output.completeExceptionally(e);
-                    }
-                },
-                "photospec-command");
-        reader.setDaemon(true);
-        reader.start();
-        return output;
-    }
+    /** What a command prints, read on a thread of its own. */
+    private static final class Printed {
 
-    private static byte[] bounded(CompletableFuture<byte[]> output, long end, Duration bound)
-            throws IOException, InterruptedException {
-        try {
-            output.get(Math.max(TimeUnit.SECONDS.toNanos(1), end - System.nanoTime()), TimeUnit.NANOSECONDS);
-            return bounded(output);
-        } catch (TimeoutException e) {
-            throw new IOException("the command did not close its output within " + bound.toSeconds() + " s", e);
-        } catch (ExecutionException e) {
-            throw new IOException("the output of the command cannot be read", e);
-        }
-    }
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final CompletableFuture<Void> end = new CompletableFuture<>();
 
-    private static byte[] bounded(CompletableFuture<byte[]> output) throws IOException {
-        byte[] printed = output.join();
-        if (printed.length > MOST_BYTES) {
-            throw new IOException("the command printed more than " + MOST_BYTES + " bytes");
+        Printed(Process shell) {
+            Thread reader = new Thread(() -> read(shell.getInputStream()), "photospec-command");
+            reader.setDaemon(true);
+            reader.start();
         }
-        return printed;
+
+        private void read(InputStream output) {
+            byte[] buffer = new byte[BUFFER];
+            try {
+                for (int read = output.read(buffer);
+                        read >= 0 && bytes.size() <= MOST_BYTES;
+                        read = output.read(buffer)) {
+                    bytes.write(buffer, 0, read);
+                }
+                end.complete(null);
+            } catch (IOException e) {
+                end.complete(null); // the process was ended
+            }
+        }
+
+        void refuseTooMuch() throws IOException {
+            if (bytes.size() > MOST_BYTES) {
+                throw new IOException("the command printed more than " + MOST_BYTES + " bytes");
+            }
+        }
+
+        /** A child that goes on may keep the output open; what it prints later is not waited for. */
+        String text() throws IOException, InterruptedException {
+            try {
+                end.get(LAST_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                // What was printed until now is all there is.
+            }
+            refuseTooMuch();
+            return bytes.toString(StandardCharsets.UTF_8).strip();
+        }
     }
 }
