@@ -84,7 +84,9 @@ public final class JudgeFactory {
 
     /** Who this run is, for the target's log. */
     RequestTag sender() {
-        return new RequestTag(Tool.current().version(), String.format(java.util.Locale.ROOT, "%03x", run));
+        return settings.anonymous()
+                ? RequestTag.ANONYMOUS
+                : new RequestTag(Tool.current().version(), String.format(java.util.Locale.ROOT, "%03x", run));
     }
 
     private ProfileJob assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {

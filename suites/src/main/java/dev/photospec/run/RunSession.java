@@ -72,7 +72,7 @@ public final class RunSession {
         Output spoken = caller.outputs().of(settings.reportDir(), settings.quiet(), caller.out());
         stream.started(run, spoken, spoken.into(papers.reports().hidden()));
         OutcomeTally tally = new OutcomeTally(run);
-        Optional<String> unreachable = new Reachability(clients.cases(), tokens).of(targets);
+        Optional<String> unreachable = new Reachability(clients.cases(), tokens, maker.sender()).of(targets);
         if (unreachable.isEmpty()) {
             CaseQueue docket = docket(assignments, stream, tally);
             stream.guarded(
