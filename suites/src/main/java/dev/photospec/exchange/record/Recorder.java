@@ -26,6 +26,9 @@ public final class Recorder {
     /** Kept even of a case that passed: a small answer is what the documentation shows as a sample. */
     private static final int SMALL_TEXT = 1024;
 
+    /** A field of more is nobody's to read, and a server may send some hundred of them. */
+    private static final int LONGEST_FIELD = 2 * 1024;
+
     private static final int LARGEST_PICTURE = 256 * 1024;
 
     private final Redaction redaction;
@@ -80,8 +83,14 @@ public final class Recorder {
         return fields.stream()
                 .map(field -> field.name().equalsIgnoreCase("Set-Cookie")
                         ? new Field(field.name(), "•••")
-                        : new Field(redaction.mask(field.name()), redaction.mask(field.value())))
+                        : new Field(cut(field.name()), cut(field.value())))
                 .toList();
+    }
+
+    private String cut(String text) {
+        return text.length() <= LONGEST_FIELD
+                ? redaction.mask(text)
+                : redaction.maskBeginning(text.substring(0, LONGEST_FIELD) + "…");
     }
 
     private Body body(String mediaType, byte[] bytes, boolean inFull) {
@@ -111,7 +120,7 @@ public final class Recorder {
     }
 
     private String type(String mediaType) {
-        return mediaType == null ? null : redaction.mask(mediaType);
+        return mediaType == null ? null : cut(mediaType);
     }
 
     private String text(byte[] bytes) {
