@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.record.EmbeddedBodies;
 import dev.photospec.exchange.record.Recorder;
 import dev.photospec.exchange.record.UploadedBodies;
 import dev.photospec.judge.Judge;
@@ -26,6 +27,7 @@ public final class JudgeFactory {
     private final Targets targets;
     private final RunOutputs papers;
     private final Tokens tokens;
+    private final EmbeddedBodies embedded = new EmbeddedBodies();
     /** Tells this run's pictures and requests from another's. */
     private final int run = new SecureRandom().nextInt(RUNS);
 
@@ -92,7 +94,7 @@ public final class JudgeFactory {
     private ProfileJob assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {
         UploadedBodies bodies = new UploadedBodies(
                 settings.reportDir().resolve(BODIES), papers.reports().hidden().resolve(BODIES));
-        Recorder recorder = new Recorder(papers.redaction(), bodies);
+        Recorder recorder = new Recorder(papers.redaction(), bodies, embedded);
         String profile = pair.profile().id();
         Strictness strictness = new Strictness(settings.reading(), settings.failOn());
         return new ProfileJob(profile, cases, new Judge(profile, papers.over(profile, scenario), strictness, recorder));

@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
 import dev.photospec.credential.TokenSetup;
+import dev.photospec.exchange.BodyBudget;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.judge.CaseQueue;
@@ -74,7 +75,7 @@ public final class RunSession {
         OutcomeTally tally = new OutcomeTally(run);
         Optional<String> unreachable = new Reachability(clients.cases(), tokens, maker.sender()).of(targets);
         if (unreachable.isEmpty()) {
-            CaseQueue docket = docket(assignments, stream, tally);
+            CaseQueue docket = docket(assignments, stream, tally, clients.budget());
             stream.guarded(
                     "the run",
                     () -> caller.hearing().of(docket, targets.limits().concurrency()));
@@ -97,12 +98,13 @@ public final class RunSession {
     }
 
     /** A case that was cut short by the interruption is as if it had never begun. */
-    private CaseQueue docket(List<ProfileJob> assignments, VerdictStream stream, OutcomeTally tally) {
+    private CaseQueue docket(
+            List<ProfileJob> assignments, VerdictStream stream, OutcomeTally tally, BodyBudget budget) {
         return new CaseQueue(assignments, settings.repeat(), judged -> {
             if (stop.happened()) {
                 return;
             }
-            CaseVerdict verdict = settings.waivers().over(judged.verdict());
+            CaseVerdict verdict = settings.waivers().over(budget.during(judged::verdict));
             if (!stop.happened()) {
                 tally.add(verdict);
                 stream.judged(verdict);

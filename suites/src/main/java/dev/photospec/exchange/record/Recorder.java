@@ -33,10 +33,18 @@ public final class Recorder {
 
     private final Redaction redaction;
     private final UploadedBodies uploads;
+    private final EmbeddedBodies embedded;
 
+    /** A recorder that shares what reports hold whole with no other. */
     public Recorder(Redaction redaction, UploadedBodies uploads) {
+        this(redaction, uploads, new EmbeddedBodies());
+    }
+
+    /** @param embedded what reports hold whole, of all profiles of a run */
+    public Recorder(Redaction redaction, UploadedBodies uploads, EmbeddedBodies embedded) {
         this.redaction = redaction;
         this.uploads = uploads;
+        this.embedded = embedded;
     }
 
     /** @param inFull whether to keep bodies, as for a case that did not pass */
@@ -108,13 +116,17 @@ public final class Recorder {
     private Body whole(String mediaType, byte[] bytes) {
         ImageInspection picture = ImageInspection.of(bytes);
         boolean isPicture = picture.mediaType() != null;
+        String digest = sha256(bytes);
         return new Body(
                 type(mediaType),
                 bytes.length,
-                sha256(bytes),
+                digest,
                 isPicture ? picture.summary() : null,
                 isPicture ? null : text(bytes),
-                isPicture && bytes.length <= LARGEST_PICTURE && !redaction.finds(bytes)
+                isPicture
+                                && bytes.length <= LARGEST_PICTURE
+                                && !redaction.finds(bytes)
+                                && embedded.takePicture(digest, bytes.length)
                         ? Base64.getEncoder().encodeToString(bytes)
                         : null);
     }
@@ -124,8 +136,9 @@ public final class Recorder {
     }
 
     private String text(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_TEXT), StandardCharsets.UTF_8);
-        return bytes.length > LONGEST_TEXT ? redaction.maskBeginning(text) : redaction.mask(text);
+        int longest = embedded.takeText(Math.min(bytes.length, LONGEST_TEXT)) ? LONGEST_TEXT : SMALL_TEXT;
+        String text = new String(bytes, 0, Math.min(bytes.length, longest), StandardCharsets.UTF_8);
+        return bytes.length > longest ? redaction.maskBeginning(text) : redaction.mask(text);
     }
 
     /** The finding without what the target has put into it that is not for others to read. */
