@@ -4,6 +4,7 @@ import dev.photospec.credential.TokenCache;
 import dev.photospec.exchange.BodyBudget;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
+import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.limits.CancellableClient;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.ConcurrentClient;
@@ -14,16 +15,17 @@ import dev.photospec.exchange.limits.ReadOnlyClient;
 import dev.photospec.exchange.limits.RenewingClient;
 import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.target.Limits;
+import dev.photospec.target.Target;
 import java.io.IOException;
 
 /**
  * The clients of a run, which share one pace and one wire.
  *
  * @param cases sends what cases ask; ends at once when the run is to end
- * @param giveBack gives photos back, also then
+ * @param restores restores photos, also then
  * @param budget what cases may hold in memory
  */
-record Clients(Client cases, Client giveBack, BodyBudget budget) {
+public record Clients(Client cases, Client restores, BodyBudget budget) {
 
     static Clients of(RunSettings settings, Targets targets, TokenCache tokens, Cancellation stop) throws IOException {
         Limits limits = targets.limits();
@@ -36,6 +38,12 @@ record Clients(Client cases, Client giveBack, BodyBudget budget) {
                 new RetryingClient(limits.requests() > 0 ? new QuotaClient(cases, limits.requests()) : cases, stop),
                 new RetryingClient(allowed, new Cancellation()),
                 budget);
+    }
+
+    /** Returns the client that restores photos of a killed run: it keeps the target's limits, too. */
+    public static Client ofRestore(Target target) throws IOException {
+        Client wire = new JdkClient(target.limits().timeout(), ConnectionSettings.of(target.connection()));
+        return new RetryingClient(paced(bounded(wire, target.limits()), target.limits()), new Cancellation());
     }
 
     private static Client wire(RunSettings settings, Targets targets, BodyBudget budget) throws IOException {
