@@ -39,8 +39,10 @@ public final class Main {
         CommandLine line = CommandTree.of(arguments);
         return line.setOut(new PrintWriter(new InertWriter(line.getOut()), true))
                 .setErr(new PrintWriter(new InertWriter(line.getErr()), true))
-                .setColorScheme(
-                        CommandLine.Help.defaultColorScheme(System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"))
+                                ? Ansi.AUTO
+                                : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new ErrorHandler());
