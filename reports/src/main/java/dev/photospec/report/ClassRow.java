@@ -14,6 +14,8 @@ public final class ClassRow {
     /** What is said of a class. */
     public enum Verdict {
         CONFORMANT,
+        /** Nothing failed, in those of its cases that were selected. */
+        SELECTION,
         NOT_CONFORMANT,
         INCOMPLETE,
         KIT_FAULT,
@@ -60,7 +62,7 @@ public final class ClassRow {
 
     /** How many cases were expected, and what became of them. */
     public Counts counts() {
-        return new Counts(claim.expected(), outcomes);
+        return new Counts(claim.planned(), claim.expected(), outcomes);
     }
 
     /** What is known to be wrong outweighs what is not known, as for the run. */
@@ -79,6 +81,9 @@ public final class ClassRow {
             return Verdict.NOT_CONFORMANT;
         }
         boolean whole = counts.judged() > 0 && counts.of(Outcome.NOT_JUDGED) == 0 && counts.missing() == 0;
-        return whole ? Verdict.CONFORMANT : Verdict.INCOMPLETE;
+        if (!whole) {
+            return Verdict.INCOMPLETE;
+        }
+        return counts.isSelection() ? Verdict.SELECTION : Verdict.CONFORMANT;
     }
 }

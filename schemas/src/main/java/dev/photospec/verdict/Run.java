@@ -13,14 +13,21 @@ import java.util.List;
  * @param reading which reading of disputed statements holds
  * @param failOn the weakest standing whose break is a failure
  * @param shard which part of a run it is; null for a whole one
+ * @param origin the settings of its target; null for the embedded reference, or if Java code gave them
  * @param profiles the profiles, each against its target
  */
 public record Run(
-        Tool tool, Instant started, Reading reading, Standing failOn, Shard shard, List<ProfileRun> profiles) {
+        Tool tool,
+        Instant started,
+        Reading reading,
+        Standing failOn,
+        Shard shard,
+        RunOrigin origin,
+        List<ProfileRun> profiles) {
 
     /** A whole run in which only what is documented fails. */
     public Run(Tool tool, Instant started, Reading reading, List<ProfileRun> profiles) {
-        this(tool, started, reading, Standing.DOCUMENTED, null, profiles);
+        this(tool, started, reading, Standing.DOCUMENTED, null, null, profiles);
     }
 
     /** The number of cases expected over all profiles. */

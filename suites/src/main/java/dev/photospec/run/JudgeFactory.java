@@ -61,7 +61,7 @@ public final class JudgeFactory {
         }
         return all.stream()
                 .map(cases -> cases.stream()
-                        .filter(judged -> selector.wants(judged.id()))
+                        .filter(judged -> selector.wants(judged.id()) && selector.wantsClasses(judged.classes()))
                         .toList())
                 .toList();
     }
@@ -73,7 +73,8 @@ public final class JudgeFactory {
         return new Selector(List.of(pattern), List.of()).idle(ids).isEmpty();
     }
 
-    private static List<List<Case>> planned(Targets targets) {
+    /** Returns every case of each profile, in the targets' order. */
+    static List<List<Case>> planned(Targets targets) {
         return targets.pairs().stream()
                 .map(pair -> new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases())
                 .toList();

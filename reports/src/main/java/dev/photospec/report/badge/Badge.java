@@ -13,7 +13,18 @@ final class Badge {
     private static final String NAME = "photospec";
     private static final int CHARACTER = 7;
     private static final int MARGIN = 8;
-    private static final String DRAWING = """
+
+    private Badge() {}
+
+    static String of(Conclusion end) {
+        Counts counts = end.counts();
+        String verdict = Words.of(end.conformance()).toLowerCase(Locale.ROOT) + " " + counts.of(Outcome.PASSED) + "/"
+                + counts.expected() + (counts.isSelection() ? " of " + counts.planned() : "");
+        int left = width(NAME);
+        int right = width(verdict);
+        return String.format(
+                Locale.ROOT,
+                """
             <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="20" role="img" aria-label="%2$s: %3$s">
             <title>%2$s: %3$s</title>
             <clipPath id="round"><rect width="%1$d" height="20" rx="3"/></clipPath>
@@ -23,19 +34,7 @@ final class Badge {
             <text x="8" y="14" textLength="%7$d">%2$s</text>\
             <text x="%8$d" y="14" textLength="%9$d">%3$s</text></g>
             </svg>
-            """;
-
-    private Badge() {}
-
-    static String of(Conclusion end) {
-        Counts counts = end.counts();
-        String verdict = Words.of(end.conformance()).toLowerCase(Locale.ROOT) + " " + counts.of(Outcome.PASSED) + "/"
-                + counts.expected();
-        int left = width(NAME);
-        int right = width(verdict);
-        return String.format(
-                Locale.ROOT,
-                DRAWING,
+            """,
                 left + right,
                 NAME,
                 verdict,
@@ -57,7 +56,7 @@ final class Badge {
             case CONFORMANT -> "#00694a";
             case NOT_CONFORMANT, UNREACHABLE -> "#a83200";
             case KIT_FAULT -> "#7b2a7d";
-            case INCOMPLETE, STALE_WAIVER, INTERRUPTED -> "#7a5600";
+            case SELECTION, INCOMPLETE, STALE_WAIVER, INTERRUPTED -> "#7a5600";
         };
     }
 }

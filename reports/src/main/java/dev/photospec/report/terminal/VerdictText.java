@@ -46,6 +46,7 @@ final class VerdictText {
     private String next(Groups failures) {
         return switch (end.conformance()) {
             case CONFORMANT -> "photospec report badge " + result();
+            case SELECTION -> "photospec run without a selection, to judge the whole profile";
             case NOT_CONFORMANT ->
                 failures.kept().isEmpty()
                         ? "photospec explain --help"
