@@ -90,6 +90,7 @@ record Header(
             String conformanceClass,
             String excluded,
             Observed observed,
+            List<String> reliesOn,
             Map<String, Integer> readings,
             Outcome outcome,
             int expected,
@@ -114,7 +115,9 @@ record Header(
                     null,
                     null,
                     dispute,
-                    excluded);
+                    excluded,
+                    reliesOn,
+                    null);
         }
     }
 
@@ -174,6 +177,7 @@ record Header(
                         ? new Observed(
                                 stated.observed().statement(), stated.observed().source())
                         : null,
+                stated.reliesOn().isEmpty() ? null : stated.reliesOn(),
                 row.readings().isEmpty() ? null : row.readings(),
                 row.outcome().orElse(null),
                 row.counts().expected(),
