@@ -78,19 +78,6 @@ class DocumentsTest {
                 .containsExactlyInAnyOrderElementsOf(lines("sizes").toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void every_section_of_every_document_has_a_row(Profile profile) {
-        List<String> named = profile.requirements().stream()
-                .map(row -> row.source().toString())
-                .distinct()
-                .toList();
-        List<String> sections = profile.documents().values().stream()
-                .flatMap(document -> document.sections().stream().map(section -> document.id() + ", " + section))
-                .toList();
-        assertThat(named).containsExactlyInAnyOrderElementsOf(sections);
-    }
-
     @Test
     void rows_of_one_id_send_and_expect_the_same_unless_they_say_why() {
         Map<String, List<Requirement>> rows = profiles()

@@ -130,7 +130,7 @@ class LedgerFaultsTest {
                                 + " 'picture'? Allowed: status, media-type, picture, metadata-agrees, same-entity, same-picture,"
                                 + " properties, schema, placeholder, no-photo, dimensions, media-type-agrees,"
                                 + " refused, challenge, error-body, not-enlarged, size-or-placeholder, not-shown, id-spells-size,"
-                                + " entity-tag"),
+                                + " from-mailbox, property-ends, entity-tag"),
                 arguments(
                         "size: 648x648",
                         "size: 648",
