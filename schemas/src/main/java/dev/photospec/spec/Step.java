@@ -67,6 +67,12 @@ public record Step(
                 picture);
     }
 
+    /** Returns a request of a resource outside of any requirement, with a sufficient token. */
+    public static Step of(String resource, String verb) {
+        return new Step(
+                resource, true, resource, verb, null, null, null, null, Credential.SUFFICIENT, null, null, null, null);
+    }
+
     /** The step that sends the judged route as it is. */
     public static Step probe() {
         return new Step("answer", false, null, null, null, null, null, null, null, null, null, null, null);

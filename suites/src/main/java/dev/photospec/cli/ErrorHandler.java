@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.run.UnrestoredException;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
@@ -21,6 +22,11 @@ final class ErrorHandler implements IExecutionExceptionHandler {
             err.println(failure.getMessage());
             err.flush();
             return Main.USAGE;
+        }
+        if (failure instanceof UnrestoredException) {
+            err.println(failure.getMessage());
+            err.flush();
+            return UnrestoredException.EXIT_CODE;
         }
         err.println("photospec: the kit itself broke: " + failure);
         err.println("Please report this, with the command and the stack trace of PHOTOSPEC_DEBUG=1.");

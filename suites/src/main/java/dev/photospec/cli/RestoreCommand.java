@@ -1,36 +1,53 @@
 package dev.photospec.cli;
 
+import dev.photospec.restore.EntryRestorer;
 import dev.photospec.restore.JournalEntry;
 import dev.photospec.restore.JournalFolder;
 import dev.photospec.run.Journals;
+import dev.photospec.run.UsageException;
+import dev.photospec.spec.load.DataException;
+import dev.photospec.verdict.Conformance;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code photospec restore}: gives back what killed runs left changed. */
+/** {@code photospec restore}: restores what killed runs left changed. */
 @Command(
         name = "restore",
         description = {
-            "Gives back what a killed run left changed, from the journal on disk.",
-            "Exit codes: 0 everything is back, 3 something is left (said which and why)."
+            "Restore the photos that a killed run left changed, from the journal on disk.",
+            "Exit codes: 0 all restored, 3 some could not be restored (listed)."
         })
 final class RestoreCommand implements Callable<Integer> {
 
-    private static final int LEFT = 3;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "URL",
+            description = "Only the photos of this target (default: of every target).")
+    private String url;
 
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "The target's tokens (default: the file that the killed run used).")
+            description = "The configuration with the target's tokens (default: the one that the killed run used).")
     private Path config;
+
+    @Option(names = "--list", description = "List the saved photos; restore nothing.")
+    private boolean list;
+
+    @Option(names = "--overwrite", description = "Also replace a photo that somebody else has set in the meantime.")
+    private boolean overwrite;
 
     @Option(
             names = "--forget",
-            description = "Give nothing back; delete the kept photos, where a target is gone for good.")
+            description = "Delete the saved photos of URL and restore nothing, for a target that no longer exists.")
     private boolean forget;
 
     @Spec
@@ -38,23 +55,72 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (forget && url == null) {
+            print();
+            throw new UsageException("photospec: --forget deletes saved photos for good, so it needs the target's URL:"
+                    + " photospec restore URL --forget");
+        }
         PrintWriter out = spec.commandLine().getOut();
         int found = 0;
-        int left = 0;
+        int done = 0;
         for (JournalFolder folder : JournalFolder.all(Journals.home())) {
             for (JournalEntry entry : folder.left()) {
-                found++;
-                left += done(new RestoreEntry(folder, config, spec.commandLine().getErr()), entry, out) ? 0 : 1;
+                if (isWanted(entry)) {
+                    found++;
+                    done += treat(folder, entry) ? 1 : 0;
+                }
             }
         }
-        out.println(found == 0 ? "nothing is left to give back" : (found - left) + " of " + found + " done");
+        out.println(summary(found, done));
         out.flush();
-        return left == 0 ? 0 : LEFT;
+        return list || found == done ? 0 : Conformance.INCOMPLETE.exitCode();
     }
 
-    private boolean done(RestoreEntry restoration, JournalEntry entry, PrintWriter out) throws Exception {
-        RestoreEntry.Result result = forget ? restoration.forget(entry) : restoration.giveBack(entry);
-        out.println((result.done() ? "✔ " : "✘ ") + result.sentence());
-        return result.done();
+    private String summary(int found, int done) {
+        if (found == 0) {
+            return "nothing to restore";
+        }
+        return list ? found + " to restore" : done + " of " + found + (forget ? " deleted" : " restored");
+    }
+
+    private void print() throws IOException {
+        for (JournalFolder folder : JournalFolder.all(Journals.home())) {
+            folder.left().forEach(entry -> spec.commandLine().getOut().println("- " + subject(entry)));
+        }
+        spec.commandLine().getOut().flush();
+    }
+
+    private boolean isWanted(JournalEntry entry) {
+        return url == null || entry.origin().target().equalsIgnoreCase(url.replaceFirst("/+$", ""));
+    }
+
+    private boolean treat(JournalFolder folder, JournalEntry entry) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (list) {
+            out.println("- " + subject(entry) + ", saved in " + entry.bytes());
+            return false;
+        }
+        if (forget) {
+            folder.delete(entry);
+            out.println("! " + subject(entry) + " was not restored, and its saved photo is deleted");
+            return true;
+        }
+        Optional<String> why = restore(folder, entry);
+        out.println(why.map(reason -> "✘ " + subject(entry) + ": " + reason + "; it is saved in " + entry.bytes())
+                .orElse("✔ " + subject(entry) + " is as it was"));
+        return why.isEmpty();
+    }
+
+    private Optional<String> restore(JournalFolder folder, JournalEntry entry) throws IOException {
+        try {
+            EntryAccess access = new EntryAccess(config, spec.commandLine().getErr());
+            return new EntryRestorer(folder, access, overwrite).restore(entry);
+        } catch (DataException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static String subject(JournalEntry entry) {
+        return "the photo of " + entry.photo().key() + " at " + entry.origin().target();
     }
 }

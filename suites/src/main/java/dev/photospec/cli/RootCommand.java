@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** The root command. */
 @Command(
         name = "photospec",
-        description = "Says, statement by statement, whether a profile-photo API keeps its documents.",
+        description = "Check that a profile-photo API does what its documentation says.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         usageHelpAutoWidth = true,
@@ -30,15 +30,15 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "An option goes by the command line, else by its variable (--report-dir:",
-            "PHOTOSPEC_REPORT_DIR), else by what the file of --config says",
-            "(run: {report-dir: …}), else by its default.",
+            "Precedence: command line, PHOTOSPEC_* variable (--report-dir:",
+            "PHOTOSPEC_REPORT_DIR), run: in the config file, default.",
             "",
             "Exit codes:",
-            "    0 conformant, or waived    4 target unreachable",
-            "    1 not conformant           5 stale or expired waiver",
-            "    2 usage or configuration   6 fault of the kit itself",
-            "    3 incomplete             130 interrupted, photos given back"
+            "    0 conformant, or waived    5 stale or expired waiver",
+            "    1 not conformant           6 fault of the kit itself",
+            "    2 usage or configuration   7 an earlier run's photos are not restored",
+            "    3 incomplete             130 interrupted, photos restored",
+            "    4 target unreachable"
         })
 final class RootCommand implements Runnable {
 

@@ -102,14 +102,14 @@ final class TargetOptions {
                 target,
                 Profiles.load(profile),
                 new WritePolicy(writes, residue),
-                origin(target, profile),
+                origin(target, loaded.target(), profile),
                 waivers(loaded));
     }
 
     /** Null for a target that ends with the caller. */
-    private JournalEntry.Origin origin(Target target, String profile) {
+    private JournalEntry.Origin origin(Target target, Target loaded, String profile) {
         if (inJava == null) {
-            return new JournalEntry.Origin(target.url(), portable(profile), config.toAbsolutePath());
+            return new JournalEntry.Origin(target.url(), portable(profile), config.toAbsolutePath(), loaded.url());
         }
         if (writes && !TargetOverrides.isLoopback(target.url())) {
             throw new UsageException("photospec: photos of " + target.url() + " would be changed, and only with a"

@@ -6,23 +6,34 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What there is to judge, and the way a verdict is reported.
+ * The cases to judge, in phases: in each round, those that only read come before any that writes.
  *
- * @param assignments the profiles to judge
+ * @param jobs the profiles to judge
  * @param rounds how often each case is judged
- * @param pronounce judges a case and reports it
+ * @param onCase judges a case and reports it
+ * @param afterRound restores the photos that a round has changed
  */
-public record CaseQueue(List<ProfileJob> assignments, int rounds, Consumer<JudgedCase> pronounce) {
+public record CaseQueue(List<ProfileJob> jobs, int rounds, Consumer<JudgedCase> onCase, Runnable afterRound) {
 
-    /** Every case over all rounds and profiles; in each round all that read come before any that writes. */
-    public Stream<JudgedCase> cases() {
-        return IntStream.range(0, rounds).boxed().flatMap(round -> Stream.concat(cases(false), cases(true)));
+    /**
+     * Cases that may be judged side by side, and what must be done before the next phase begins.
+     *
+     * @param cases the cases
+     * @param afterwards runs when all of them are judged
+     */
+    public record Phase(Stream<JudgedCase> cases, Runnable afterwards) {}
+
+    /** Returns the phases of all rounds, in order. */
+    public Stream<Phase> phases() {
+        return IntStream.range(0, rounds)
+                .boxed()
+                .flatMap(round -> Stream.of(new Phase(cases(false), () -> {}), new Phase(cases(true), afterRound)));
     }
 
     private Stream<JudgedCase> cases(boolean writing) {
-        return assignments.stream()
-                .flatMap(assignment -> assignment.cases().stream()
+        return jobs.stream()
+                .flatMap(job -> job.cases().stream()
                         .filter(judged -> judged.writes() == writing)
-                        .map(judged -> new JudgedCase(assignment, judged)));
+                        .map(judged -> new JudgedCase(job, judged)));
     }
 }

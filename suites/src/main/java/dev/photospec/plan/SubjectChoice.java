@@ -20,11 +20,13 @@ final class SubjectChoice {
     private final SubjectResolver subjects;
     private final UnrelatedOwners onlookers;
     private final WritePolicy consent;
+    private final Profile profile;
 
     SubjectChoice(Profile profile, SubjectResolver subjects, WritePolicy consent) {
         this.subjects = subjects;
         this.onlookers = new UnrelatedOwners(profile, subjects);
         this.consent = consent;
+        this.profile = profile;
     }
 
     /**
@@ -98,7 +100,7 @@ final class SubjectChoice {
         PhotoOwner owner = subject.owner();
         return subject.canFill(open.addressing())
                 && isIn(owner, open.requirement())
-                && (!open.writes() || (owner.writable() && canGiveBack(owner)));
+                && (!open.writes() || (owner.writable() && canRestore(owner, open)));
     }
 
     private static boolean isIn(PhotoOwner owner, Requirement requirement) {
@@ -107,13 +109,22 @@ final class SubjectChoice {
         return wanted && (requirement.photo() == null || requirement.photo().equals(owner.mailboxPhoto()));
     }
 
-    /** A photo that can be read can be put back; where there is none to read, something would stay behind. */
-    private boolean canGiveBack(PhotoOwner owner) {
-        return consent.residue() || (owner.mailboxPhoto() != null && !owner.personal());
+    /** A photo that can be read can be written back; where there is none, only DELETE leaves nothing behind. */
+    private boolean canRestore(PhotoOwner owner, Case open) {
+        boolean hasPhoto = owner.mailboxPhoto() != null && !owner.personal();
+        boolean deletes = owner.state() == State.NONE
+                && open.route()
+                        .resource()
+                        .verbs()
+                        .getOrDefault("DELETE", List.of())
+                        .contains(open.route().owner().id());
+        return consent.residue() || hasPhoto || deletes;
     }
 
-    /** Reads leave writable owners to the writes, so that neither waits for the other. */
-    /** A photo in the smallest sizes is the last choice: one that is served too small cannot be told from it. */
+    /**
+     * Reads leave writable owners to the writes, so that neither waits for the other. A photo in the smallest sizes is the last
+     * choice: one that is served too small cannot be told from it.
+     */
     private static int preference(PhotoOwner owner) {
         int state = owner.state() != State.MAILBOX ? 4 : owner.mailboxPhoto().fitsIn(SMALL) ? 2 : 0;
         return state + (owner.writable() ? 1 : 0);

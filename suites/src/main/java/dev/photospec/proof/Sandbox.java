@@ -1,6 +1,7 @@
 package dev.photospec.proof;
 
 import dev.photospec.exchange.Client;
+import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Token;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.limits.Cancellation;
@@ -11,8 +12,6 @@ import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.reference.Reference;
-import dev.photospec.scenario.PhotoJournal;
-import dev.photospec.scenario.RestoreContext;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
@@ -60,8 +59,7 @@ final class Sandbox implements AutoCloseable {
                 mounted.owners(),
                 mounted.classes(),
                 new Limits(1, 0, Prover.TIMEOUT, consistency));
-        Scenario scenario = new Scenario(
-                profile, target, client, tokens(target), new RestoreContext(PhotoJournal.none(), client, true), 1);
+        Scenario scenario = new Scenario(profile, target, client, tokens(target), new RequestTag("-", "-"), 1);
         return new Mounted(target, Judge.withoutRecord(profile.id(), scenario, Reading.DOCUMENTED));
     }
 

@@ -1,7 +1,5 @@
 package dev.photospec.restore;
 
-import dev.photospec.scenario.PhotoJournal;
-import dev.photospec.scenario.PhotoSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,13 +8,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Remembers on disk; no other run can write the same owners as long as it is open. */
+/** A journal on disk; no other run can write the same owners as long as it is open. */
 public final class DiskJournal implements PhotoJournal {
 
     private final JournalFolder folder;
     private final JournalEntry.Origin origin;
     private final Map<String, JournalEntry> held = new ConcurrentHashMap<>();
-    private final List<AutoCloseable> locks = new ArrayList<>();
+    private final List<OwnerLock> locks = new ArrayList<>();
 
     private DiskJournal(JournalFolder folder, JournalEntry.Origin origin) {
         this.folder = folder;
@@ -44,12 +42,9 @@ public final class DiskJournal implements PhotoJournal {
     }
 
     @Override
-    public void remember(PhotoSnapshot photo) throws IOException {
-        if (photo.bytes() == null) {
-            return; // nothing could give nothing back
-        }
-        if (holds(photo.key())) {
-            throw new IOException("the photo of " + photo.key() + " from before is still to be given back");
+    public void record(PhotoSnapshot photo) throws IOException {
+        if (held.containsKey(photo.key())) {
+            throw new IOException("the photo of " + photo.key() + " has an entry already");
         }
         JournalEntry entry = new JournalEntry(origin, photo, folder.file(photo.key()));
         JournalEntryFile.write(entry);
@@ -57,7 +52,7 @@ public final class DiskJournal implements PhotoJournal {
     }
 
     @Override
-    public void forget(PhotoSnapshot photo) throws IOException {
+    public void remove(PhotoSnapshot photo) throws IOException {
         JournalEntry entry = held.get(photo.key());
         if (entry != null) {
             JournalEntryFile.delete(entry);
@@ -66,24 +61,15 @@ public final class DiskJournal implements PhotoJournal {
     }
 
     @Override
-    public boolean holds(String key) {
-        return held.containsKey(key);
-    }
-
-    @Override
-    public List<PhotoSnapshot> held() {
-        return held.values().stream().map(JournalEntry::photo).toList();
-    }
-
-    @Override
     public void close() {
-        for (AutoCloseable lock : locks) {
+        for (OwnerLock lock : locks) {
             try {
                 lock.close();
-            } catch (Exception e) {
-                // The process's end gives it back.
+            } catch (IOException e) {
+                // The end of the process releases it.
             }
         }
         locks.clear();
+        folder.removeIfEmpty();
     }
 }

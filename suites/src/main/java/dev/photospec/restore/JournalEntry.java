@@ -1,10 +1,9 @@
 package dev.photospec.restore;
 
-import dev.photospec.scenario.PhotoSnapshot;
 import java.nio.file.Path;
 
 /**
- * A photo that has to be given back, and where it lies until then.
+ * A photo that must be restored, and where it lies until then.
  *
  * @param origin where the run that changed it had its settings from
  * @param photo the photo
@@ -13,13 +12,15 @@ import java.nio.file.Path;
 public record JournalEntry(Origin origin, PhotoSnapshot photo, Path file) {
 
     /**
-     * What a run needs to be repeated for one owner.
+     * The settings of the run that changed the photo.
      *
      * @param target the target's base URL
      * @param profile the profile's id or folder
      * @param config the configuration's file
+     * @param configured the target that the file named, which is not the run's where that had a URL of its own;
+     *     null if it named none
      */
-    public record Origin(String target, String profile, Path config) {}
+    public record Origin(String target, String profile, Path config, String configured) {}
 
     /** The file with the photo's bytes. */
     public Path bytes() {

@@ -1,6 +1,5 @@
 package dev.photospec.restore;
 
-import dev.photospec.scenario.PhotoSnapshot;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
@@ -25,7 +24,9 @@ final class JournalEntryFile {
 
     /** The bytes come first: an entry without them would promise what it cannot keep. */
     static void write(JournalEntry entry) throws IOException {
-        SafeFile.write(entry.bytes(), entry.photo().bytes());
+        if (entry.photo().isPhoto()) {
+            SafeFile.write(entry.bytes(), entry.photo().bytes());
+        }
         SafeFile.write(entry.file(), Yaml.text(tree(entry)).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -40,13 +41,13 @@ final class JournalEntryFile {
         DataFile data = DataFile.read(file);
         DataException.throwIfAny(Language.named("journal").faults(data));
         Section entry = new Section(data.root());
-        byte[] bytes = Files.readAllBytes(JournalEntry.bytes(file));
-        if (!Sha256.of(bytes).equals(entry.text("sha256"))) {
-            throw new DataException(
-                    new DataFault(file.toString(), 0, "its photo " + JournalEntry.bytes(file) + " is damaged"));
-        }
+        byte[] bytes = entry.has("sha256") ? bytes(file, entry.text("sha256")) : null;
         return new JournalEntry(
-                new JournalEntry.Origin(entry.text("target"), entry.text("profile"), Path.of(entry.text("config"))),
+                new JournalEntry.Origin(
+                        entry.text("target"),
+                        entry.text("profile"),
+                        Path.of(entry.text("config")),
+                        entry.text("configured")),
                 new PhotoSnapshot(
                         entry.text("key"),
                         entry.text("owner"),
@@ -57,6 +58,15 @@ final class JournalEntryFile {
                         entry.text("media-type"),
                         bytes),
                 file);
+    }
+
+    private static byte[] bytes(Path file, String sha256) throws IOException {
+        byte[] bytes = Files.readAllBytes(JournalEntry.bytes(file));
+        if (!Sha256.of(bytes).equals(sha256)) {
+            throw new DataException(
+                    new DataFault(file.toString(), 0, "its photo " + JournalEntry.bytes(file) + " is damaged"));
+        }
+        return bytes;
     }
 
     /** It is left out where the photo is read as it is put back. */
@@ -75,6 +85,9 @@ final class JournalEntryFile {
         tree.put("target", entry.origin().target());
         tree.put("profile", entry.origin().profile());
         tree.put("config", entry.origin().config().toString());
+        if (entry.origin().configured() != null) {
+            tree.put("configured", entry.origin().configured());
+        }
         tree.put("key", photo.key());
         tree.put("owner", photo.owner());
         if (photo.signedIn() != null) {
@@ -88,7 +101,9 @@ final class JournalEntryFile {
             readAs.put("url", photo.readAs().url());
         }
         tree.put("media-type", photo.mediaType());
-        tree.put("sha256", Sha256.of(photo.bytes()));
+        if (photo.isPhoto()) {
+            tree.put("sha256", Sha256.of(photo.bytes()));
+        }
         tree.put("remembered", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         return tree;
     }

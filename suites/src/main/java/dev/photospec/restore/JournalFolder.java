@@ -71,14 +71,23 @@ public final class JournalFolder {
      *
      * @throws JournalBusy if another run is writing it
      */
-    public AutoCloseable lock(String key) throws IOException, JournalBusy {
+    OwnerLock lock(String key) throws IOException, JournalBusy {
         SafeFile.makeFolder(folder);
         return OwnerLock.take(lockOf(file(key)), key);
     }
 
-    /** Forgets an entry for good, with its photo. */
-    public void forget(JournalEntry entry) throws IOException {
+    /** Deletes an entry with its photo. */
+    public void delete(JournalEntry entry) throws IOException {
         JournalEntryFile.delete(entry);
+    }
+
+    /** Removes the folder when nothing lies in it; a lock that another run holds stays. */
+    void removeIfEmpty() {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // An entry or another run's lock lies in it.
+        }
     }
 
     Path file(String key) {

@@ -10,14 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.UUID;
 
 /** A lock on one owner's photo, with the process that holds it in the file; a killed process holds none. */
 final class OwnerLock implements AutoCloseable {
 
     private final FileChannel channel;
+    private final Path file;
 
-    private OwnerLock(FileChannel channel) {
+    private OwnerLock(FileChannel channel, Path file) {
         this.channel = channel;
+        this.file = file;
     }
 
     /**
@@ -26,16 +29,26 @@ final class OwnerLock implements AutoCloseable {
      * @throws JournalBusy if another run holds it
      */
     static OwnerLock take(Path file, String key) throws IOException, JournalBusy {
-        FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), SafeFile.only("rw-------"));
-        if (!locked(channel)) {
+        while (true) {
+            FileChannel channel = FileChannel.open(
+                    file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), SafeFile.only("rw-------"));
+            if (!locked(channel)) {
+                channel.close();
+                throw new JournalBusy(key, process(file));
+            }
+            // Whoever held the lock before may have deleted the file after it was opened here.
+            String name = ProcessHandle.current().pid() + " " + UUID.randomUUID() + "\n";
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)), 0);
+            if (Files.exists(file) && Files.readString(file).equals(name)) {
+                return new OwnerLock(channel, file);
+            }
             channel.close();
-            throw new JournalBusy(key, Files.readString(file).strip());
         }
-        byte[] process = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(process), 0);
-        return new OwnerLock(channel);
+    }
+
+    private static String process(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file).split(" ", 2)[0].strip() : "";
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -47,9 +60,13 @@ final class OwnerLock implements AutoCloseable {
         }
     }
 
-    /** Gives the lock back. The file stays: removing it could take another run's lock away. */
+    /** Deletes the file while it is still locked, so that nobody else's lock is taken away. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        try {
+            Files.deleteIfExists(file);
+        } finally {
+            channel.close();
+        }
     }
 }

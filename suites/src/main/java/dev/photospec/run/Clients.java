@@ -3,6 +3,7 @@ package dev.photospec.run;
 import dev.photospec.credential.TokenCache;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
+import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.limits.CancellableClient;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.ConcurrentClient;
@@ -12,15 +13,16 @@ import dev.photospec.exchange.limits.ReadOnlyClient;
 import dev.photospec.exchange.limits.RenewingClient;
 import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.target.Limits;
+import dev.photospec.target.Target;
 import java.io.IOException;
 
 /**
  * The clients of a run, which share one pace and one wire.
  *
  * @param cases sends what cases ask; ends at once when the run is to end
- * @param giveBack gives photos back, also then
+ * @param restores restores photos, also then
  */
-record Clients(Client cases, Client giveBack) {
+public record Clients(Client cases, Client restores) {
 
     static Clients of(RunSettings settings, Targets targets, TokenCache tokens, Cancellation stop) throws IOException {
         Limits limits = targets.limits();
@@ -30,6 +32,12 @@ record Clients(Client cases, Client giveBack) {
         return new Clients(
                 new RetryingClient(limits.requests() > 0 ? new QuotaClient(cases, limits.requests()) : cases, stop),
                 new RetryingClient(allowed, new Cancellation()));
+    }
+
+    /** Returns the client that restores photos of a killed run: it keeps the target's limits, too. */
+    public static Client ofRestore(Target target) throws IOException {
+        Client wire = new JdkClient(target.limits().timeout(), ConnectionSettings.of(target.connection()));
+        return new RetryingClient(paced(bounded(wire, target.limits()), target.limits()), new Cancellation());
     }
 
     private static Client wire(RunSettings settings, Targets targets) throws IOException {

@@ -6,7 +6,7 @@ import dev.photospec.restore.JournalBusy;
 import dev.photospec.restore.JournalEntry;
 import dev.photospec.restore.JournalFolder;
 import dev.photospec.restore.JournalHome;
-import dev.photospec.scenario.PhotoJournal;
+import dev.photospec.restore.PhotoJournal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,19 +22,21 @@ public final class Journals {
     }
 
     /**
-     * The journal for the cases; none where no later command could give back: for the kit's own reference, and
-     * for a target that is configured in Java.
+     * Opens the journal for the cases; none where no later command could restore anything: for the kit's own
+     * reference, and for a target that is configured in Java.
      *
-     * @throws UsageException if a killed run has left something there, or another run is writing there
+     * @throws UnrestoredException if a killed run left photos changed that this one would write
+     * @throws UsageException if another run is writing there
      */
     static PhotoJournal open(Targets targets, List<Case> cases) throws IOException {
-        if (targets.origin() == null) {
+        List<String> written = written(cases);
+        if (targets.origin() == null || written.isEmpty()) {
             return PhotoJournal.none();
         }
         JournalFolder folder = JournalFolder.of(home(), targets.origin().target());
         refuseLeft(folder.left());
         try {
-            return DiskJournal.open(folder, targets.origin(), written(cases));
+            return DiskJournal.open(folder, targets.origin(), written);
         } catch (JournalBusy e) {
             throw new UsageException("photospec: " + e.getMessage() + "; wait until it has ended");
         }
@@ -43,13 +45,13 @@ public final class Journals {
     private static void refuseLeft(List<JournalEntry> left) {
         if (!left.isEmpty()) {
             JournalEntry first = left.get(0);
-            throw new UsageException(
-                    "photospec: an earlier run, which was killed or could not give back what it had changed, left "
-                            + left.size()
-                            + (left.size() == 1 ? " photo" : " photos") + " changed at "
-                            + first.origin().target() + ", first "
-                            + first.photo().key() + "; give them back with: photospec restore --config "
-                            + first.origin().config());
+            throw new UnrestoredException("photospec: an earlier run left "
+                    + left.size()
+                    + (left.size() == 1 ? " photo" : " photos") + " changed at "
+                    + first.origin().target() + ", first that of "
+                    + first.photo().key() + "; restore them with: photospec restore --config "
+                    + first.origin().config() + " (or, if the target no longer exists, delete them with: photospec"
+                    + " restore " + first.origin().target() + " --forget)");
         }
     }
 

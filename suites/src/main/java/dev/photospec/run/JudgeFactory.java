@@ -9,12 +9,18 @@ import dev.photospec.judge.ProfileJob;
 import dev.photospec.judge.Strictness;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
-import dev.photospec.scenario.PhotoJournal;
-import dev.photospec.scenario.RestoreContext;
+import dev.photospec.restore.PhotoGuard;
+import dev.photospec.restore.PhotoJournal;
+import dev.photospec.restore.RestoreContext;
+import dev.photospec.restore.RunMarks;
+import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Scenario;
+import dev.photospec.scenario.UnclaimedClassProbe;
 import dev.photospec.verdict.Tool;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts together, for each profile, its cases and everything its judge needs. */
 public final class JudgeFactory {
@@ -26,8 +32,10 @@ public final class JudgeFactory {
     private final Targets targets;
     private final RunOutputs papers;
     private final Tokens tokens;
-    /** Tells this run's pictures and requests from another's. */
-    private final int run = new SecureRandom().nextInt(RUNS);
+    /** Tells this run's pictures and requests from another's; 0 marks the photos that a reference starts with. */
+    private final int run = 1 + new SecureRandom().nextInt(RUNS - 1);
+
+    private final List<PhotoGuard> guards = new ArrayList<>();
 
     JudgeFactory(RunSettings settings, Targets targets, RunOutputs papers, Tokens tokens) {
         this.settings = settings;
@@ -70,29 +78,56 @@ public final class JudgeFactory {
     }
 
     List<ProfileJob> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
-        RestoreContext keeping = new RestoreContext(
-                journal, clients.giveBack(), sender(), targets.consent().residue());
-        return java.util.stream.IntStream.range(0, cases.size())
-                .mapToObj(i -> {
-                    Targets.Pair pair = targets.pairs().get(i);
-                    Scenario scenario =
-                            new Scenario(pair.profile(), pair.target(), clients.cases(), tokens, keeping, run);
-                    return assignment(pair, cases.get(i), scenario);
-                })
+        RestoreContext context = new RestoreContext(
+                journal,
+                clients.cases(),
+                clients.restores(),
+                tokens,
+                sender(),
+                new RunMarks(run),
+                targets.consent().residue());
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> job(targets.pairs().get(i), cases.get(i), clients, context))
                 .toList();
+    }
+
+    private ProfileJob job(Targets.Pair pair, List<Case> cases, Clients clients, RestoreContext context) {
+        CaseExecutor scenario =
+                new Scenario(pair.profile(), pair.target(), clients.cases(), tokens, context.tag(), run);
+        return assignment(
+                pair, cases, new UnclaimedClassProbe(pair.profile(), pair.target(), guarded(pair, scenario, context)));
+    }
+
+    /** The embedded reference ends with the run; its photos need no restoration. */
+    private CaseExecutor guarded(Targets.Pair pair, CaseExecutor scenario, RestoreContext context) {
+        if (targets.isReference()) {
+            return scenario;
+        }
+        PhotoGuard guard = PhotoGuard.of(pair.profile(), pair.target(), scenario, context);
+        guards.add(guard);
+        return guard;
+    }
+
+    /**
+     * Restores the photos that the run has changed.
+     *
+     * @return for each photo that is not restored, why
+     */
+    List<String> restoreAll() {
+        return guards.stream().flatMap(guard -> guard.restoreAll().stream()).toList();
     }
 
     /** Who this run is, for the target's log. */
     RequestTag sender() {
-        return new RequestTag(Tool.current().version(), String.format(java.util.Locale.ROOT, "%03x", run));
+        return new RequestTag(Tool.current().version(), RunMarks.name(run));
     }
 
-    private ProfileJob assignment(Targets.Pair pair, List<Case> cases, Scenario scenario) {
+    private ProfileJob assignment(Targets.Pair pair, List<Case> cases, CaseExecutor executor) {
         UploadedBodies bodies = new UploadedBodies(
                 settings.reportDir().resolve(BODIES), papers.reports().hidden().resolve(BODIES));
         Recorder recorder = new Recorder(papers.redaction(), bodies);
         String profile = pair.profile().id();
         Strictness strictness = new Strictness(settings.reading(), settings.failOn());
-        return new ProfileJob(profile, cases, new Judge(profile, papers.over(profile, scenario), strictness, recorder));
+        return new ProfileJob(profile, cases, new Judge(profile, papers.over(profile, executor), strictness, recorder));
     }
 }

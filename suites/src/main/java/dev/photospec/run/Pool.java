@@ -17,30 +17,27 @@ public final class Pool {
     /** Threads that may wait for others. */
     private static final int MOST_WAITING = 16;
 
-    private final CaseQueue docket;
+    private final CaseQueue queue;
     private final Iterator<JudgedCase> cases;
 
-    private Pool(CaseQueue docket) {
-        this.docket = docket;
-        this.cases = docket.cases().iterator();
+    private Pool(CaseQueue queue, Iterator<JudgedCase> cases) {
+        this.queue = queue;
+        this.cases = cases;
     }
 
     /**
-     * Has every case of the docket judged.
+     * Judges every case of the queue, one phase after the other.
      *
      * @param concurrency requests under way at once
      * @throws IllegalStateException if a case could not even be reported, or the caller was interrupted
      */
-    public static void of(CaseQueue docket, int concurrency) {
+    public static void judge(CaseQueue queue, int concurrency) {
         ExecutorService threads = Executors.newFixedThreadPool(threads(concurrency), Pool::thread);
         try {
-            Pool pool = new Pool(docket);
-            List<Future<?>> ends = new ArrayList<>();
-            for (int i = 0; i < threads(concurrency); i++) {
-                ends.add(threads.submit(pool::judge));
-            }
-            for (Future<?> end : ends) {
-                end.get();
+            for (Iterator<CaseQueue.Phase> phases = queue.phases().iterator(); phases.hasNext(); ) {
+                CaseQueue.Phase phase = phases.next();
+                new Pool(queue, phase.cases().iterator()).judge(threads, threads(concurrency));
+                phase.afterwards().run();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a case could not be judged: " + e.getCause(), e);
@@ -57,9 +54,19 @@ public final class Pool {
         return concurrency + Math.min(concurrency, MOST_WAITING);
     }
 
-    private void judge() {
+    private void judge(ExecutorService threads, int number) throws ExecutionException, InterruptedException {
+        List<Future<?>> ends = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            ends.add(threads.submit(this::judgeCases));
+        }
+        for (Future<?> end : ends) {
+            end.get();
+        }
+    }
+
+    private void judgeCases() {
         for (Optional<JudgedCase> next = next(); next.isPresent(); next = next()) {
-            docket.pronounce().accept(next.get());
+            queue.onCase().accept(next.get());
         }
     }
 

@@ -44,7 +44,7 @@ public record RunContext(
     }
 
     public static RunContext process(PrintWriter out, PrintWriter err, Outputs outputs) {
-        return new RunContext(out, err, outputs, null, true, Pool::of);
+        return new RunContext(out, err, outputs, null, true, Pool::judge);
     }
 
     /** A run of ours that prints nothing and asks nobody. */
@@ -56,7 +56,7 @@ public record RunContext(
     /** Prints nothing. */
     public static RunContext java(VerdictListener listener, Outputs outputs) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return new RunContext(nowhere, nowhere, outputs, listener, false, Pool::of);
+        return new RunContext(nowhere, nowhere, outputs, listener, false, Pool::judge);
     }
 
     /** The formats that are wanted, and the further listener; Java code always gets the canonical result. */

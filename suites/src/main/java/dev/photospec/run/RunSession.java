@@ -7,7 +7,7 @@ import dev.photospec.exchange.record.Redaction;
 import dev.photospec.judge.CaseQueue;
 import dev.photospec.judge.ProfileJob;
 import dev.photospec.plan.Case;
-import dev.photospec.scenario.PhotoJournal;
+import dev.photospec.restore.PhotoJournal;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
@@ -74,14 +74,12 @@ public final class RunSession {
         OutcomeTally tally = new OutcomeTally(run);
         Optional<String> unreachable = new Reachability(clients.cases(), tokens).of(targets);
         if (unreachable.isEmpty()) {
-            CaseQueue docket = docket(assignments, stream, tally);
+            CaseQueue queue = queue(assignments, stream, tally, () -> afterRound(maker));
             stream.guarded(
-                    "the run",
-                    () -> caller.hearing().of(docket, targets.limits().concurrency()));
+                    "the run", () -> caller.hearing().of(queue, targets.limits().concurrency()));
         }
         List<String> left = new ArrayList<>();
-        FinalRestore remainder = new FinalRestore(targets, tokens, maker.sender());
-        stream.guarded("giving photos back", () -> left.addAll(remainder.giveBack(journal, clients.giveBack())));
+        stream.guarded("restoring photos", () -> left.addAll(maker.restoreAll()));
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
         int exitCode = stream.finished(conclusion, papers::publish).exitCode();
@@ -97,17 +95,30 @@ public final class RunSession {
     }
 
     /** A case that was cut short by the interruption is as if it had never begun. */
-    private CaseQueue docket(List<ProfileJob> assignments, VerdictStream stream, OutcomeTally tally) {
-        return new CaseQueue(assignments, settings.repeat(), judged -> {
-            if (stop.happened()) {
-                return;
-            }
-            CaseVerdict verdict = settings.waivers().over(judged.verdict());
-            if (!stop.happened()) {
-                tally.add(verdict);
-                stream.judged(verdict);
-            }
-        });
+    private CaseQueue queue(
+            List<ProfileJob> assignments, VerdictStream stream, OutcomeTally tally, Runnable afterRound) {
+        return new CaseQueue(
+                assignments,
+                settings.repeat(),
+                judged -> {
+                    if (stop.happened()) {
+                        return;
+                    }
+                    CaseVerdict verdict = settings.waivers().over(judged.verdict());
+                    if (!stop.happened()) {
+                        tally.add(verdict);
+                        stream.judged(verdict);
+                    }
+                },
+                afterRound);
+    }
+
+    /** Failures are told at the end, after a second try. */
+    private void afterRound(JudgeFactory maker) {
+        maker.restoreAll();
+        if (settings.repeat() > 1) {
+            targets.resetReference();
+        }
     }
 
     private long millis() {

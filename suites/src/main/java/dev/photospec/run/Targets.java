@@ -64,6 +64,13 @@ public record Targets(
         return pairs.get(0).target().connection();
     }
 
+    /** Gives the embedded reference, if that is the target, the photos that it started with. */
+    void resetReference() {
+        if (reference != null) {
+            pairs.forEach(pair -> reference.reset(pair.target()));
+        }
+    }
+
     @Override
     public void close() {
         if (reference != null) {

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the request of a step for a case: where to, with which token, with which picture. */
-final class RequestBuilder {
+/** Builds the request of a step for a case: its URL, token and picture. */
+public final class RequestBuilder {
 
     private final Profile profile;
     private final Target target;
@@ -36,7 +36,7 @@ final class RequestBuilder {
     private final Tokens tokens;
     private final RequestTag sender;
 
-    RequestBuilder(Profile profile, Target target, Tokens tokens, RequestTag sender) {
+    public RequestBuilder(Profile profile, Target target, Tokens tokens, RequestTag sender) {
         this.profile = profile;
         this.target = target;
         this.subjects = new SubjectResolver(target);
@@ -51,7 +51,7 @@ final class RequestBuilder {
      * @param body the picture to send, or null
      * @throws TokenRefused if there is no token for it
      */
-    Request of(Case judged, Step step, String selected, byte[] body) throws TokenRefused {
+    public Request of(Case judged, Step step, String selected, byte[] body) throws TokenRefused {
         Route route = route(judged, step);
         Subject subject = step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject();
         List<Key> addressing = addressing(judged, step, route.owner(), subject);
@@ -74,7 +74,7 @@ final class RequestBuilder {
     }
 
     /** The route a step addresses. */
-    Route route(Case judged, Step step) {
+    public Route route(Case judged, Step step) {
         String verb = step.verb() == null ? judged.route().verb() : step.verb();
         Owner addressed = step.at() == null ? judged.route().owner() : owner(step.at());
         Resource resource = step.resource() == null ? judged.route().resource() : resource(step.resource());

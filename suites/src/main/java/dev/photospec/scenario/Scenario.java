@@ -4,6 +4,7 @@ import dev.photospec.check.Observation;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
+import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.exchange.limits.QuotaClient;
@@ -19,11 +20,10 @@ import dev.photospec.target.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** Sends the steps of a case and gives back whatever photo they changed. */
+/** Sends the steps of a case. */
 public final class Scenario implements CaseExecutor {
 
     private static final long POLL_MILLIS = 100;
@@ -34,42 +34,32 @@ public final class Scenario implements CaseExecutor {
     private final Target target;
     private final Client client;
     private final RequestBuilder requests;
-    private final PhotoGuard keeper;
-    private final UnclaimedClassProbe claim;
     private final AtomicInteger uploads = new AtomicInteger();
     private final int run;
 
-    /** @param run a number from 0 to 4095 that tells this run's pictures from another's */
-    public Scenario(Profile profile, Target target, Client client, Tokens tokens, RestoreContext keeping, int run) {
+    /**
+     * @param tag names the sender in the target's log
+     * @param run a number from 0 to 4095 that tells this run's pictures from another's
+     */
+    public Scenario(Profile profile, Target target, Client client, Tokens tokens, RequestTag tag, int run) {
         this.profile = profile;
         this.schemas = BodySchemas.of(profile);
         this.target = target;
         this.client = client;
-        this.requests = new RequestBuilder(profile, target, tokens, keeping.sender());
-        PhotoRestorer giveBack = new PhotoRestorer(profile, target, keeping.client(), tokens);
-        this.keeper = new PhotoGuard(profile, requests, client, keeping, giveBack);
-        this.claim = new UnclaimedClassProbe(profile, target);
+        this.requests = new RequestBuilder(profile, target, tokens, tag);
         this.run = run;
     }
 
     @Override
     public Observed observe(Case judged, Predicate<Observation> settled) {
-        try {
-            return claim.unclaimed(judged, () -> send(judged, settled)).orElseGet(() -> claimed(judged, settled));
-        } catch (QuotaClient.Spent e) {
-            return new Observed.NotSeen(e.getMessage(), Map.of());
-        }
-    }
-
-    private Observed claimed(Case judged, Predicate<Observation> settled) {
         if (judged.obstacle() != null) {
             return new Observed.NotSeen(judged.obstacle(), Map.of());
         }
-        Optional<String> lost = keeper.lost(judged);
-        if (lost.isPresent()) {
-            return new Observed.NotSeen(lost.get(), Map.of());
+        try {
+            return send(judged, settled);
+        } catch (QuotaClient.Spent e) {
+            return new Observed.NotSeen(e.getMessage(), Map.of());
         }
-        return judged.writes() ? keeper.keeping(judged, () -> send(judged, settled)) : send(judged, settled);
     }
 
     private Observed send(Case judged, Predicate<Observation> settled) {

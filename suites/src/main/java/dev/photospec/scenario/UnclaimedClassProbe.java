@@ -1,5 +1,6 @@
 package dev.photospec.scenario;
 
+import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
@@ -12,16 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Tells which cases the target's vendor claims, and finds out what is there although nobody claims it. */
-final class UnclaimedClassProbe {
+/** Executes the cases of the claimed classes only, and one of each other class to see whether it is there. */
+public final class UnclaimedClassProbe implements CaseExecutor {
 
+    private final CaseExecutor cases;
     private final List<String> claimed;
     /** For each class that is not claimed, the one case by which it is looked for; the same in every part of a run. */
     private final Map<String, String> witnesses = new HashMap<>();
 
-    UnclaimedClassProbe(Profile profile, Target target) {
+    /** @param cases executes the cases of the claimed classes */
+    public UnclaimedClassProbe(Profile profile, Target target, CaseExecutor cases) {
+        this.cases = cases;
         this.claimed = target.classes();
         if (!claimed.isEmpty()) {
             new CasePlanner(profile, target, new WritePolicy(false, false))
@@ -37,9 +42,11 @@ final class UnclaimedClassProbe {
                 .findFirst();
     }
 
-    /** What is to be said of a case of a class that is not claimed; empty if all of its classes are. */
-    Optional<Observed> unclaimed(Case judged, Supplier<Observed> sent) {
-        return other(judged).map(name -> notClaimed(name, judged, sent));
+    @Override
+    public Observed observe(Case judged, Predicate<Observation> settled) {
+        return other(judged)
+                .map(name -> notClaimed(name, judged, () -> cases.observe(judged, settled)))
+                .orElseGet(() -> cases.observe(judged, settled));
     }
 
     /** One case of each class is enough to know whether it is there, and only one that reads. */

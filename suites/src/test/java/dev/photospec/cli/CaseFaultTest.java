@@ -84,7 +84,7 @@ class CaseFaultTest {
                 TerminalInfo::of,
                 null,
                 false,
-                (docket, concurrency) -> Pool.of(first(docket, broken), concurrency));
+                (docket, concurrency) -> Pool.judge(first(docket, broken), concurrency));
         int exit;
         try (Targets targets = Targets.reference(
                 List.of(Profiles.load("graph-v1.0")), Reading.DOCUMENTED, (profile, target) -> target)) {
@@ -108,7 +108,7 @@ class CaseFaultTest {
     }
 
     private static CaseQueue first(CaseQueue docket, Break broken) {
-        ProfileJob whole = docket.assignments().get(0);
+        ProfileJob whole = docket.jobs().get(0);
         CaseExecutor breaking = (judged, settled) -> {
             broken.now();
             throw new IllegalStateException("it did not break");
@@ -121,6 +121,7 @@ class CaseFaultTest {
                                 new ProfileJob(whole.profile(), cases.subList(1, cases.size()), whole.judge()))
                         .toList(),
                 docket.rounds(),
-                docket.pronounce());
+                docket.onCase(),
+                docket.afterRound());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
+import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Response;
 import dev.photospec.exchange.Token;
 import dev.photospec.plan.Case;
@@ -46,9 +47,8 @@ class ScenarioTest {
                         .filter(one -> one.id().endsWith("/PUT/me/value"))
                         .findFirst()
                         .orElseThrow();
-        RestoreContext keeping = new RestoreContext(PhotoJournal.none(), this::answer, true);
-        Scenario scenario =
-                new Scenario(profile, target(), this::answer, (grant, scope) -> new Token("t", "T"), keeping, 1);
+        Scenario scenario = new Scenario(
+                profile, target(), this::answer, (grant, scope) -> new Token("t", "T"), new RequestTag("-", "-"), 1);
 
         Observed seen =
                 scenario.observe(judged, one -> text(one.answers().values()).equals("new new"));

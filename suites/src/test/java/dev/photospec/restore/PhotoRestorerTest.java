@@ -1,11 +1,13 @@
-package dev.photospec.scenario;
+package dev.photospec.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
 import dev.photospec.exchange.Token;
+import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Size;
@@ -33,7 +35,7 @@ class PhotoRestorerTest {
 
     /** A document may print another path for reads than for writes; a target may know only these. */
     @Test
-    void the_photo_is_read_as_the_document_reads_it_and_with_a_token_that_is_enough_for_that() {
+    void the_photo_is_read_as_the_document_reads_it_and_with_a_token_that_is_enough_for_that() throws TokenRefused {
         PhotoSnapshot photo = new PhotoSnapshot(
                 "USER:1",
                 "own-user-set",
@@ -43,16 +45,13 @@ class PhotoRestorerTest {
                 new PhotoSnapshot.Reading("own-user", URL + "/Users('a')/photo/$value"),
                 "image/jpeg",
                 PHOTO);
-        PhotoRestorer giveBack =
-                new PhotoRestorer(PROFILE, target(), this::answer, (grant, scope) -> new Token("t", scope));
-
-        assertThat(giveBack.of(photo, Map.of())).isEmpty();
+        assertThat(restorer(this::answer).read(photo).isSuccess()).isTrue();
         assertThat(sent).containsExactly("GET /Users('a')/photo/$value with user.read");
     }
 
     /** Where one way to set a photo is broken, another documented one may do. */
     @Test
-    void a_photo_that_cannot_be_put_is_patched_back() {
+    void a_photo_that_cannot_be_put_is_patched_back() throws TokenRefused {
         PhotoSnapshot photo = new PhotoSnapshot(
                 "USER:1",
                 "own-user-set",
@@ -62,13 +61,17 @@ class PhotoRestorerTest {
                 new PhotoSnapshot.Reading("own-user", URL + "/Users('a%40b.example')/photo/$value"),
                 "image/jpeg",
                 PHOTO);
-        PhotoRestorer giveBack =
-                new PhotoRestorer(PROFILE, target(), this::onlyPatch, (grant, scope) -> new Token("t", scope));
+        PhotoRestorer restorer = restorer(this::onlyPatch);
 
-        assertThat(giveBack.of(photo, Map.of())).isEmpty();
+        assertThat(restorer.write(photo, () -> PhotoRestorer.shows(photo, restorer.read(photo))))
+                .isEmpty();
         assertThat(sent)
                 .contains("PUT /users('a%40b.example')/photo/$value", "PATCH /users('a%40b.example')/photo/$value")
                 .doesNotContain("PUT /me/photo/$value");
+    }
+
+    private static PhotoRestorer restorer(Client client) {
+        return new PhotoRestorer(PROFILE, target(), client, (grant, scope) -> new Token("t", scope), Map.of());
     }
 
     private Exchange onlyPatch(Request request) {

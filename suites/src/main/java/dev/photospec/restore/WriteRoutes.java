@@ -1,4 +1,4 @@
-package dev.photospec.scenario;
+package dev.photospec.restore;
 
 import dev.photospec.plan.RoutePath;
 import dev.photospec.plan.Subject;
@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every documented way by which a photo can be put back: where one is broken, another may do. */
+/** Every documented route by which a photo can be restored: where one is broken, another may do. */
 final class WriteRoutes {
 
     private final Profile profile;
@@ -23,19 +23,19 @@ final class WriteRoutes {
         this.target = target;
     }
 
-    /** The one that was remembered first. */
+    /** Returns the routes for the snapshot, its own first. */
     List<WriteRoute> of(PhotoSnapshot photo) {
         WriteRoute first = new WriteRoute(photo.verb(), photo.owner(), photo.url());
         Stream<WriteRoute> others = Stream.of("PUT", "PATCH")
                 .flatMap(verb -> profile.owners().stream()
                         .filter(owner ->
                                 value().verbs().getOrDefault(verb, List.of()).contains(owner.id()))
-                        .flatMap(owner -> doors(verb, owner, photo)))
-                .sorted(Comparator.comparing(door -> !door.url().equals(photo.url())));
+                        .flatMap(owner -> routes(verb, owner, photo)))
+                .sorted(Comparator.comparing(route -> !route.url().equals(photo.url())));
         return Stream.concat(Stream.of(first), others).distinct().toList();
     }
 
-    private Stream<WriteRoute> doors(String verb, Owner owner, PhotoSnapshot photo) {
+    private Stream<WriteRoute> routes(String verb, Owner owner, PhotoSnapshot photo) {
         return new SubjectResolver(target)
                 .of(owner)
                 .filter(subject -> subject.owner().photoKey().equals(photo.key()))

@@ -1,0 +1,193 @@
+package dev.photospec.restore;
+
+import dev.photospec.check.Observation;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.plan.Case;
+import dev.photospec.plan.Subject;
+import dev.photospec.scenario.CaseExecutor;
+import dev.photospec.scenario.Observed;
+import dev.photospec.scenario.RequestBuilder;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.State;
+import dev.photospec.target.Target;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Lets cases write a photo only when it can be restored: there is one snapshot for each owner and run, journaled on
+ * disk and written back once as a proof before anything else is written.
+ */
+public final class PhotoGuard implements CaseExecutor {
+
+    private final CaseExecutor cases;
+    private final SnapshotTaker snapshots;
+    private final PhotoRestorer restorer;
+    private final OwnerGuards owners;
+    private final RunMarks marks;
+
+    private PhotoGuard(
+            CaseExecutor cases, SnapshotTaker snapshots, PhotoRestorer restorer, OwnerGuards owners, RunMarks marks) {
+        this.cases = cases;
+        this.snapshots = snapshots;
+        this.restorer = restorer;
+        this.owners = owners;
+        this.marks = marks;
+    }
+
+    /**
+     * Creates the guard of a profile's cases.
+     *
+     * @param cases sends the cases
+     * @param context what a restoration needs
+     */
+    public static PhotoGuard of(Profile profile, Target target, CaseExecutor cases, RestoreContext context) {
+        RequestBuilder requests = new RequestBuilder(profile, target, context.tokens(), context.tag());
+        PhotoRestorer restorer = new PhotoRestorer(
+                profile,
+                target,
+                context.restores(),
+                context.tokens(),
+                context.tag().fields("restore"));
+        OriginalCheck check = new OriginalCheck(profile.upload(), context.residue());
+        SnapshotTaker snapshots = new SnapshotTaker(profile, requests, context.reads(), check);
+        Restoration restoration =
+                new Restoration(restorer, context.marks(), target.limits().consistency());
+        OwnerGuards owners = new OwnerGuards(snapshots, restoration, context.journal());
+        return new PhotoGuard(cases, snapshots, restorer, owners, context.marks());
+    }
+
+    /**
+     * Executes the case, if the photos it needs are in order.
+     *
+     * @throws UncheckedIOException if the journal cannot be written; the message says whether anything else was
+     */
+    @Override
+    public Observed observe(Case judged, Predicate<Observation> settled) {
+        if (judged.obstacle() != null) {
+            return cases.observe(judged, settled);
+        }
+        Optional<String> changed = changed(judged);
+        if (changed.isPresent()) {
+            return new Observed.NotSeen(changed.get(), Map.of());
+        }
+        for (Case guarded : judged.writes() ? writers(judged) : List.<Case>of()) {
+            Optional<Observed.NotSeen> refused = protect(guarded);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+        }
+        Observed observed = cases.observe(judged, settled);
+        if (judged.writes()) {
+            owners.of(judged).history().record(observed.exchanges().values(), marks);
+        }
+        return undisturbed(judged, observed, settled);
+    }
+
+    /** Whoever sends a write may find that it was their own photo that was set. */
+    private static List<Case> writers(Case judged) {
+        return judged.isSentByBystander()
+                ? List.of(judged, judged.with(judged.bystander(), judged.subject(), List.of()))
+                : List.of(judged);
+    }
+
+    /** Returns why nothing can be said about the subjects' photos: one of them is not as it was before the run. */
+    private Optional<String> changed(Case judged) {
+        return Stream.of(Optional.ofNullable(judged.subject()), Optional.ofNullable(judged.bystander()))
+                .flatMap(Optional::stream)
+                .map(Subject::owner)
+                .flatMap(one -> owners.find(one.photoKey()).stream())
+                .filter(guard -> guard.snapshot() != null)
+                .flatMap(guard -> guard.closed().stream())
+                .findFirst();
+    }
+
+    private Optional<Observed.NotSeen> protect(Case judged) {
+        OwnerGuard owner = owners.of(judged);
+        Optional<String> closed = owner.closed();
+        if (closed.isPresent()) {
+            return Optional.of(refused(closed.get(), Map.of()));
+        }
+        try {
+            if (owner.isChangeable()) {
+                return isFirstPhotoGone(judged, owner)
+                        ? Optional.of(refused(
+                                "the owner has a photo that an earlier case has set, and nothing removes it; add more of"
+                                        + " its kind with photo: none, writable: true",
+                                Map.of()))
+                        : Optional.empty();
+            }
+            return owner.isRestored() ? protectAgain(owner) : protectFirst(judged, owner);
+        } catch (TokenRefused e) {
+            return Optional.of(refused(e.getMessage(), Map.of()));
+        }
+    }
+
+    /** A first photo can be set once, unless the profile documents how to remove it. */
+    private boolean isFirstPhotoGone(Case judged, OwnerGuard owner) throws TokenRefused {
+        if (judged.requirement().state() != State.NONE || !owner.history().isWritten()) {
+            return false;
+        }
+        PhotoSnapshot none = owner.snapshot();
+        return !snapshots.canDelete(none)
+                || !restorer.delete(none).isSuccess()
+                || !PhotoRestorer.shows(none, restorer.read(none));
+    }
+
+    private Optional<Observed.NotSeen> protectFirst(Case judged, OwnerGuard owner) throws TokenRefused {
+        SnapshotTaker.Result result = snapshots.take(judged);
+        if (result instanceof SnapshotTaker.Result.Refused no) {
+            return Optional.of(refused(no.reason(), no.exchanges()));
+        }
+        PhotoSnapshot snapshot = ((SnapshotTaker.Result.Taken) result).snapshot();
+        owners.record(snapshot);
+        return owners.prove(owner, snapshot, restorer).map(reason -> refused(reason, result.exchanges()));
+    }
+
+    private Optional<Observed.NotSeen> protectAgain(OwnerGuard owner) throws TokenRefused {
+        PhotoSnapshot snapshot = owner.snapshot();
+        if (!PhotoRestorer.shows(snapshot, restorer.read(snapshot))) {
+            return Optional.of(refused("the photo was changed by somebody else since it was restored", Map.of()));
+        }
+        owners.record(snapshot);
+        owner.open(snapshot);
+        return Optional.empty();
+    }
+
+    /** A picture of another run explains a difference; what was seen beside it says nothing about the target. */
+    private Observed undisturbed(Case judged, Observed observed, Predicate<Observation> settled) {
+        if (!(observed instanceof Observed.Seen seen) || settled.test(seen.observation())) {
+            return observed;
+        }
+        Optional<Integer> other = observed.exchanges().values().stream()
+                .filter(exchange -> !exchange.request().writes())
+                .flatMap(exchange -> marks.other(exchange).stream())
+                .findFirst();
+        if (other.isEmpty()) {
+            return observed;
+        }
+        String reason = "another run of Photospec (" + RunMarks.name(other.get())
+                + ") is writing photos here, or an earlier one left them";
+        if (judged.writes()) {
+            owners.of(judged).close(reason);
+        }
+        return new Observed.NotSeen(reason, observed.exchanges());
+    }
+
+    /**
+     * Restores every photo that the run may have changed.
+     *
+     * @return for each photo that is not restored, why
+     */
+    public List<String> restoreAll() {
+        return owners.restoreAll();
+    }
+
+    private static Observed.NotSeen refused(String reason, Map<String, Exchange> exchanges) {
+        return new Observed.NotSeen("nothing was written: " + reason, exchanges);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.photospec.restore;
+
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.image.ImageInspection;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Restores one photo after a run has written, and watches it until no write of the run can still replace it.
+ * A server may show an old photo for a while although a write was answered with success.
+ */
+final class Restoration {
+
+    /** Servers that do not say how late they show a write are watched for this long. */
+    private static final Duration SHORTEST_WATCH = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    /** For a second and further ways to write, when the first had its whole time. */
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(2);
+
+    private final PhotoRestorer restorer;
+    private final RunMarks marks;
+    private final Duration consistency;
+
+    /** @param consistency how long a write may take to show, as declared; zero if nothing is declared */
+    Restoration(PhotoRestorer restorer, RunMarks marks, Duration consistency) {
+        this.restorer = restorer;
+        this.marks = marks;
+        this.consistency = consistency;
+    }
+
+    /** Returns why the photo is not restored, or empty if it is. */
+    Optional<String> restore(PhotoSnapshot photo, WriteHistory history, boolean overwrite) {
+        Optional<String> obstacle = restorer.obstacle(photo);
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        try {
+            if (!history.isWritten() && PhotoRestorer.shows(photo, restorer.read(photo))) {
+                return Optional.empty();
+            }
+            Exchange now = lastWriteShown(photo, history);
+            Optional<String> foreign = overwrite ? Optional.empty() : foreign(photo, now, history);
+            if (foreign.isPresent()) {
+                return foreign;
+            }
+            return photo.isPhoto() ? write(photo, history) : delete(photo, history);
+        } catch (TokenRefused e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    /** Waits until the last write is seen, or can hardly be on its way any more; returns the last read. */
+    private Exchange lastWriteShown(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
+        long end = System.nanoTime() + longer(consistency, history.patience()).toNanos();
+        Exchange now = restorer.read(photo);
+        history.recordRead(now, marks);
+        Polling polling = new Polling();
+        while ((history.isPending() || marks.other(now).isPresent()) && System.nanoTime() < end && polling.pause()) {
+            now = restorer.read(photo);
+            history.recordRead(now, marks);
+        }
+        return now;
+    }
+
+    /** Returns that somebody else has set the photo in the meantime; theirs stays. */
+    private Optional<String> foreign(PhotoSnapshot photo, Exchange now, WriteHistory history) {
+        Optional<Integer> other = marks.other(now);
+        if (other.isPresent()) {
+            return Optional.of("another run of Photospec (" + RunMarks.name(other.get())
+                    + ") is writing it, and its picture is left there");
+        }
+        ImageInspection picture =
+                now.isSuccess() ? ImageInspection.of(now.response().body()) : null;
+        boolean unknown = picture != null
+                && picture.isPicture()
+                && !PhotoRestorer.shows(photo, now)
+                && isUnmarked(picture)
+                && history.showsMarks();
+        return unknown
+                ? Optional.of("somebody else has set a photo of " + picture.summary()
+                        + " in the meantime, which is left" + " there; to replace it: photospec restore --overwrite")
+                : Optional.empty();
+    }
+
+    private static boolean isUnmarked(ImageInspection picture) {
+        return picture.mark().finding() == dev.photospec.image.MarkReading.Finding.NONE;
+    }
+
+    private Optional<String> write(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        return restorer.write(photo, () -> stays(photo, history, end))
+                .map(outcome -> outcome + ", and another photo than before is served");
+    }
+
+    private Optional<String> delete(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
+        Exchange sent = restorer.delete(photo);
+        return stays(photo, history, System.nanoTime() + LONGEST_WAIT.toNanos())
+                ? Optional.empty()
+                : Optional.of("DELETE got " + sent.outcome() + ", and a photo is served where there was none");
+    }
+
+    /**
+     * Reads until the photo was seen in every read of the watch, at least two; gives up when it does not come.
+     *
+     * @param expected when it should have come at the latest, by {@link System#nanoTime()}
+     */
+    private boolean stays(PhotoSnapshot photo, WriteHistory history, long expected) throws TokenRefused {
+        Duration watch = watch(history);
+        long end = Math.max(
+                expected, System.nanoTime() + longer(SHORTEST_WAIT, watch).toNanos());
+        Polling polling = new Polling();
+        long since = -1;
+        do {
+            boolean shown = PhotoRestorer.shows(photo, restorer.read(photo));
+            long now = System.nanoTime();
+            if (!shown) {
+                since = -1;
+            } else if (since < 0) {
+                since = now;
+            } else if (now - since >= watch.toNanos()) {
+                return true;
+            }
+            if (since < 0 && now >= end) {
+                return false;
+            }
+        } while (polling.pause());
+        return false;
+    }
+
+    /** Twice as long as the run's own slowest write took to show; a write that never did may still come. */
+    private Duration watch(WriteHistory history) {
+        Duration measured = history.isPending() ? history.patience() : Duration.ofMillis(2 * history.slowestMillis());
+        return longer(consistency, longer(SHORTEST_WATCH, measured));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.photospec.restore;
+
+import dev.photospec.exchange.Exchange;
+import dev.photospec.image.ImageInspection;
+import dev.photospec.image.Mark;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells this run's test pictures from those of other runs.
+ *
+ * @param run this run's number, 1 to 4095; 0 marks the pictures that a reference starts with
+ */
+public record RunMarks(int run) {
+
+    /** Takes the test pictures of every run for its own: for what a killed run left. */
+    public static final RunMarks ANY = new RunMarks(-1);
+
+    /** Returns the name of a run, as its requests carry it. */
+    public static String name(int run) {
+        return String.format(Locale.ROOT, "%03x", run);
+    }
+
+    /** Returns the mark in the picture of an answer, if it is a success with one. */
+    static Optional<Mark> in(Exchange exchange) {
+        return exchange.isSuccess() ? in(exchange.response().body()) : Optional.empty();
+    }
+
+    static Optional<Mark> in(byte[] picture) {
+        return ImageInspection.of(picture).mark().mark();
+    }
+
+    /** Returns the number of another run whose test picture the answer shows. */
+    Optional<Integer> other(Exchange exchange) {
+        return this == ANY ? Optional.empty() : in(exchange).map(Mark::run).filter(shown -> shown != 0 && shown != run);
+    }
+
+    /** Returns whether the answer shows a test picture of this run. */
+    boolean isOwn(Exchange exchange) {
+        return in(exchange)
+                .map(Mark::run)
+                .filter(shown -> this == ANY ? shown != 0 : shown == run)
+                .isPresent();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.photospec.restore;
+
+import dev.photospec.check.ImageSimilarity;
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.image.ImageInspection;
+import dev.photospec.plan.Case;
+import dev.photospec.scenario.RequestBuilder;
+import dev.photospec.spec.Owner;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Step;
+import dev.photospec.target.PhotoOwner;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the photo of an owner twice before the first write, and says why nothing may be written. */
+final class SnapshotTaker {
+
+    private final Profile profile;
+    private final RequestBuilder requests;
+    private final Client client;
+    private final OriginalCheck check;
+
+    /** @param client sends the reads */
+    SnapshotTaker(Profile profile, RequestBuilder requests, Client client, OriginalCheck check) {
+        this.profile = profile;
+        this.requests = requests;
+        this.client = client;
+        this.check = check;
+    }
+
+    /** Either the photo as it was, or the reason why nothing may be written. */
+    sealed interface Result {
+
+        /** The exchanges that were sent, by what they are for. */
+        Map<String, Exchange> exchanges();
+
+        record Taken(PhotoSnapshot snapshot, Map<String, Exchange> exchanges) implements Result {}
+
+        record Refused(String reason, Map<String, Exchange> exchanges) implements Result {}
+    }
+
+    /** @throws TokenRefused if there is no token that may read or write the photo */
+    Result take(Case judged) throws TokenRefused {
+        Optional<String> verb = writeVerb(judged);
+        if (verb.isEmpty()) {
+            return new Result.Refused(
+                    "the profile has no PUT or PATCH that could restore the photo of "
+                            + judged.route().owner().id(),
+                    Map.of());
+        }
+        PhotoOwner owner = judged.subject().owner();
+        Exchange first = client.send(read(judged));
+        Optional<String> obstacle = check.obstacle(owner, first);
+        if (obstacle.isPresent()) {
+            return new Result.Refused(obstacle.get(), Map.of("before", first));
+        }
+        Exchange second = client.send(read(judged));
+        Map<String, Exchange> both = Map.of("before", first, "before, again", second);
+        return check.obstacle(owner, second).isEmpty() && agree(first, second)
+                ? new Result.Taken(snapshot(judged, verb.get(), second), both)
+                : new Result.Refused("two reads of the photo before the first write disagree", both);
+    }
+
+    /** Returns whether a photo can be removed again where there was none. */
+    boolean canDelete(PhotoSnapshot photo) {
+        return profile.photo().verbs().getOrDefault("DELETE", List.of()).contains(photo.owner());
+    }
+
+    private static boolean agree(Exchange first, Exchange second) {
+        return first.isSuccess()
+                ? second.isSuccess()
+                        && ImageSimilarity.alike(
+                                first.response().body(), second.response().body())
+                : !second.isSuccess();
+    }
+
+    private PhotoSnapshot snapshot(Case judged, String verb, Exchange before) throws TokenRefused {
+        boolean photo =
+                before.isSuccess() && OriginalCheck.isPhoto(judged.subject().owner(), before.response());
+        Request back = requests.of(judged, step(verb), null, null);
+        Owner reader = requests.route(judged, step("GET")).owner();
+        return new PhotoSnapshot(
+                judged.subject().owner().photoKey(),
+                judged.route().owner().id(),
+                judged.subject().signedIn() == null
+                        ? null
+                        : judged.subject().signedIn().id(),
+                back.verb(),
+                back.url(),
+                new PhotoSnapshot.Reading(reader.id(), before.request().url()),
+                photo ? ImageInspection.of(before.response().body()).mediaType() : "image/jpeg",
+                photo ? before.response().body() : null);
+    }
+
+    private Request read(Case judged) throws TokenRefused {
+        return requests.of(judged, step("GET"), null, null);
+    }
+
+    /** Returns the method that sets the whole photo, PUT before PATCH, if the profile has one for the owner. */
+    private Optional<String> writeVerb(Case judged) {
+        String owner = judged.route().owner().id();
+        return List.of("PUT", "PATCH").stream()
+                .filter(verb ->
+                        profile.photo().verbs().getOrDefault(verb, List.of()).contains(owner))
+                .findFirst();
+    }
+
+    private Step step(String verb) {
+        return Step.of(profile.photo().id(), verb);
+    }
+}
