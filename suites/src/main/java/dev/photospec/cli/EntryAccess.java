@@ -45,7 +45,7 @@ final class EntryAccess implements EntryRestorer.Access {
         Client client = Clients.ofRestore(target);
         return new EntryRestorer.Reached(
                 new PhotoRestorer(Profiles.load(origin.profile()), target, client, tokens, TAG.fields("restore")),
-                target.limits().consistency());
+                target.limits());
     }
 
     /** Tokens are sent only where the file says, or where the killed run sent them with this same file. */

@@ -20,13 +20,11 @@ final class SubjectChoice {
     private final SubjectResolver subjects;
     private final UnrelatedOwners onlookers;
     private final WritePolicy consent;
-    private final Profile profile;
 
     SubjectChoice(Profile profile, SubjectResolver subjects, WritePolicy consent) {
         this.subjects = subjects;
         this.onlookers = new UnrelatedOwners(profile, subjects);
         this.consent = consent;
-        this.profile = profile;
     }
 
     /**

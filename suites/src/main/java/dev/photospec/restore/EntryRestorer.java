@@ -1,5 +1,6 @@
 package dev.photospec.restore;
 
+import dev.photospec.target.Limits;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -31,9 +32,9 @@ public final class EntryRestorer {
      * A target that can be reached.
      *
      * @param restorer writes and reads its photos
-     * @param consistency how long a write may take to show there
+     * @param limits what it may be asked for, and how long a write may take to show there
      */
-    public record Reached(PhotoRestorer restorer, java.time.Duration consistency) {}
+    public record Reached(PhotoRestorer restorer, Limits limits) {}
 
     /**
      * Restores the entry's photo and deletes the entry.
@@ -43,7 +44,7 @@ public final class EntryRestorer {
     public Optional<String> restore(JournalEntry entry) throws IOException {
         try (OwnerLock lock = folder.lock(entry.photo().key())) {
             Reached reached = access.reach(entry);
-            Restoration restoration = new Restoration(reached.restorer(), RunMarks.ANY, reached.consistency());
+            Restoration restoration = new Restoration(reached.restorer(), RunMarks.ANY, reached.limits());
             Optional<String> why = restoration.restore(entry.photo(), WriteHistory.unknown(), overwrite);
             if (why.isEmpty()) {
                 folder.delete(entry);

@@ -33,24 +33,40 @@ final class OriginalCheck {
         this.residue = residue;
     }
 
-    /** Returns why nothing may be written to the owner, or empty if the answer shows the photo or that there is none. */
-    Optional<String> obstacle(PhotoOwner owner, Exchange before) {
+    /**
+     * The meaning of an answer to a read before the first write.
+     *
+     * @param photo whether it shows a photo that must be restored
+     * @param obstacle why nothing may be written to the owner; null if the answer shows the photo, or that there is none
+     */
+    record Result(boolean photo, String obstacle) {
+
+        static final Result NONE = new Result(false, null);
+        static final Result PHOTO = new Result(true, null);
+
+        static Result refused(String obstacle) {
+            return new Result(false, obstacle);
+        }
+    }
+
+    /** @param first whether a case needs an owner without any photo, also without one that an earlier run left */
+    Result judge(PhotoOwner owner, Exchange before, boolean first) {
         Optional<String> coded = before.answer().flatMap(ContentCoding::obstacle);
         if (coded.isPresent()) {
-            return coded;
+            return Result.refused(coded.get());
         }
         if (before.isSuccess()) {
             return before.response().truncated()
-                    ? Optional.of("the photo is longer than the kit reads, so it could not be restored")
-                    : ofContent(owner, before.response());
+                    ? Result.refused("the photo is longer than the kit reads, so it could not be restored")
+                    : ofContent(owner, before.response(), first);
         }
         if (!saysNone(before)) {
-            return Optional.of("the photo could not be read before, " + before.outcome());
+            return Result.refused("the photo could not be read before, " + before.outcome());
         }
         return owner.mailboxPhoto() != null && !residue
-                ? Optional.of(
+                ? Result.refused(
                         "a photo of " + owner.mailboxPhoto() + " is declared, and there is none, " + before.outcome())
-                : Optional.empty();
+                : Result.NONE;
     }
 
     private static boolean saysNone(Exchange before) {
@@ -59,44 +75,48 @@ final class OriginalCheck {
                 && !UNKNOWN.contains(before.response().status());
     }
 
-    private Optional<String> ofContent(PhotoOwner owner, Response response) {
+    private Result ofContent(PhotoOwner owner, Response response, boolean first) {
         ImageInspection picture = ImageInspection.of(response.body());
         if (picture.foreign()) {
-            return Optional.of("the photo is " + picture.summary() + ", so whether it was restored could not be seen");
+            return Result.refused(
+                    "the photo is " + picture.summary() + ", so whether it was restored could not be seen");
         }
         if (!picture.isPicture()) {
-            return Optional.of("the answer that should show the photo is not a whole picture: "
+            return Result.refused("the answer that should show the photo is not a whole picture: "
                     + response.mediaType().orElse("no media type") + ", " + response.body().length + " bytes, "
                     + picture.summary());
         }
-        return isPhoto(owner, response) ? ofPhoto(owner, response, picture) : Optional.empty();
+        return owner.mailboxPhoto() == null
+                ? whereNoneIsDeclared(owner, picture, first)
+                : ofPhoto(owner, response.body().length, picture);
     }
 
-    /** Returns whether a successful answer shows a photo that must be restored, not a placeholder for none. */
-    static boolean isPhoto(PhotoOwner owner, Response response) {
-        Size size = ImageInspection.of(response.body()).size();
-        boolean standsForNone = owner.mailboxPhoto() == null
-                && (PLACEHOLDER.equals(size) || Objects.equals(owner.directoryPhoto(), size));
-        return !standsForNone;
-    }
-
-    private Optional<String> ofPhoto(PhotoOwner owner, Response response, ImageInspection picture) {
+    /** The placeholder, the photo of the directory, or what an earlier run left there, stand for no photo. */
+    private Result whereNoneIsDeclared(PhotoOwner owner, ImageInspection picture, boolean first) {
+        if (PLACEHOLDER.equals(picture.size()) || Objects.equals(owner.directoryPhoto(), picture.size())) {
+            return Result.NONE;
+        }
         Optional<String> ours = ours(owner, picture.mark());
         if (ours.isPresent()) {
-            return ours;
+            return residue && !first ? Result.NONE : Result.refused(ours.get());
         }
-        if (owner.mailboxPhoto() == null) {
-            return Optional.of("the configuration declares no photo (photo: none), and there is one of "
-                    + picture.summary() + "; declare it as photo: " + picture.size());
+        return Result.refused("the configuration declares no photo (photo: none), and there is one of "
+                + picture.summary() + "; declare it as photo: " + picture.size());
+    }
+
+    private Result ofPhoto(PhotoOwner owner, int bytes, ImageInspection picture) {
+        Optional<String> ours = ours(owner, picture.mark());
+        if (ours.isPresent()) {
+            return Result.refused(ours.get());
         }
         if (!isOfSize(owner.mailboxPhoto(), picture.size())) {
-            return Optional.of("a photo of " + owner.mailboxPhoto() + " is declared, and one of " + picture.size()
+            return Result.refused("a photo of " + owner.mailboxPhoto() + " is declared, and one of " + picture.size()
                     + " is there; declare it as photo: " + picture.size());
         }
-        return upload != null && upload.limitBytes() > 0 && response.body().length >= upload.limitBytes()
-                ? Optional.of("the photo has " + response.body().length + " bytes, and the documented limit of "
-                        + upload.limitBytes() + " bytes would refuse it when it is restored")
-                : Optional.empty();
+        return upload != null && upload.limitBytes() > 0 && bytes >= upload.limitBytes()
+                ? Result.refused("the photo has " + bytes + " bytes, and the documented limit of " + upload.limitBytes()
+                        + " bytes would refuse it when it is restored")
+                : Result.PHOTO;
     }
 
     /** Only the kit's own pictures carry a mark; the pictures that a reference starts with have run 0. */

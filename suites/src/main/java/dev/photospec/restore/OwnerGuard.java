@@ -10,13 +10,17 @@ final class OwnerGuard {
         UNTOUCHED,
         /** Its snapshot is journaled, and the target took it back once. */
         CHANGEABLE,
-        RESTORED
+        RESTORED,
+        /** It could not be restored; its journal entry stays. */
+        LOST
     }
 
     private final WriteHistory history = new WriteHistory();
     private Stage stage = Stage.UNTOUCHED;
     private PhotoSnapshot snapshot;
+    private PhotoSnapshot refusedPhoto;
     private String closed;
+    private String problem;
 
     WriteHistory history() {
         return history;
@@ -40,10 +44,33 @@ final class OwnerGuard {
         stage = Stage.CHANGEABLE;
     }
 
+    /** Records that the photo could not be restored. */
+    synchronized void lost(String why) {
+        stage = Stage.LOST;
+        problem = why;
+        closed = "the photo of " + snapshot.key() + " could not be restored after an earlier case";
+    }
+
+    /** Returns why the photo is not restored, or empty. */
+    synchronized Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
     /** Records that the photo is as it was before the run. */
     synchronized void restored() {
         closed = null;
         stage = Stage.RESTORED;
+    }
+
+    /** Refuses every write of another picture, since the target does not take the owner's own back. */
+    synchronized void closeIntact(PhotoSnapshot own, String reason) {
+        refusedPhoto = own;
+        closed = reason;
+    }
+
+    /** Returns the owner's photo, if the target does not take it back. */
+    synchronized Optional<PhotoSnapshot> refusedPhoto() {
+        return Optional.ofNullable(refusedPhoto);
     }
 
     /** Refuses every further write, and every judgement that depends on the photo if it is changed. */

@@ -2,9 +2,9 @@ package dev.photospec.restore;
 
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.plan.Case;
+import dev.photospec.spec.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +22,14 @@ final class OwnerGuards {
     private static final int AT_ONCE = 8;
 
     private final SnapshotTaker snapshots;
+    private final PhotoRestorer restorer;
     private final Restoration restoration;
     private final PhotoJournal journal;
     private final Map<String, OwnerGuard> owners = new ConcurrentHashMap<>();
 
-    OwnerGuards(SnapshotTaker snapshots, Restoration restoration, PhotoJournal journal) {
+    OwnerGuards(SnapshotTaker snapshots, PhotoRestorer restorer, Restoration restoration, PhotoJournal journal) {
         this.snapshots = snapshots;
+        this.restorer = restorer;
         this.restoration = restoration;
         this.journal = journal;
     }
@@ -64,74 +66,86 @@ final class OwnerGuards {
 
     /**
      * Writes a recorded photo over itself, so that a target that refuses it has lost nothing, and opens the owner for
-     * the cases.
+     * the cases. A target that stores something else is judged as well: it has changed the photo already.
      *
      * @return why the cases may not write, or empty
      */
-    Optional<String> prove(OwnerGuard owner, PhotoSnapshot photo, PhotoRestorer restorer) throws TokenRefused {
+    Optional<String> prove(OwnerGuard owner, PhotoSnapshot photo) throws TokenRefused {
         Optional<String> refused = photo.isPhoto()
                 ? restorer.write(photo, () -> PhotoRestorer.shows(photo, restorer.read(photo)))
                 : Optional.empty();
-        if (refused.isEmpty()) {
-            owner.open(photo);
-        } else if (PhotoRestorer.shows(photo, restorer.read(photo))) {
+        boolean intact = refused.isPresent() && PhotoRestorer.shows(photo, restorer.read(photo));
+        if (intact) {
             remove(photo);
-            owner.close("the target does not take the owner's own photo back (" + refused.get()
-                    + "), so it could not be restored");
+            owner.closeIntact(
+                    photo,
+                    "the target does not take the owner's own photo back (" + refused.get()
+                            + "), so it could not be restored");
         } else {
             owner.open(photo);
-            owner.history().suspect();
-            owner.close("the photo of " + photo.key() + " was written back unchanged as a proof (" + refused.get()
-                    + "), and another one is served now");
+            if (refused.isPresent()) {
+                owner.history().suspect();
+            }
         }
         return owner.closed();
     }
 
+    /** A first photo can be set once, unless the profile documents how to remove it. */
+    boolean isFirstPhotoGone(Case judged, OwnerGuard owner) throws TokenRefused {
+        if (judged.requirement().state() != State.NONE || !owner.history().isWritten()) {
+            return false;
+        }
+        PhotoSnapshot none = owner.snapshot();
+        return !snapshots.canDelete(none)
+                || !restorer.delete(none).isSuccess()
+                || !PhotoRestorer.shows(none, restorer.read(none));
+    }
+
     /**
-     * Restores every photo that may have changed.
+     * Restores every photo that may have changed, each once.
      *
-     * @return for each photo that is not restored, why
+     * @return for each photo of the run that is not restored, why
      */
     List<String> restoreAll() {
-        List<Callable<Optional<String>>> changed = owners.entrySet().stream()
-                .filter(one -> one.getValue().isChangeable())
-                .sorted(Map.Entry.comparingByKey())
-                .<Callable<Optional<String>>>map(one -> () -> restore(one.getValue()))
+        List<Callable<Void>> changed = owners.values().stream()
+                .filter(OwnerGuard::isChangeable)
+                .<Callable<Void>>map(owner -> () -> restore(owner))
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            List<String> problems = new ArrayList<>();
-            for (Future<Optional<String>> end : threads.invokeAll(changed)) {
-                end.get().ifPresent(problems::add);
+            for (Future<Void> end : threads.invokeAll(changed)) {
+                end.get();
             }
-            return problems;
         } catch (ExecutionException e) {
             throw new IllegalStateException("a photo could not be restored: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return List.of("the photos are not restored: interrupted");
+            throw new IllegalStateException("interrupted while photos were restored", e);
         } finally {
             threads.shutdownNow();
         }
+        return owners.values().stream()
+                .flatMap(owner -> owner.problem().stream())
+                .sorted()
+                .toList();
     }
 
-    private Optional<String> restore(OwnerGuard owner) {
+    private Void restore(OwnerGuard owner) {
         PhotoSnapshot snapshot = owner.snapshot();
-        if (!isRestorable(snapshot)) {
-            owner.restored();
-            if (owner.history().isWritten()) {
-                owner.close("the kit's picture stays with " + snapshot.key() + ", which had no photo before");
-            }
-            return Optional.empty();
-        }
-        Optional<String> why = restoration.restore(snapshot, owner.history(), false);
+        Optional<String> why =
+                isRestorable(snapshot) ? restoration.restore(snapshot, owner.history(), false) : Optional.empty();
         if (why.isPresent()) {
-            owner.close("the photo of " + snapshot.key() + " could not be restored after an earlier case");
-            return Optional.of("the photo of " + snapshot.key() + " is not restored: " + why.get());
+            owner.lost("the photo of " + snapshot.key() + " is not restored: " + why.get());
+            return null;
         }
-        remove(snapshot);
+        if (isRestorable(snapshot)) {
+            remove(snapshot);
+        }
         owner.restored();
-        return Optional.empty();
+        if (!isRestorable(snapshot) && owner.history().isWritten()) {
+            owner.close("the kit's picture stays with " + snapshot.key() + ", which had no photo before");
+        }
+        return null;
     }
 
     /** A photo is written back; where there was none, only DELETE removes the kit's. */

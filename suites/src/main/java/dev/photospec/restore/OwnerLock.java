@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** A lock on one owner's photo, with the process that holds it in the file; a killed process holds none. */
 final class OwnerLock implements AutoCloseable {
@@ -29,41 +29,35 @@ final class OwnerLock implements AutoCloseable {
      * @throws JournalBusy if another run holds it
      */
     static OwnerLock take(Path file, String key) throws IOException, JournalBusy {
-        while (true) {
+        try (LockGate gate = LockGate.enter(file)) {
             FileChannel channel = FileChannel.open(
                     file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), SafeFile.only("rw-------"));
-            if (!locked(channel)) {
+            Optional<String> holder = lock(channel, file);
+            if (holder.isPresent()) {
                 channel.close();
-                throw new JournalBusy(key, process(file));
+                throw new JournalBusy(key, holder.get());
             }
-            // Whoever held the lock before may have deleted the file after it was opened here.
-            String name = ProcessHandle.current().pid() + " " + UUID.randomUUID() + "\n";
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)), 0);
-            if (Files.exists(file) && Files.readString(file).equals(name)) {
-                return new OwnerLock(channel, file);
-            }
-            channel.close();
+            channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+            return new OwnerLock(channel, file);
         }
     }
 
-    private static String process(Path file) throws IOException {
-        return Files.exists(file) ? Files.readString(file).split(" ", 2)[0].strip() : "";
-    }
-
-    private static boolean locked(FileChannel channel) throws IOException {
+    /** Locks the file, or returns the process that holds it. */
+    private static Optional<String> lock(FileChannel channel, Path file) throws IOException {
         try {
             FileLock lock = channel.tryLock();
-            return lock != null;
+            return lock == null ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (OverlappingFileLockException e) {
-            return false; // another run in this very process
+            // Another run in this very process; to open and close its file would release its lock.
+            return Optional.of(String.valueOf(ProcessHandle.current().pid()));
         }
     }
 
-    /** Deletes the file while it is still locked, so that nobody else's lock is taken away. */
+    /** Deletes the file and releases the lock. */
     @Override
     public void close() throws IOException {
-        try {
+        try (LockGate gate = LockGate.enter(file)) {
             Files.deleteIfExists(file);
         } finally {
             channel.close();

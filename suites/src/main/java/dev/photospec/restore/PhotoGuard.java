@@ -9,7 +9,6 @@ import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Profile;
-import dev.photospec.spec.State;
 import dev.photospec.target.Target;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -28,14 +27,21 @@ public final class PhotoGuard implements CaseExecutor {
     private final SnapshotTaker snapshots;
     private final PhotoRestorer restorer;
     private final OwnerGuards owners;
+    private final OwnPhotoWrite ownPhoto;
     private final RunMarks marks;
 
     private PhotoGuard(
-            CaseExecutor cases, SnapshotTaker snapshots, PhotoRestorer restorer, OwnerGuards owners, RunMarks marks) {
+            CaseExecutor cases,
+            SnapshotTaker snapshots,
+            PhotoRestorer restorer,
+            OwnerGuards owners,
+            OwnPhotoWrite ownPhoto,
+            RunMarks marks) {
         this.cases = cases;
         this.snapshots = snapshots;
         this.restorer = restorer;
         this.owners = owners;
+        this.ownPhoto = ownPhoto;
         this.marks = marks;
     }
 
@@ -55,10 +61,15 @@ public final class PhotoGuard implements CaseExecutor {
                 context.tag().fields("restore"));
         OriginalCheck check = new OriginalCheck(profile.upload(), context.residue());
         SnapshotTaker snapshots = new SnapshotTaker(profile, requests, context.reads(), check);
-        Restoration restoration =
-                new Restoration(restorer, context.marks(), target.limits().consistency());
-        OwnerGuards owners = new OwnerGuards(snapshots, restoration, context.journal());
-        return new PhotoGuard(cases, snapshots, restorer, owners, context.marks());
+        Restoration restoration = new Restoration(restorer, context.marks(), target.limits());
+        OwnerGuards owners = new OwnerGuards(snapshots, restorer, restoration, context.journal());
+        return new PhotoGuard(
+                cases,
+                snapshots,
+                restorer,
+                owners,
+                new OwnPhotoWrite(profile, requests, context.reads()),
+                context.marks());
     }
 
     /**
@@ -76,9 +87,9 @@ public final class PhotoGuard implements CaseExecutor {
             return new Observed.NotSeen(changed.get(), Map.of());
         }
         for (Case guarded : judged.writes() ? writers(judged) : List.<Case>of()) {
-            Optional<Observed.NotSeen> refused = protect(guarded);
+            Optional<Observed> refused = protect(guarded);
             if (refused.isPresent()) {
-                return refused.get();
+                return withOwnPhoto(judged).orElse(refused.get());
             }
         }
         Observed observed = cases.observe(judged, settled);
@@ -86,6 +97,15 @@ public final class PhotoGuard implements CaseExecutor {
             owners.of(judged).history().record(observed.exchanges().values(), marks);
         }
         return undisturbed(judged, observed, settled);
+    }
+
+    private Optional<Observed> withOwnPhoto(Case judged) {
+        Optional<PhotoSnapshot> own = owners.of(judged).refusedPhoto();
+        try {
+            return own.isEmpty() ? Optional.empty() : ownPhoto.observe(judged, own.get());
+        } catch (TokenRefused e) {
+            return Optional.empty();
+        }
     }
 
     /** Whoever sends a write may find that it was their own photo that was set. */
@@ -106,7 +126,7 @@ public final class PhotoGuard implements CaseExecutor {
                 .findFirst();
     }
 
-    private Optional<Observed.NotSeen> protect(Case judged) {
+    private Optional<Observed> protect(Case judged) {
         OwnerGuard owner = owners.of(judged);
         Optional<String> closed = owner.closed();
         if (closed.isPresent()) {
@@ -114,7 +134,7 @@ public final class PhotoGuard implements CaseExecutor {
         }
         try {
             if (owner.isChangeable()) {
-                return isFirstPhotoGone(judged, owner)
+                return owners.isFirstPhotoGone(judged, owner)
                         ? Optional.of(refused(
                                 "the owner has a photo that an earlier case has set, and nothing removes it; add more of"
                                         + " its kind with photo: none, writable: true",
@@ -127,28 +147,17 @@ public final class PhotoGuard implements CaseExecutor {
         }
     }
 
-    /** A first photo can be set once, unless the profile documents how to remove it. */
-    private boolean isFirstPhotoGone(Case judged, OwnerGuard owner) throws TokenRefused {
-        if (judged.requirement().state() != State.NONE || !owner.history().isWritten()) {
-            return false;
-        }
-        PhotoSnapshot none = owner.snapshot();
-        return !snapshots.canDelete(none)
-                || !restorer.delete(none).isSuccess()
-                || !PhotoRestorer.shows(none, restorer.read(none));
-    }
-
-    private Optional<Observed.NotSeen> protectFirst(Case judged, OwnerGuard owner) throws TokenRefused {
+    private Optional<Observed> protectFirst(Case judged, OwnerGuard owner) throws TokenRefused {
         SnapshotTaker.Result result = snapshots.take(judged);
         if (result instanceof SnapshotTaker.Result.Refused no) {
             return Optional.of(refused(no.reason(), no.exchanges()));
         }
         PhotoSnapshot snapshot = ((SnapshotTaker.Result.Taken) result).snapshot();
         owners.record(snapshot);
-        return owners.prove(owner, snapshot, restorer).map(reason -> refused(reason, result.exchanges()));
+        return owners.prove(owner, snapshot).map(reason -> refused(reason, result.exchanges()));
     }
 
-    private Optional<Observed.NotSeen> protectAgain(OwnerGuard owner) throws TokenRefused {
+    private Optional<Observed> protectAgain(OwnerGuard owner) throws TokenRefused {
         PhotoSnapshot snapshot = owner.snapshot();
         if (!PhotoRestorer.shows(snapshot, restorer.read(snapshot))) {
             return Optional.of(refused("the photo was changed by somebody else since it was restored", Map.of()));
@@ -163,19 +172,14 @@ public final class PhotoGuard implements CaseExecutor {
         if (!(observed instanceof Observed.Seen seen) || settled.test(seen.observation())) {
             return observed;
         }
-        Optional<Integer> other = observed.exchanges().values().stream()
-                .filter(exchange -> !exchange.request().writes())
-                .flatMap(exchange -> marks.other(exchange).stream())
-                .findFirst();
+        Optional<String> other = marks.otherRun(observed.exchanges().values());
         if (other.isEmpty()) {
             return observed;
         }
-        String reason = "another run of Photospec (" + RunMarks.name(other.get())
-                + ") is writing photos here, or an earlier one left them";
         if (judged.writes()) {
-            owners.of(judged).close(reason);
+            owners.of(judged).close(other.get());
         }
-        return new Observed.NotSeen(reason, observed.exchanges());
+        return new Observed.NotSeen(other.get(), observed.exchanges());
     }
 
     /**
@@ -187,7 +191,7 @@ public final class PhotoGuard implements CaseExecutor {
         return owners.restoreAll();
     }
 
-    private static Observed.NotSeen refused(String reason, Map<String, Exchange> exchanges) {
+    private static Observed refused(String reason, Map<String, Exchange> exchanges) {
         return new Observed.NotSeen("nothing was written: " + reason, exchanges);
     }
 }

@@ -3,6 +3,8 @@ package dev.photospec.restore;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.image.ImageInspection;
+import dev.photospec.image.MarkReading;
+import dev.photospec.target.Limits;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -15,19 +17,18 @@ final class Restoration {
     /** Servers that do not say how late they show a write are watched for this long. */
     private static final Duration SHORTEST_WATCH = Duration.ofSeconds(1);
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     /** For a second and further ways to write, when the first had its whole time. */
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(2);
 
     private final PhotoRestorer restorer;
     private final RunMarks marks;
-    private final Duration consistency;
+    private final Limits limits;
 
-    /** @param consistency how long a write may take to show, as declared; zero if nothing is declared */
-    Restoration(PhotoRestorer restorer, RunMarks marks, Duration consistency) {
+    /** @param limits the longest time for an answer, which is also the longest wait for a write to show */
+    Restoration(PhotoRestorer restorer, RunMarks marks, Limits limits) {
         this.restorer = restorer;
         this.marks = marks;
-        this.consistency = consistency;
+        this.limits = limits;
     }
 
     /** Returns why the photo is not restored, or empty if it is. */
@@ -53,15 +54,25 @@ final class Restoration {
 
     /** Waits until the last write is seen, or can hardly be on its way any more; returns the last read. */
     private Exchange lastWriteShown(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
-        long end = System.nanoTime() + longer(consistency, history.patience()).toNanos();
+        long end = System.nanoTime()
+                + longer(limits.consistency(), history.patience(limits.timeout()))
+                        .toNanos();
         Exchange now = restorer.read(photo);
         history.recordRead(now, marks);
         Polling polling = new Polling();
-        while ((history.isPending() || marks.other(now).isPresent()) && System.nanoTime() < end && polling.pause()) {
+        while ((isUnderWay(photo, now, history) || marks.other(now).isPresent())
+                && System.nanoTime() < end
+                && polling.pause()) {
             now = restorer.read(photo);
             history.recordRead(now, marks);
         }
         return now;
+    }
+
+    /** A picture that is neither the old one nor marked is the write in a form of the target's own. */
+    private static boolean isUnderWay(PhotoSnapshot photo, Exchange now, WriteHistory history) {
+        boolean arrivedChanged = !history.showsMarks() && now.isSuccess() && !PhotoRestorer.shows(photo, now);
+        return history.isPending() && !arrivedChanged;
     }
 
     /** Returns that somebody else has set the photo in the meantime; theirs stays. */
@@ -85,18 +96,23 @@ final class Restoration {
     }
 
     private static boolean isUnmarked(ImageInspection picture) {
-        return picture.mark().finding() == dev.photospec.image.MarkReading.Finding.NONE;
+        return picture.mark().finding() == MarkReading.Finding.NONE;
     }
 
     private Optional<String> write(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        long end = System.nanoTime()
+                + longer(limits.consistency(), limits.timeout()).toNanos();
         return restorer.write(photo, () -> stays(photo, history, end))
                 .map(outcome -> outcome + ", and another photo than before is served");
     }
 
     private Optional<String> delete(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
         Exchange sent = restorer.delete(photo);
-        return stays(photo, history, System.nanoTime() + LONGEST_WAIT.toNanos())
+        return stays(
+                        photo,
+                        history,
+                        System.nanoTime()
+                                + longer(limits.consistency(), limits.timeout()).toNanos())
                 ? Optional.empty()
                 : Optional.of("DELETE got " + sent.outcome() + ", and a photo is served where there was none");
     }
@@ -131,8 +147,10 @@ final class Restoration {
 
     /** Twice as long as the run's own slowest write took to show; a write that never did may still come. */
     private Duration watch(WriteHistory history) {
-        Duration measured = history.isPending() ? history.patience() : Duration.ofMillis(2 * history.slowestMillis());
-        return longer(consistency, longer(SHORTEST_WATCH, measured));
+        Duration measured = history.isPending()
+                ? history.patience(limits.timeout())
+                : Duration.ofMillis(2 * history.slowestMillis());
+        return longer(limits.consistency(), longer(SHORTEST_WATCH, measured));
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -3,6 +3,7 @@ package dev.photospec.restore;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.image.Mark;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +34,16 @@ public record RunMarks(int run) {
     /** Returns the number of another run whose test picture the answer shows. */
     Optional<Integer> other(Exchange exchange) {
         return this == ANY ? Optional.empty() : in(exchange).map(Mark::run).filter(shown -> shown != 0 && shown != run);
+    }
+
+    /** Returns a sentence about another run whose test picture one of the reads shows. */
+    Optional<String> otherRun(Collection<Exchange> exchanges) {
+        return exchanges.stream()
+                .filter(exchange -> !exchange.request().writes())
+                .flatMap(exchange -> other(exchange).stream())
+                .findFirst()
+                .map(number -> "another run of Photospec (" + name(number)
+                        + ") is writing photos here, or an earlier one left them");
     }
 
     /** Returns whether the answer shows a test picture of this run. */

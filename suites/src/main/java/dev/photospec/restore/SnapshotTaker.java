@@ -10,6 +10,7 @@ import dev.photospec.plan.Case;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
 import dev.photospec.target.PhotoOwner;
 import java.util.List;
@@ -53,15 +54,16 @@ final class SnapshotTaker {
                     Map.of());
         }
         PhotoOwner owner = judged.subject().owner();
+        boolean firstPhoto = judged.requirement().state() == State.NONE;
         Exchange first = client.send(read(judged));
-        Optional<String> obstacle = check.obstacle(owner, first);
-        if (obstacle.isPresent()) {
-            return new Result.Refused(obstacle.get(), Map.of("before", first));
+        OriginalCheck.Result shown = check.judge(owner, first, firstPhoto);
+        if (shown.obstacle() != null) {
+            return new Result.Refused(shown.obstacle(), Map.of("before", first));
         }
         Exchange second = client.send(read(judged));
         Map<String, Exchange> both = Map.of("before", first, "before, again", second);
-        return check.obstacle(owner, second).isEmpty() && agree(first, second)
-                ? new Result.Taken(snapshot(judged, verb.get(), second), both)
+        return check.judge(owner, second, firstPhoto).equals(shown) && agree(first, second)
+                ? new Result.Taken(snapshot(judged, verb.get(), second, shown.photo()), both)
                 : new Result.Refused("two reads of the photo before the first write disagree", both);
     }
 
@@ -78,9 +80,7 @@ final class SnapshotTaker {
                 : !second.isSuccess();
     }
 
-    private PhotoSnapshot snapshot(Case judged, String verb, Exchange before) throws TokenRefused {
-        boolean photo =
-                before.isSuccess() && OriginalCheck.isPhoto(judged.subject().owner(), before.response());
+    private PhotoSnapshot snapshot(Case judged, String verb, Exchange before, boolean photo) throws TokenRefused {
         Request back = requests.of(judged, step(verb), null, null);
         Owner reader = requests.route(judged, step("GET")).owner();
         return new PhotoSnapshot(

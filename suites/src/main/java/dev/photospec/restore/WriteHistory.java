@@ -9,8 +9,6 @@ import java.util.concurrent.TimeUnit;
 /** The writes of a run to one owner that may have changed its photo, and how long they took to show. */
 final class WriteHistory {
 
-    /** So long an accepted write may take to show before it counts as lost on its way. */
-    private static final Duration ACCEPTED = Duration.ofSeconds(10);
     /** A write whose connection broke was most likely refused. */
     private static final Duration UNANSWERED = Duration.ofSeconds(2);
 
@@ -18,7 +16,7 @@ final class WriteHistory {
     private boolean ownPictureSeen;
     private Mark pending;
     private boolean pendingDelete;
-    private Duration patience = Duration.ZERO;
+    private boolean unanswered;
     private long writtenAt;
     private long slowestMillis;
 
@@ -53,7 +51,7 @@ final class WriteHistory {
         }
         written = true;
         writtenAt = System.nanoTime();
-        patience = write.response() == null ? UNANSWERED : ACCEPTED;
+        unanswered = write.response() == null;
         pendingDelete = write.request().verb().equals("DELETE");
         pending = write.request().body() == null
                 ? null
@@ -96,8 +94,12 @@ final class WriteHistory {
         return slowestMillis;
     }
 
-    /** Returns how long to wait for the last write to show. */
-    synchronized Duration patience() {
-        return patience;
+    /**
+     * Returns how long to wait for the last write to show.
+     *
+     * @param longest so long an answer may take, and an accepted write
+     */
+    synchronized Duration patience(Duration longest) {
+        return unanswered && UNANSWERED.compareTo(longest) < 0 ? UNANSWERED : longest;
     }
 }

@@ -6,17 +6,24 @@ import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the conclusion of a run and says why. */
 public final class Conclusions {
 
-    private static final String RESTORE = "; try again with: photospec restore";
-    private static final String LEFT = "the photo of ";
+    private static final String RESTORE = "; restore with: photospec restore";
 
     private Conclusions() {}
+
+    /** Returns the same list with the texts as problems of a kind. */
+    private static List<Problem> and(List<Problem> problems, Problem.Kind kind, List<String> texts) {
+        return Stream.concat(problems.stream(), texts.stream().map(text -> new Problem(kind, text)))
+                .toList();
+    }
 
     public static Conclusion of(
             OutcomeTally tally, Optional<String> unreachable, boolean interrupted, List<String> faults, long millis) {
@@ -35,7 +42,12 @@ public final class Conclusions {
                     Conformance.UNREACHABLE, "the target is unreachable: " + unreachable.get(), profiles, millis);
         }
         if (!faults.isEmpty()) {
-            return new Conclusion(Conformance.KIT_FAULT, String.join("; ", faults), profiles, millis);
+            return new Conclusion(
+                    Conformance.KIT_FAULT,
+                    String.join("; ", faults),
+                    and(List.of(), Problem.Kind.KIT_FAULT, faults),
+                    profiles,
+                    millis);
         }
         Conformance verdict = Conformance.of(counts);
         return new Conclusion(verdict, why(verdict, counts, tally.failOn()), profiles, millis);
@@ -65,7 +77,7 @@ public final class Conclusions {
         return failed == 0 ? known : broke(failed, statement) + (known.isEmpty() ? "" : "; " + known);
     }
 
-    /** The same conclusion, knowing what could not be given back: a run that leaves something is not complete. */
+    /** The same conclusion, knowing which photos are not restored: a run that leaves something is not complete. */
     public static Conclusion left(Conclusion conclusion, List<String> left) {
         if (left.isEmpty()) {
             return conclusion;
@@ -74,6 +86,7 @@ public final class Conclusions {
         return new Conclusion(
                 good ? Conformance.INCOMPLETE : conclusion.conformance(),
                 conclusion.why() + "; " + String.join("; ", left) + RESTORE,
+                and(conclusion.problems(), Problem.Kind.UNRESTORED, left),
                 conclusion.profiles(),
                 conclusion.millis());
     }
@@ -84,21 +97,15 @@ public final class Conclusions {
             return conclusion;
         }
         List<String> untold = faults.stream()
-                .filter(fault -> !conclusion.why().contains(fault))
+                .filter(fault -> !conclusion.texts(Problem.Kind.KIT_FAULT).contains(fault))
                 .toList();
         boolean interrupted = conclusion.conformance() == Conformance.INTERRUPTED;
         return new Conclusion(
                 interrupted ? Conformance.INTERRUPTED : Conformance.KIT_FAULT,
                 untold.isEmpty() ? conclusion.why() : String.join("; ", untold) + "; without that: " + conclusion.why(),
+                and(conclusion.problems(), Problem.Kind.KIT_FAULT, untold),
                 conclusion.profiles(),
                 conclusion.millis());
-    }
-
-    /** What {@link #left} has written into the sentence, or nothing. */
-    public static List<String> leftIn(String why) {
-        int end = why.indexOf(RESTORE);
-        int begin = end < 0 ? -1 : why.indexOf(LEFT);
-        return begin < 0 ? List.of() : List.of(why.substring(begin, end));
     }
 
     /** The same conclusion, knowing which waivers are no longer good; a failure that nobody waived weighs more. */
@@ -113,6 +120,7 @@ public final class Conclusions {
         return new Conclusion(
                 failed ? conclusion.conformance() : Conformance.STALE_WAIVER,
                 String.join("; ", stale) + "; " + conclusion.why(),
+                and(conclusion.problems(), Problem.Kind.STALE_WAIVER, stale),
                 conclusion.profiles(),
                 conclusion.millis());
     }

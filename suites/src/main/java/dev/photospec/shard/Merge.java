@@ -15,6 +15,7 @@ import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Planned;
+import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
@@ -140,11 +141,11 @@ public final class Merge {
                 .toList();
     }
 
-    /** What a part could not give back. */
+    /** Returns the photos that a shard could not restore. */
     private List<String> left() {
         return parts.stream()
                 .map(SavedResult::conclusion)
-                .flatMap(end -> Conclusions.leftIn(end.why()).stream())
+                .flatMap(end -> end.texts(Problem.Kind.UNRESTORED).stream())
                 .toList();
     }
 }

@@ -28,14 +28,14 @@ class PhotosAfterwardsTest {
     }
 
     @Test
-    void a_photo_that_cannot_be_given_back_is_said_and_kept() throws Exception {
+    void a_photo_that_cannot_be_restored_is_reported_and_saved() throws Exception {
         try (Staging staging =
                 new Staging(Behaviours.fault("{verbs: [PUT, PATCH], resources: [value]}", "{write: halved}"))) {
             String config = staging.config(folder, Limits.DEFAULT);
             KitCommand kit = new KitCommand(folder);
             KitCommand.Ended ended = kit.run("run", "--config", config, "--allow-writes", "--only", staging.updates());
             assertThat(ended.output().replaceAll("\\s+", " "))
-                    .contains("could not be given back: PUT got status 200, and another photo than before is served")
+                    .contains("is not restored: PUT got status 200, and another photo than before is served")
                     .contains("photospec restore");
             assertThat(ended.code()).isEqualTo(1);
             assertThat(kit.run("restore").code()).isEqualTo(3);

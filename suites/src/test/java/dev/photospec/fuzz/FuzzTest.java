@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -31,6 +32,7 @@ class FuzzTest {
         assertTimeoutPreemptively(LONGEST, () -> Properties.named(name).holds(input));
     }
 
+    @Tag("full")
     @Test
     @DisabledIfSystemProperty(named = Search.SECONDS, matches = ".+")
     void a_short_search_finds_nothing() throws Exception {

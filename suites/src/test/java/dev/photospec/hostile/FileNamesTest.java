@@ -3,9 +3,7 @@ package dev.photospec.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.photospec.image.Mark;
-import dev.photospec.image.Pictures;
-import dev.photospec.spec.Size;
+import dev.photospec.restore.Photographs;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.load.TargetsFile;
@@ -24,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileNamesTest {
 
     private static final Path DIALECT = Path.of("src", "test", "resources", "own-dialect");
-    private static final byte[] FIRST = Pictures.jpeg(new Size(240, 240), new Mark(9, 9, 0));
+    private static final byte[] FIRST = Photographs.gradient(240);
 
     /** As YAML has it between double quotes. */
     private static final String ID = "../../../..\\\\..\\\\CON/NUL\\n\\u0007%2e%2e%2f" + "x".repeat(300);
@@ -120,7 +118,7 @@ class FileNamesTest {
                 .allMatch(name -> name.matches("b/c/((allure-results|bodies)/)?[a-z0-9-]{1,60}\\.[a-z]{2,10}"));
         assertThat(files("state"))
                 .hasSize(3)
-                .allMatch(name -> name.matches("photospec/journal/[0-9a-f]{16}/[0-9a-f]{16}\\.(yaml|photo|lock)"));
+                .allMatch(name -> name.matches("photospec/journal/(gate|[0-9a-f]{16}/[0-9a-f]{16}\\.(yaml|photo))"));
         assertThat(folder.toFile().list((in, name) -> !name.matches("kit[0-9]+\\.out")))
                 .containsExactlyInAnyOrder("a", "profile", "state", "target.yaml");
     }

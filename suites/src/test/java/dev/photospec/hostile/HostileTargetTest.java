@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ class HostileTargetTest {
         return outcomes("jdk");
     }
 
+    @Tag("full")
     @TestFactory
     Stream<DynamicTest> with_rest_assured() throws Exception {
         return outcomes("rest_assured");

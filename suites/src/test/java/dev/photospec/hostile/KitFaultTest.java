@@ -2,9 +2,7 @@ package dev.photospec.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.image.Mark;
-import dev.photospec.image.Pictures;
-import dev.photospec.spec.Size;
+import dev.photospec.restore.Photographs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What breaks in the kit or on its machine is no fault of the target, and no success either. */
 class KitFaultTest {
 
-    private static final byte[] FIRST = Pictures.jpeg(new Size(240, 240), new Mark(9, 9, 0));
+    private static final byte[] FIRST = Photographs.gradient(240);
 
     @TempDir
     private Path folder;

@@ -104,6 +104,13 @@ class PhotoGuardTest {
         GuardedRun run = new GuardedRun(mailboxes, RUN, false, user("a", true));
 
         assertThat(run.refusal(PUT)).contains("does not take the owner's own photo back (PUT got status 415)");
+        assertThat(run.observe("update-answers-200/PUT/me/value"))
+                .isInstanceOfSatisfying(
+                        Observed.Seen.class,
+                        seen -> assertThat(
+                                        seen.exchanges().get("write").request().body())
+                                .as("only its own photo is sent")
+                                .isEqualTo(PHOTO));
         assertThat(run.restoreAll()).isEmpty();
         assertThat(mailboxes.photo("a")).isEqualTo(PHOTO);
         assertThat(run.journaled()).isEmpty();

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Pictures as people have them, without a mark of the kit's. */
-final class Photographs {
+public final class Photographs {
 
     private Photographs() {}
 
     /** Returns a JPEG with a colour gradient, as wide and high as the edge, in pixels. */
-    static byte[] gradient(int edge) {
+    public static byte[] gradient(int edge) {
         BufferedImage picture = new BufferedImage(edge, edge, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < edge; y++) {
             for (int x = 0; x < edge; x++) {

@@ -91,7 +91,7 @@ public final class ConformanceFile implements SavedResult {
                         profile.id(),
                         new ProfileConclusion(
                                 profile.verdict(), profile.counts().counts())));
-        return new Conclusion(header.verdict(), header.why(), profiles, header.millis());
+        return new Conclusion(header.verdict(), header.why(), header.problems(), profiles, header.millis());
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
+import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Shard;
 import dev.photospec.verdict.Tool;
@@ -37,6 +38,7 @@ record Header(
         Conformance verdict,
         int exitCode,
         String why,
+        List<Problem> problems,
         CountsJson counts,
         List<OfProfile> profiles) {
 
@@ -142,6 +144,7 @@ record Header(
                 end.conformance(),
                 end.exitCode(),
                 end.why(),
+                end.problems().isEmpty() ? null : end.problems(),
                 CountsJson.of(end.counts(), StatementTally.notJudged(tally.rows())),
                 null);
     }
