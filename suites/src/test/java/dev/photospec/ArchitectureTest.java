@@ -126,6 +126,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void text_is_the_same_in_every_locale() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .because("a report must not depend on where it was made; name Locale.ROOT")
+                .check(CLASSES);
+    }
+
+    @Test
     void a_name_says_what_the_class_is() {
         noClasses()
                 .should()

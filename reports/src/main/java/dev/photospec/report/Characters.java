@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes text from a target safe to write into a report. */
@@ -13,12 +14,22 @@ public final class Characters {
 
     private Characters() {}
 
+    /** Azure Pipelines and TeamCity obey {@code ##vso[}, {@code ##teamcity[} and {@code ##[} anywhere in a line. */
+    private static final Pattern PAIR = Pattern.compile("(?<=#)#");
+    /** GitHub Actions obeys a line that begins with two colons. */
+    private static final Pattern COLONS = Pattern.compile("^(\\h{0,1000}+):(?=:)");
+
     /**
-     * Spells out what a terminal would obey or hide: control characters, direction marks, unpaired
-     * surrogates and line ends become {@code \}{@code u001B} and the like.
+     * Spells out what a terminal or a build agent would obey or hide: control characters, direction marks, unpaired
+     * surrogates and line ends become {@code \}{@code u001B} and the like; so do the marks of agents' commands.
      */
     public static String visible(String text) {
-        return map(text, Characters::isPlain, code -> String.format(Locale.ROOT, "\\u%04X", code));
+        return inert(map(text, Characters::isPlain, code -> String.format(Locale.ROOT, "\\u%04X", code)));
+    }
+
+    private static String inert(String text) {
+        String plain = text.contains("##") ? PAIR.matcher(text).replaceAll("\\\\u0023") : text;
+        return plain.contains("::") ? COLONS.matcher(plain).replaceFirst("$1\\\\u003A") : plain;
     }
 
     /** The same, but line ends stay. */

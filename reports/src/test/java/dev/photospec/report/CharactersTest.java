@@ -13,6 +13,14 @@ class CharactersTest {
     }
 
     @Test
+    void what_a_build_agent_would_obey_is_spelt_out() {
+        assertThat(Characters.visible("a ##vso[task.prependpath]/x ##teamcity[b] ##[error]c"))
+                .isEqualTo("a #\\u0023vso[task.prependpath]/x #\\u0023teamcity[b] #\\u0023[error]c");
+        assertThat(Characters.visible(" ::add-mask::a")).isEqualTo(" \\u003A:add-mask::a");
+        assertThat(Characters.visible("# a::b")).isEqualTo("# a::b");
+    }
+
+    @Test
     void what_xml_does_not_allow_is_replaced() {
         assertThat(Characters.xml("a\u0000\u001b\ufffe\udc00\t\n😀")).isEqualTo("a\ufffd\ufffd\ufffd\ufffd\t\n😀");
     }

@@ -1,6 +1,7 @@
 package dev.photospec.spec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Puts ids into paths and queries as real clients do: everything but unreserved is encoded. */
 public final class PercentEncoding {
@@ -17,7 +18,7 @@ public final class PercentEncoding {
             if (isUnreserved(c)) {
                 encoded.append(c);
             } else {
-                encoded.append('%').append(String.format("%02X", (int) c));
+                encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
             }
         }
         return encoded.toString();

@@ -62,6 +62,7 @@ public final class TranscriptWriter implements Closeable {
         if (exchange.request().token() != null) {
             redaction.learn(exchange.request().token().value());
         }
+        exchange.answer().ifPresent(answer -> answer.values("Set-Cookie").forEach(redaction::learnCookie));
     }
 
     private RecordedCase testimony(String profile, Case judged, Observed observed) throws IOException {

@@ -1,6 +1,7 @@
 package dev.photospec.check;
 
 import dev.photospec.spec.Expectation;
+import dev.photospec.spec.body.EvaluationLimitException;
 import dev.photospec.verdict.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,12 @@ public record CheckResults(List<Finding> findings, Optional<String> obstacle) {
         if (unread.isPresent()) {
             return new CheckResults(List.of(), unread);
         }
-        List<Finding> findings = Checks.named(expected.check()).look(expected, seen);
+        List<Finding> findings;
+        try {
+            findings = Checks.named(expected.check()).look(expected, seen);
+        } catch (EvaluationLimitException e) {
+            return new CheckResults(List.of(), Optional.of(e.getMessage()));
+        }
         Optional<String> unclear = findings.isEmpty() ? Optional.empty() : Decodability.ofMeaning(expected, seen);
         return unclear.isPresent()
                 ? new CheckResults(List.of(), unclear)

@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class Findings {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_EXPECTED = 1000;
 
     private Findings() {}
 
@@ -20,7 +21,7 @@ final class Findings {
 
     /** One finding about the step that the expectation looks at. */
     static List<Finding> one(Expectation check, Observation seen, String expected, String actual, String next) {
-        return List.of(new Finding(check.check(), seen.step(check), expected, shorten(actual), next));
+        return List.of(new Finding(check.check(), seen.step(check), head(expected), shorten(actual), next));
     }
 
     /** Looks at the answer; if none came, that is the finding. */
@@ -31,6 +32,11 @@ final class Findings {
                 .map(look)
                 .orElseGet(() -> one(
                         check, seen, expected, exchange.outcome(), "whether the server answers this request at all"));
+    }
+
+    /** Returns the beginning of text that may quote another answer of the target. */
+    private static String head(String text) {
+        return text.length() <= LONGEST_EXPECTED ? text : text.substring(0, LONGEST_EXPECTED) + "…";
     }
 
     /** Text from the target, short enough for a line. */

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import java.io.PrintWriter;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -35,9 +36,13 @@ public final class Main {
 
     /** @param arguments what is asked for; without any, the line has every command */
     static CommandLine commandLine(String... arguments) {
-        return CommandTree.of(arguments)
-                .setColorScheme(
-                        CommandLine.Help.defaultColorScheme(System.getenv("NO_COLOR") == null ? Ansi.AUTO : Ansi.OFF))
+        CommandLine line = CommandTree.of(arguments);
+        return line.setOut(new PrintWriter(new InertWriter(line.getOut()), true))
+                .setErr(new PrintWriter(new InertWriter(line.getErr()), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"))
+                                ? Ansi.AUTO
+                                : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new ErrorHandler());

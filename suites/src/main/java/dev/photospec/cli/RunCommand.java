@@ -111,6 +111,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Also write down all that is sent and comes back, redacted, for: photospec certify.")
     private boolean transcript;
 
+    @Option(names = "--anonymous", description = "Send neither Photospec-Case nor a User-Agent that names the kit.")
+    private boolean anonymous;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Print the verdict only.")
@@ -155,7 +158,18 @@ final class RunCommand implements Callable<Integer> {
             Waivers known = waivers.load(judged.waivers());
             Selector selector = new Selector(only, except);
             RunSettings settings = new RunSettings(
-                    reading, folder, formats, selector, client, quiet, repeat, known, failOn, sharding, transcript);
+                    reading,
+                    folder,
+                    formats,
+                    selector,
+                    client,
+                    quiet,
+                    repeat,
+                    known,
+                    failOn,
+                    sharding,
+                    transcript,
+                    anonymous);
             int exitCode = new RunSession(settings, judged, caller).run();
             waivers.write(known);
             return exitCode;

@@ -20,12 +20,13 @@ final class TerminalInfo {
     static Output of(Path folder, boolean quiet, PrintWriter terminal) {
         Map<String, String> environment = System.getenv();
         boolean isTerminal = isTerminal() && !environment.containsKey("CI");
+        boolean dumb = "dumb".equals(environment.get("TERM"));
         return new Output(
                 folder,
                 terminal,
                 charset(),
-                !environment.containsKey("NO_COLOR") && Ansi.AUTO.enabled(),
-                isTerminal && !"dumb".equals(environment.get("TERM")),
+                !dumb && !environment.containsKey("NO_COLOR") && Ansi.AUTO.enabled(),
+                isTerminal && !dumb,
                 quiet,
                 width(environment),
                 place(environment));

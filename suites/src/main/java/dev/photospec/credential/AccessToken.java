@@ -17,13 +17,16 @@ record AccessToken(String value, String refreshToken, Instant renewAt, List<Stri
     /** So long before its end a token is renewed, that no request with it can come too late. */
     private static final Duration EARLY = Duration.ofSeconds(60);
 
+    /** A year: an issuer may write any number. */
+    private static final long LONGEST_SECONDS = 365L * 24 * 60 * 60;
+
     /** One that nothing else is known of. */
     static AccessToken given(String value) {
         return new AccessToken(value, null, null, null);
     }
 
     static AccessToken lasting(String value, String refreshToken, long seconds, List<String> granted) {
-        Duration lifetime = Duration.ofSeconds(seconds);
+        Duration lifetime = Duration.ofSeconds(Math.min(Math.max(seconds, 0), LONGEST_SECONDS));
         Duration early = lifetime.dividedBy(4).compareTo(EARLY) < 0 ? lifetime.dividedBy(4) : EARLY;
         return new AccessToken(
                 value,

@@ -58,7 +58,7 @@ final class DeviceLogin {
                         .build()));
         if (!answer.indicatesSuccess()) {
             throw new TokenRefused("the device endpoint refused " + scope + ": "
-                    + answer.toErrorResponse().getErrorObject().getCode());
+                    + TokenEndpoint.told(answer.toErrorResponse().getErrorObject()));
         }
         return answer.toSuccessResponse();
     }

@@ -3,15 +3,17 @@ package dev.photospec.credential;
 import com.nimbusds.oauth2.sdk.AbstractRequest;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
+import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResourceOwnerPasswordCredentialsGrant;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
-import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
@@ -19,16 +21,23 @@ import com.nimbusds.oauth2.sdk.token.Tokens;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.target.TokenSource;
+import dev.photospec.target.TokenText;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Asks an OAuth 2.0 token endpoint (RFC 6749 §4.3, §4.4 and §6; RFC 8628); follows no redirect. */
 public final class TokenEndpoint {
 
-    private final int timeoutMillis;
-    private final ConnectionSettings way;
+    private static final int LONGEST_DESCRIPTION = 300;
+
+    private final IssuerClient http;
     private final DeviceLogin device;
+    /** The endpoints that take a client's secret in Authorization only (RFC 6749 section 2.3.1). */
+    private final Set<String> basic = ConcurrentHashMap.newKeySet();
 
     /** An endpoint that is reached straight, and where nobody is asked to sign in. */
     public TokenEndpoint(Duration timeout) {
@@ -37,8 +46,7 @@ public final class TokenEndpoint {
 
     /** @param prompt what tells the user where to sign in for the grant {@code device_code} */
     public TokenEndpoint(Duration timeout, ConnectionSettings way, DevicePrompt prompt) {
-        this.timeoutMillis = Math.toIntExact(timeout.toMillis());
-        this.way = way;
+        this.http = new IssuerClient(timeout, way);
         this.device = new DeviceLogin(this, prompt);
     }
 
@@ -62,40 +70,57 @@ public final class TokenEndpoint {
         }
     }
 
-    /** What the endpoint answers to a grant. */
+    /** Returns the answer of the endpoint to a grant. One that refuses a secret in the form is sent it in the field. */
     TokenResponse asked(TokenSource.OAuth2 source, String scope, AuthorizationGrant grant)
             throws IOException, ParseException {
-        URI endpoint = URI.create(source.tokenEndpoint());
-        TokenRequest.Builder request = source.clientSecret() == null
-                ? new TokenRequest.Builder(endpoint, new ClientID(source.clientId()), grant)
-                : new TokenRequest.Builder(
-                        endpoint,
-                        new ClientSecretPost(new ClientID(source.clientId()), new Secret(source.clientSecret())),
-                        grant);
+        ClientID client = new ClientID(source.clientId());
+        if (source.clientSecret() == null) {
+            return asked(new TokenRequest.Builder(URI.create(source.tokenEndpoint()), client, grant), scope);
+        }
+        Secret secret = new Secret(source.clientSecret());
+        if (!basic.contains(source.tokenEndpoint())) {
+            TokenResponse answer = asked(source, scope, grant, new ClientSecretPost(client, secret));
+            if (answer.indicatesSuccess()
+                    || !"invalid_client"
+                            .equals(answer.toErrorResponse().getErrorObject().getCode())) {
+                return answer;
+            }
+        }
+        TokenResponse answer = asked(source, scope, grant, new ClientSecretBasic(client, secret));
+        if (answer.indicatesSuccess()) {
+            basic.add(source.tokenEndpoint());
+        }
+        return answer;
+    }
+
+    private TokenResponse asked(
+            TokenSource.OAuth2 source, String scope, AuthorizationGrant grant, ClientAuthentication client)
+            throws IOException, ParseException {
+        return asked(new TokenRequest.Builder(URI.create(source.tokenEndpoint()), client, grant), scope);
+    }
+
+    private TokenResponse asked(TokenRequest.Builder request, String scope) throws IOException, ParseException {
         return TokenResponse.parse(send(request.scope(Scope.parse(scope)).build()));
     }
 
-    HTTPResponse send(AbstractRequest request) throws IOException {
-        HTTPRequest http = request.toHTTPRequest();
-        http.setFollowRedirects(false);
-        http.setConnectTimeout(timeoutMillis);
-        http.setReadTimeout(timeoutMillis);
-        http.setProxy(way.toProxy());
-        if (way.tls() != null) {
-            http.setSSLSocketFactory(way.tls().getSocketFactory());
-        }
-        return http.send();
+    HTTPResponse send(AbstractRequest request) throws IOException, ParseException {
+        return http.send(request);
     }
 
     /** The tokens in the answer. */
     static AccessToken issued(TokenResponse response, String scope) throws TokenRefused {
         if (!response.indicatesSuccess()) {
             throw new TokenRefused("the token endpoint refused " + scope + ": "
-                    + response.toErrorResponse().getErrorObject().getCode());
+                    + told(response.toErrorResponse().getErrorObject()));
         }
         Tokens tokens = response.toSuccessResponse().getTokens();
+        String value = tokens.getAccessToken().getValue();
+        Optional<String> fault = TokenText.fault(value);
+        if (fault.isPresent()) {
+            throw new TokenRefused("the access token of the token endpoint for " + scope + " " + fault.get());
+        }
         return AccessToken.lasting(
-                tokens.getAccessToken().getValue(),
+                value,
                 tokens.getRefreshToken() == null
                         ? null
                         : tokens.getRefreshToken().getValue(),
@@ -103,6 +128,19 @@ public final class TokenEndpoint {
                 tokens.getAccessToken().getScope() == null
                         ? null
                         : tokens.getAccessToken().getScope().toStringList());
+    }
+
+    /** Returns the issuer's own words, which say more than its code; whoever shows them masks secrets. */
+    static String told(ErrorObject error) {
+        String code = error.getCode() == null ? "status " + error.getHTTPStatusCode() : error.getCode();
+        String description =
+                error.getDescription() == null ? "" : error.getDescription().strip();
+        return description.isEmpty()
+                ? code
+                : code + ": "
+                        + (description.length() > LONGEST_DESCRIPTION
+                                ? description.substring(0, LONGEST_DESCRIPTION) + "…"
+                                : description);
     }
 
     private static AuthorizationGrant grant(TokenSource.OAuth2 source) {

@@ -4,10 +4,13 @@ import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.target.Grant;
 import dev.photospec.target.TokenSource;
+import dev.photospec.target.TokenText;
 import dev.photospec.target.load.ShellCommand;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Gets tokens from wherever a credential says, and remembers what the next can be had with. */
 final class TokenSupply {
@@ -46,13 +49,33 @@ final class TokenSupply {
         Map<String, String> environment =
                 Map.of("PHOTOSPEC_SCOPE", asked, "PHOTOSPEC_USER", grant.user() == null ? "" : grant.user());
         try {
-            return AccessToken.given(ShellCommand.output(command.line(), environment));
+            String printed = ShellCommand.output(command.line(), environment).replaceFirst("^\uFEFF", "");
+            Optional<String> fault = TokenText.fault(printed);
+            if (fault.isPresent()) {
+                throw new TokenRefused("the output of the command for " + asked + " " + fault.get());
+            }
+            return AccessToken.given(printed);
         } catch (IOException e) {
             throw new TokenRefused("no token from the command for " + asked + ": " + e.getMessage());
         }
     }
 
+    /** An issuer may repeat in its description whatever it was sent. */
     private AccessToken issued(TokenSource.OAuth2 source, Grant grant, String asked) throws TokenRefused {
+        try {
+            return requested(source, grant, asked);
+        } catch (TokenRefused e) {
+            boolean masked = Stream.of(
+                            source.clientSecret(),
+                            source.refreshToken(),
+                            source.login() == null ? null : source.login().password())
+                    .allMatch(secret -> secret == null || secret.length() >= Redaction.SHORTEST);
+            String told = redaction.maskBeginning(e.getMessage());
+            throw new TokenRefused(masked ? told : told.replaceFirst("^([^:]+: [a-z_]+): .*", "$1"));
+        }
+    }
+
+    private AccessToken requested(TokenSource.OAuth2 source, Grant grant, String asked) throws TokenRefused {
         redaction.learn(source.clientSecret());
         redaction.learn(source.refreshToken());
         redaction.learn(source.login() == null ? null : source.login().password());

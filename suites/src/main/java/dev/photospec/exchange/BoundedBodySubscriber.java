@@ -12,14 +12,20 @@ import java.util.concurrent.TimeoutException;
 /** Collects a body up to the limit of octets and of time, and then hangs up. */
 final class BoundedBodySubscriber implements BodySubscriber<BoundedBody> {
 
-    private final BoundedBytes collected = new BoundedBytes();
+    private final BoundedBytes collected;
     private final CompletableFuture<BoundedBody> body = new CompletableFuture<>();
     private final long millis;
     private volatile Flow.Subscription subscription;
 
-    /** @param millis until when the whole body must be there */
-    BoundedBodySubscriber(long millis) {
+    /**
+     * A body that is to be read.
+     *
+     * @param millis until when the whole body must be there
+     * @param place what it asks before it becomes a large one
+     */
+    BoundedBodySubscriber(long millis, BodyBudget.Place place) {
         this.millis = millis;
+        this.collected = new BoundedBytes(place);
     }
 
     @Override

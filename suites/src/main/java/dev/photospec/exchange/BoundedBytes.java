@@ -12,13 +12,19 @@ public final class BoundedBytes {
 
     private static final int FIRST = 8 * 1024;
 
+    private final BodyBudget.Place place;
     private byte[] bytes = new byte[FIRST];
     private int length;
     private boolean truncated;
 
-    /** All that the stream gives, up to the limit. */
-    public static BoundedBody of(InputStream content) throws IOException {
-        BoundedBytes collected = new BoundedBytes();
+    /** @param place what a body asks before it becomes a large one */
+    BoundedBytes(BodyBudget.Place place) {
+        this.place = place;
+    }
+
+    /** Returns all that the stream gives, up to the limit, or to that of small bodies if no place is free. */
+    public static BoundedBody of(InputStream content, BodyBudget.Place place) throws IOException {
+        BoundedBytes collected = new BoundedBytes(place);
         byte[] buffer = new byte[FIRST];
         for (int read = content.read(buffer); read >= 0 && collected.add(buffer, read); ) {
             read = content.read(buffer);
@@ -28,7 +34,8 @@ public final class BoundedBytes {
 
     /** Takes the first of the given bytes; false once there are more than the limit. */
     boolean add(byte[] more, int count) {
-        if (truncated || length + count > Client.MAX_BODY) {
+        boolean fits = length + count <= BodyBudget.SMALL || length + count <= Client.MAX_BODY && place.grow();
+        if (truncated || !fits) {
             truncated = true;
             bytes = Arrays.copyOf(bytes, Math.min(length, KEPT));
             length = bytes.length;

@@ -28,14 +28,15 @@ public final class ContentCoding {
      *
      * @throws ProtocolException if the content is not what its coding or its length says
      */
-    public static Response decoded(int status, List<Field> fields, BoundedBody body) throws ProtocolException {
+    public static Response decoded(int status, List<Field> fields, BoundedBody body, BodyBudget.Place place)
+            throws ProtocolException {
         Response raw = new Response(status, fields, body.bytes(), body.truncated());
         ContentLength.verify(raw);
         if (raw.truncated() || raw.body().length == 0) {
             return raw;
         }
         try (InputStream content = decoder(of(raw), raw.body())) {
-            BoundedBody plain = content == null ? body : BoundedBytes.of(content);
+            BoundedBody plain = content == null ? body : BoundedBytes.of(content, place);
             return new Response(status, fields, plain.bytes(), plain.truncated());
         } catch (IOException e) {
             throw new ProtocolException("the content is not " + of(raw) + ", as Content-Encoding says");

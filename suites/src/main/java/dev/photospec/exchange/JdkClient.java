@@ -27,6 +27,7 @@ public final class JdkClient implements Client {
     private final HttpClient http;
     private final Duration timeout;
     private final ConnectionSettings way;
+    private final BodyBudget budget;
     /** What broke and is sent again goes over a connection of its own, which no server can have ended before. */
     private final Set<Request> broken = ConcurrentHashMap.newKeySet();
 
@@ -37,6 +38,12 @@ public final class JdkClient implements Client {
 
     /** @param way how servers are reached */
     public JdkClient(Duration timeout, ConnectionSettings way) {
+        this(timeout, way, BodyBudget.unlimited());
+    }
+
+    /** @param budget what is asked before a body becomes a large one */
+    public JdkClient(Duration timeout, ConnectionSettings way, BodyBudget budget) {
+        this.budget = budget;
         this.timeout = timeout;
         this.way = way;
         this.http = client(timeout, way);
@@ -56,11 +63,12 @@ public final class JdkClient implements Client {
     public Exchange send(Request request) {
         HttpRequest sent = toHttp(request);
         boolean again = broken.remove(request);
+        BodyBudget.Place place = budget.place();
         long start = System.nanoTime();
         try {
             HttpResponse<BoundedBody> response = (again ? client(timeout, way) : http)
-                    .send(sent, info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start)));
-            return new Exchange(request, fromHttp(response), null, millisSince(start));
+                    .send(sent, info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start), place));
+            return new Exchange(request, fromHttp(response, place), null, millisSince(start));
         } catch (ProtocolException e) {
             return failed(request, start, e);
         } catch (IOException | IllegalArgumentException e) { // the latter for a Content-Length that is no number
@@ -98,11 +106,11 @@ public final class JdkClient implements Client {
                 .build();
     }
 
-    private static Response fromHttp(HttpResponse<BoundedBody> http) throws ProtocolException {
+    private static Response fromHttp(HttpResponse<BoundedBody> http, BodyBudget.Place place) throws ProtocolException {
         List<Field> fields = http.headers().map().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
                 .toList();
-        return ContentCoding.decoded(http.statusCode(), fields, http.body());
+        return ContentCoding.decoded(http.statusCode(), fields, http.body(), place);
     }
 
     private Exchange failed(Request request, long start, Throwable cause) {

@@ -16,8 +16,14 @@ public record RequestTag(String version, String run) {
 
     private static final Set<String> FIELDS = Set.of("User-Agent", CASE);
 
-    /** The fields for a request of the case. */
+    /** The tag of requests that do not say who sends them: a target may answer a test kit in a way of its own. */
+    public static final RequestTag ANONYMOUS = new RequestTag("", "");
+
+    /** Returns the fields for a request of the case. */
     public Map<String, String> fields(String caseId) {
+        if (equals(ANONYMOUS)) {
+            return Map.of();
+        }
         return Map.of("User-Agent", "photospec/" + version + " (run " + run + ")", CASE, run + "/" + caseId);
     }
 

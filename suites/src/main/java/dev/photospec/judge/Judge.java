@@ -26,6 +26,7 @@ public final class Judge {
     private final CaseExecutor trial;
     private final Strictness strictness;
     private final Recorder recorder;
+    private final EvaluationLimit limit = EvaluationLimit.USUAL;
     private final PhotoLocks locks = new PhotoLocks();
 
     /** @param recorder keeps exchanges for reports */
@@ -105,6 +106,13 @@ public final class Judge {
     }
 
     private Ruling rule(Case judged, Observation seen) {
+        return limit.evaluate(() -> evaluate(judged, seen))
+                .orElseGet(() -> Ruling.without(
+                        Outcome.NOT_JUDGED,
+                        "the answer took longer than " + limit.longest().toSeconds() + " s to evaluate"));
+    }
+
+    private Ruling evaluate(Case judged, Observation seen) {
         Requirement requirement = judged.requirement();
         CheckResults documented = CheckResults.at(requirement.expect(), seen);
         if (!requirement.isDisputed()) {

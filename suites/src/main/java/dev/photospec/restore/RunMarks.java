@@ -33,7 +33,7 @@ public record RunMarks(int run) {
 
     /** Returns the number of another run whose test picture the answer shows. */
     Optional<Integer> other(Exchange exchange) {
-        return this == ANY ? Optional.empty() : in(exchange).map(Mark::run).filter(shown -> shown != 0 && shown != run);
+        return equals(ANY) ? Optional.empty() : in(exchange).map(Mark::run).filter(shown -> shown != 0 && shown != run);
     }
 
     /** Returns a sentence about another run whose test picture one of the reads shows. */
@@ -50,7 +50,7 @@ public record RunMarks(int run) {
     boolean isOwn(Exchange exchange) {
         return in(exchange)
                 .map(Mark::run)
-                .filter(shown -> this == ANY ? shown != 0 : shown == run)
+                .filter(shown -> equals(ANY) ? shown != 0 : shown == run)
                 .isPresent();
     }
 }

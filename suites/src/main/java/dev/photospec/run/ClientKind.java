@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.exchange.BodyBudget;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.JdkClient;
@@ -14,9 +15,14 @@ public enum ClientKind {
 
     /** Such a client; REST Assured knows no way but the direct one. */
     public Client wire(Limits limits, ConnectionSettings way) {
+        return wire(limits, way, BodyBudget.unlimited());
+    }
+
+    /** Returns such a client, which asks the budget before a body becomes a large one. */
+    Client wire(Limits limits, ConnectionSettings way, BodyBudget budget) {
         return this == JDK
-                ? new JdkClient(limits.timeout(), way)
-                : new RestAssuredClient(limits.timeout(), limits.concurrency());
+                ? new JdkClient(limits.timeout(), way, budget)
+                : new RestAssuredClient(limits.timeout(), limits.concurrency(), budget);
     }
 
     /** As the command line spells it. */

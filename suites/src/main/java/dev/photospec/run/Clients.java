@@ -1,12 +1,14 @@
 package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
+import dev.photospec.exchange.BodyBudget;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.limits.CancellableClient;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.ConcurrentClient;
+import dev.photospec.exchange.limits.LargeAnswerClient;
 import dev.photospec.exchange.limits.QuotaClient;
 import dev.photospec.exchange.limits.RateLimitedClient;
 import dev.photospec.exchange.limits.ReadOnlyClient;
@@ -21,17 +23,21 @@ import java.io.IOException;
  *
  * @param cases sends what cases ask; ends at once when the run is to end
  * @param restores restores photos, also then
+ * @param budget what cases may hold in memory
  */
-public record Clients(Client cases, Client restores) {
+public record Clients(Client cases, Client restores, BodyBudget budget) {
 
     static Clients of(RunSettings settings, Targets targets, TokenCache tokens, Cancellation stop) throws IOException {
         Limits limits = targets.limits();
-        Client paced = paced(new RenewingClient(bounded(wire(settings, targets), limits), tokens::renewed), limits);
+        BodyBudget budget = BodyBudget.ofMemory();
+        Client bounded = bounded(wire(settings, targets, budget), limits);
+        Client paced = new LargeAnswerClient(paced(new RenewingClient(bounded, tokens::renewed), limits), budget);
         Client allowed = targets.consent().writes() ? paced : new ReadOnlyClient(paced);
         Client cases = new CancellableClient(allowed, stop);
         return new Clients(
                 new RetryingClient(limits.requests() > 0 ? new QuotaClient(cases, limits.requests()) : cases, stop),
-                new RetryingClient(allowed, new Cancellation()));
+                new RetryingClient(allowed, new Cancellation()),
+                budget);
     }
 
     /** Returns the client that restores photos of a killed run: it keeps the target's limits, too. */
@@ -40,13 +46,13 @@ public record Clients(Client cases, Client restores) {
         return new RetryingClient(paced(bounded(wire, target.limits()), target.limits()), new Cancellation());
     }
 
-    private static Client wire(RunSettings settings, Targets targets) throws IOException {
+    private static Client wire(RunSettings settings, Targets targets, BodyBudget budget) throws IOException {
         ConnectionSettings way = ConnectionSettings.of(targets.connection());
         if (settings.client() == ClientKind.REST_ASSURED && !way.equals(ConnectionSettings.DIRECT)) {
             throw new UsageException("photospec: --client rest-assured knows no connection.ca, client-certificate or"
                     + " proxy; use --client jdk");
         }
-        return settings.client().wire(targets.limits(), way);
+        return settings.client().wire(targets.limits(), way, budget);
     }
 
     private static Client bounded(Client wire, Limits limits) {

@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
+import dev.photospec.exchange.record.EmbeddedBodies;
 import dev.photospec.exchange.record.Recorder;
 import dev.photospec.exchange.record.UploadedBodies;
 import dev.photospec.judge.Judge;
@@ -32,6 +33,7 @@ public final class JudgeFactory {
     private final Targets targets;
     private final RunOutputs papers;
     private final Tokens tokens;
+    private final EmbeddedBodies embedded = new EmbeddedBodies();
     /** Tells this run's pictures and requests from another's; 0 marks the photos that a reference starts with. */
     private final int run = 1 + new SecureRandom().nextInt(RUNS - 1);
 
@@ -119,13 +121,15 @@ public final class JudgeFactory {
 
     /** Who this run is, for the target's log. */
     RequestTag sender() {
-        return new RequestTag(Tool.current().version(), RunMarks.name(run));
+        return settings.anonymous()
+                ? RequestTag.ANONYMOUS
+                : new RequestTag(Tool.current().version(), RunMarks.name(run));
     }
 
     private ProfileJob assignment(Targets.Pair pair, List<Case> cases, CaseExecutor executor) {
         UploadedBodies bodies = new UploadedBodies(
                 settings.reportDir().resolve(BODIES), papers.reports().hidden().resolve(BODIES));
-        Recorder recorder = new Recorder(papers.redaction(), bodies);
+        Recorder recorder = new Recorder(papers.redaction(), bodies, embedded);
         String profile = pair.profile().id();
         Strictness strictness = new Strictness(settings.reading(), settings.failOn());
         return new ProfileJob(profile, cases, new Judge(profile, papers.over(profile, executor), strictness, recorder));

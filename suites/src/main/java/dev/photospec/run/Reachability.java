@@ -9,7 +9,6 @@ import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.TransportError;
 import dev.photospec.scenario.Probe;
-import dev.photospec.verdict.Tool;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -19,17 +18,22 @@ import java.util.Optional;
  */
 final class Reachability {
 
-    private static final RequestTag SENDER = new RequestTag(Tool.current().version(), "-");
-
     /** Whose photos are asked for. */
     private static final int OWNERS = 3;
 
     private final Client photos;
     private final Tokens tokens;
+    private final RequestTag sender;
 
-    /** @param photos sends with a token; it tries again what broke */
-    Reachability(Client photos, Tokens tokens) {
+    /**
+     * A question to each target.
+     *
+     * @param photos sends with a token; it tries again what broke
+     * @param sender who sends, for the target's log
+     */
+    Reachability(Client photos, Tokens tokens, RequestTag sender) {
         this.photos = photos;
+        this.sender = sender;
         this.tokens = tokens;
     }
 
@@ -44,7 +48,7 @@ final class Reachability {
     }
 
     private Optional<String> fault(Targets.Pair pair, Client client) {
-        Exchange asked = client.send(new Request("GET", pair.target().url() + "/", SENDER.fields("reach"), null, null));
+        Exchange asked = client.send(new Request("GET", pair.target().url() + "/", sender.fields("reach"), null, null));
         if (asked.fault() == null || asked.fault().kind() == TransportError.Kind.CLOSED && answersForPhotos(pair)) {
             return Optional.empty();
         }
@@ -52,7 +56,7 @@ final class Reachability {
     }
 
     private boolean answersForPhotos(Targets.Pair pair) {
-        Probe probe = new Probe(pair.profile(), pair.target(), photos, tokens, SENDER);
+        Probe probe = new Probe(pair.profile(), pair.target(), photos, tokens, sender);
         return pair.target().owners().stream()
                 .limit(OWNERS)
                 .map(probe::photo)

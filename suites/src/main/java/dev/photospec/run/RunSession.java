@@ -2,6 +2,7 @@ package dev.photospec.run;
 
 import dev.photospec.credential.TokenCache;
 import dev.photospec.credential.TokenSetup;
+import dev.photospec.exchange.BodyBudget;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.judge.CaseQueue;
@@ -72,9 +73,9 @@ public final class RunSession {
         Output spoken = caller.outputs().of(settings.reportDir(), settings.quiet(), caller.out());
         stream.started(run, spoken, spoken.into(papers.reports().hidden()));
         OutcomeTally tally = new OutcomeTally(run);
-        Optional<String> unreachable = new Reachability(clients.cases(), tokens).of(targets);
+        Optional<String> unreachable = new Reachability(clients.cases(), tokens, maker.sender()).of(targets);
         if (unreachable.isEmpty()) {
-            CaseQueue queue = queue(assignments, stream, tally, () -> afterRound(maker));
+            CaseQueue queue = queue(assignments, stream, tally, clients.budget(), () -> afterRound(maker));
             stream.guarded(
                     "the run", () -> caller.hearing().of(queue, targets.limits().concurrency()));
         }
@@ -96,7 +97,11 @@ public final class RunSession {
 
     /** A case that was cut short by the interruption is as if it had never begun. */
     private CaseQueue queue(
-            List<ProfileJob> assignments, VerdictStream stream, OutcomeTally tally, Runnable afterRound) {
+            List<ProfileJob> assignments,
+            VerdictStream stream,
+            OutcomeTally tally,
+            BodyBudget budget,
+            Runnable afterRound) {
         return new CaseQueue(
                 assignments,
                 settings.repeat(),
@@ -104,7 +109,7 @@ public final class RunSession {
                     if (stop.happened()) {
                         return;
                     }
-                    CaseVerdict verdict = settings.waivers().over(judged.verdict());
+                    CaseVerdict verdict = settings.waivers().over(budget.during(judged::verdict));
                     if (!stop.happened()) {
                         tally.add(verdict);
                         stream.judged(verdict);

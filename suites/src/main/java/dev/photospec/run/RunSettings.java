@@ -19,6 +19,7 @@ import java.util.List;
  * @param failOn the weakest standing whose break is a failure
  * @param sharding which part of the cases
  * @param transcript whether everything that is sent and comes back is written down
+ * @param anonymous whether requests name neither the kit nor the case
  */
 public record RunSettings(
         Reading reading,
@@ -31,7 +32,8 @@ public record RunSettings(
         Waivers waivers,
         Standing failOn,
         ShardPlan sharding,
-        boolean transcript) {
+        boolean transcript,
+        boolean anonymous) {
 
     /** The whole run, without known failures, and with failures for what is documented only. */
     public RunSettings(
@@ -52,6 +54,7 @@ public record RunSettings(
                 Waivers.none(),
                 Standing.DOCUMENTED,
                 ShardPlan.WHOLE,
+                false,
                 false);
     }
 }

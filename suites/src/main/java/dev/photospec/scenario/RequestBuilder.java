@@ -56,6 +56,7 @@ public final class RequestBuilder {
         Subject subject = step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject();
         List<Key> addressing = addressing(judged, step, route.owner(), subject);
         String path = RoutePath.of(route.owner(), addressing, route.resource(), subject, selected);
+        refuseDotSegments(path);
         Map<String, String> fields = new TreeMap<>(sender.fields(judged.id()));
         fields.putAll(step.headers());
         if (body != null) {
@@ -66,6 +67,16 @@ public final class RequestBuilder {
         Token token =
                 token(judged, step, route, step.signedIn() == Step.Whose.BYSTANDER ? judged.bystander() : subject);
         return new Request(route.verb(), base(step) + path + query(step), fields, token, body);
+    }
+
+    /** A server or a proxy resolves them, encoded or not (RFC 3986 section 5.2.4): the request would be another one. */
+    private static void refuseDotSegments(String path) throws TokenRefused {
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals(".") || segment.equals("..")) {
+                throw new TokenRefused("nothing was sent: the id '" + segment
+                        + "' cannot stand in a path, where it means another folder (RFC 3986 section 5.2.4)");
+            }
+        }
     }
 
     /** The base URL, with another API version in its last segment if the step asks for one. */

@@ -19,6 +19,7 @@ final class StubTarget implements AutoCloseable {
 
     private final HttpServer server;
     private final AtomicInteger number = new AtomicInteger();
+    private final List<String> fieldsSeen = new CopyOnWriteArrayList<>();
     private final List<String> seen = new CopyOnWriteArrayList<>();
 
     StubTarget(int status, String body) throws IOException {
@@ -34,6 +35,7 @@ final class StubTarget implements AutoCloseable {
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath() + " "
                             + exchange.getRequestHeaders().getFirst("Authorization"));
             exchange.getRequestBody().readAllBytes();
+            exchange.getRequestHeaders().forEach((name, values) -> fieldsSeen.add(name + ": " + values));
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             fields.forEach(exchange.getResponseHeaders()::set);
             int status = statuses.applyAsInt(number.getAndIncrement());
@@ -51,6 +53,11 @@ final class StubTarget implements AutoCloseable {
     /** Every request as method, path and Authorization. */
     List<String> seen() {
         return seen;
+    }
+
+    /** Every header field of every request. */
+    List<String> fieldsSeen() {
+        return fieldsSeen;
     }
 
     /** A configuration in which the signed-in user has no photo. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.target.Limits;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +94,21 @@ class WhatIsSentTest {
                     .contains("the target answered " + status + " and asked for a wait of 86400 s; a run waits 30 s at"
                             + " most for one answer")
                     .contains("INCOMPLETE: nothing was judged");
+        }
+    }
+
+    @Test
+    void an_anonymous_run_names_neither_the_kit_nor_the_case() throws Exception {
+        for (String option : new String[] {"--anonymous", "--quiet"}) {
+            try (StubTarget stub = new StubTarget(nth -> 404, "{}", Map.of())) {
+                KitCommand kit = new KitCommand(folder, Map.of("STUB_TOKEN", "stub-token-7f3a91c2"));
+                kit.run("run", "--config", stub.config(folder), "--only", "*/GET/me/*", option);
+                assertThat(stub.fieldsSeen()).isNotEmpty();
+                assertThat(String.join("\n", stub.fieldsSeen())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("photospec"))
+                        .isEqualTo(option.equals("--quiet"));
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,10 +161,9 @@ class PhotoGuardTest {
     void two_runs_that_began_together_lose_nothing() {
         GuardedRun first = new GuardedRun(mailboxes, RUN, false, user("a", true));
         GuardedRun second = new GuardedRun(mailboxes, 8, false, user("a", true));
-        Supplier<Observed> late = () -> second.observe(PUT);
         mailboxes.answeringReadsWith((number, photo) -> FakeMailboxes.shown(number <= 4 ? PHOTO : photo));
         first.observe(PUT);
-        late.get();
+        second.observe(PUT);
 
         assertThat(second.restoreAll()).isEmpty();
         assertThat(first.restoreAll()).isEmpty();

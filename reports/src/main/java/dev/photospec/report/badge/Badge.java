@@ -33,7 +33,9 @@ final class Badge {
                 + counts.expected();
         int left = width(NAME);
         int right = width(verdict);
-        return DRAWING.formatted(
+        return String.format(
+                Locale.ROOT,
+                DRAWING,
                 left + right,
                 NAME,
                 verdict,

@@ -75,8 +75,8 @@ public final class Comparison {
                 .filter(id -> !String.valueOf(column.asked(suite).get(id))
                         .equals(first.asked(suite).get(id)))
                 .collect(Collectors.joining(", "));
-        refused.add(Characters.visible(column.profile().id() + ", " + suite + ": " + column.name() + " against "
-                + first.name() + " in " + unequal));
+        refused.add(safe(column.profile().id() + ", " + suite + ": " + column.name() + " against " + first.name()
+                + " in " + unequal));
         return "refused";
     }
 
@@ -118,6 +118,9 @@ public final class Comparison {
     }
 
     private static String safe(String cell) {
-        return Characters.visible(cell).replace("|", "\\|").replace("<", "&lt;");
+        return Characters.visible(cell)
+                .codePoints()
+                .mapToObj(code -> "&<>\\`*_[]|~@$".indexOf(code) < 0 ? Character.toString(code) : "&#" + code + ";")
+                .collect(Collectors.joining());
     }
 }

@@ -60,7 +60,7 @@ public final class CsvReport extends SpooledReport {
         String plain = text == null ? "" : Characters.visible(text);
         // A spreadsheet takes a cell that begins so for a formula and computes it.
         String inert = plain.matches("[=+\\-@].*") ? "'" + plain : plain;
-        return inert.matches("[^\",]*") ? inert : "\"" + inert.replace("\"", "\"\"") + "\"";
+        return inert.matches("[^\",;\\s]*") ? inert : "\"" + inert.replace("\"", "\"\"") + "\"";
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,6 +26,8 @@ public final class PageTemplate {
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setObjectWrapper(new VisibleText());
         configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+        // A browser reads the numbers, not the user: width="788,46" is none.
+        configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);

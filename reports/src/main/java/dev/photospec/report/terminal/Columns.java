@@ -33,26 +33,57 @@ final class Columns {
                 || code >= 0x20000 && code <= 0x3FFFD;
     }
 
-    /** The text in lines no wider than that, broken at spaces where there are any. */
-    static List<String> wrap(String text, int width) {
+    /**
+     * Returns the text in lines no wider than that, broken at spaces where there are any. Measures each character
+     * once: a target may send a word of any length.
+     */
+    static List<String> wrap(CharSequence text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() > 0 && of(line.toString()) + 1 + of(word) > width) {
+        int columns = 0;
+        int from = 0;
+        while (from <= text.length()) {
+            int end = endOfWord(text, from);
+            String word = text.subSequence(from, end).toString();
+            int wide = of(word);
+            if (line.length() > 0 && columns + 1 + wide > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                columns = 0;
             }
-            String rest = line.length() == 0 ? word : line + " " + word;
-            line.setLength(0);
-            while (of(rest) > width) {
-                String head = head(rest, width);
-                lines.add(head);
-                rest = rest.substring(head.length());
+            if (line.length() > 0) {
+                line.append(' ');
+                columns++;
             }
-            line.append(rest);
+            columns = append(lines, line, columns, word, width);
+            from = end + 1;
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static int endOfWord(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Adds the word to the line, and to as many further lines as it takes; gives the columns of the last. */
+    private static int append(List<String> lines, StringBuilder line, int before, String word, int width) {
+        int columns = before;
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            int code = word.codePointAt(at);
+            if (columns + of(code) > width && line.length() > 0) {
+                lines.add(line.toString());
+                line.setLength(0);
+                columns = 0;
+            }
+            line.appendCodePoint(code);
+            columns += of(code);
+        }
+        return columns;
     }
 
     /** The text, or its beginning and an ellipsis where it is wider than that. */

@@ -69,9 +69,9 @@ final class TerminalPage {
         output.terminal().flush();
     }
 
-    /** A runner of GitHub Actions obeys a line that begins with :: and one with ##[ anywhere in it. */
+    /** A runner of GitHub Actions obeys a line that begins with ::, and a text may be broken before them. */
     private void print(String line) {
-        String inert = line.replace("##[", "#\\u0023[").replaceFirst("^(\\s*):(?=:)", "$1\\\\u003A");
+        String inert = line.replaceFirst("^(\\s*):(?=:)", "$1\\\\u003A");
         output.terminal().print(inert + "\n");
     }
 

@@ -49,6 +49,15 @@ class ComparisonTest {
                 .doesNotContain("3/3");
     }
 
+    @Test
+    void no_name_of_somebody_elses_result_is_a_link() throws IOException {
+        Outcomes other = Saved.of(folder, "[x](javascript:alert(1))", PASSED);
+
+        assertThat(told(other))
+                .contains("1. Acme Photos &#91;x&#93;(javascript")
+                .doesNotContain("[x]");
+    }
+
     private static String told(Outcomes... results) {
         StringWriter text = new StringWriter();
         new Comparison(List.of(results)).print(new PrintWriter(text));

@@ -34,7 +34,8 @@ class GithubReportTest {
     void a_target_cannot_send_a_command_to_the_runner() {
         String command = WorkflowCommand.of("error", "a:b,c", "100%\n::stop-commands::x\r::set-env::");
 
-        assertThat(command).isEqualTo("::error title=a%3Ab%2Cc::100%25%0A::stop-commands::x%0A::set-env::\n");
+        assertThat(command)
+                .isEqualTo("::error title=a%3Ab%2Cc::100%25%0A\\u003A:stop-commands::x%0A\\u003A:set-env::\n");
     }
 
     private static String told(Sample sample, Map<String, String> environment) throws IOException {

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +22,10 @@ public final class JsonSchema {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             registry -> registry.schemaLoader(
-                    loader -> loader.block(iri -> !iri.toString().startsWith(DIALECT))));
+                            loader -> loader.block(iri -> !iri.toString().startsWith(DIALECT)))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .regularExpressionFactory(BoundedExpression::of)
+                            .build()));
 
     private final JsonNode document;
     private final Schema schema;

@@ -51,8 +51,9 @@ public final class Language {
     private static String unknown(Violation violation) {
         String hint = Nearest.hint(violation.property(), violation.allowed());
         String allowed = String.join(", ", violation.allowed());
-        return "unknown key '" + violation.property() + "'" + Place.in(violation.pointer())
-                + (hint.isEmpty() ? "." : hint) + " Allowed: " + allowed;
+        boolean secret = Place.isSecret(violation.pointer());
+        return "unknown key" + (secret ? "" : " '" + violation.property() + "'") + Place.in(violation.pointer())
+                + (secret ? ", not shown here" : "") + (hint.isEmpty() ? "." : hint) + " Allowed: " + allowed;
     }
 
     private static String hint(Violation violation, Predicate<String> secret) {

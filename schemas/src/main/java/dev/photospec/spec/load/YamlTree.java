@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Builds a tree from YAML tokens in one pass and keeps the line of each node. Only plain data is taken: a
- * key that stands twice, an alias and a type tag are faults, so nothing is overwritten, multiplied or loaded.
+ * duplicate key, an alias and a type tag are faults, so nothing is overwritten, multiplied or loaded.
  */
 final class YamlTree {
 
@@ -77,8 +77,8 @@ final class YamlTree {
             String place = pointer + "/" + Place.escaped(key);
             Integer before = lines.putIfAbsent(place, line(tokens));
             if (before != null) {
-                faults.add(
-                        new DataFault(name, line(tokens), "key '" + key + "' stands twice; first on line " + before));
+                String which = Place.isSecret(pointer) ? "a key" : "key '" + key + "'";
+                faults.add(new DataFault(name, line(tokens), which + " is a duplicate; first on line " + before));
             }
             tokens.nextToken();
             map.set(key, node(tokens, place));

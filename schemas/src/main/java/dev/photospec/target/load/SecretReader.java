@@ -4,11 +4,15 @@ import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Place;
+import dev.photospec.target.TokenText;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -50,26 +54,64 @@ final class SecretReader {
 
     private void find(String pointer) {
         JsonNode secret = file.root().at(pointer);
-        if (!secret.isObject() || (pointer.endsWith("/token") && secret.has("command"))) {
+        boolean token = pointer.endsWith("/token");
+        if (secret.isString() && token && secret.stringValue().length() < TokenText.SHORTEST) {
+            add(
+                    pointer,
+                    "a token of " + secret.stringValue().length() + " characters; one of fewer than "
+                            + TokenText.SHORTEST + " cannot be masked in reports");
+        }
+        if (!secret.isObject() || (token && secret.has("command"))) {
             return;
         }
         try {
             int name = pointer.lastIndexOf('/');
-            ((ObjectNode) file.root().at(pointer.substring(0, name))).put(pointer.substring(name + 1), value(secret));
+            String value = secret.has("command")
+                    ? printed(secret.path("command").asString())
+                    : written(secret.path("file").asString(), token);
+            ((ObjectNode) file.root().at(pointer.substring(0, name))).put(pointer.substring(name + 1), value);
         } catch (IOException e) {
-            faults.add(file.fault(pointer, Place.of(pointer) + " cannot be had: " + reason(e)));
+            add(pointer, e.getMessage());
         }
     }
 
-    private String value(JsonNode secret) throws IOException {
-        if (secret.has("command")) {
-            return ShellCommand.output(secret.path("command").asString());
-        }
-        Path path = Path.of(file.name()).resolveSibling(secret.path("file").asString());
-        return Files.readString(path).strip();
+    private void add(String pointer, String message) {
+        faults.add(file.fault(pointer, Place.of(pointer) + ": " + message));
     }
 
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException ? e.getMessage() + " does not exist" : e.getMessage();
+    private static String printed(String command) throws IOException {
+        String printed = ShellCommand.output(command);
+        long lines = printed.lines().count();
+        if (lines > 1) {
+            throw new IOException("the command printed " + lines + " lines; print the secret alone");
+        }
+        return printed;
+    }
+
+    private String written(String name, boolean token) throws IOException {
+        String text = text(name);
+        if (text.isEmpty()) {
+            throw new IOException("the file " + name + " is empty");
+        }
+        Optional<String> fault = token ? TokenText.fault(text) : Optional.empty();
+        if (fault.isPresent()) {
+            throw new IOException("the file " + name + " " + fault.get());
+        }
+        return text;
+    }
+
+    /** Some editors and shells write a byte order mark; no secret begins with one. */
+    private String text(String name) throws IOException {
+        Path path = Path.of(file.name()).resolveSibling(name);
+        try {
+            return Files.readString(path).replaceFirst("^\uFEFF", "").strip();
+        } catch (NoSuchFileException e) {
+            throw new IOException("the file " + name + " does not exist", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException("the file " + name + " is not UTF-8 text", e);
+        } catch (IOException e) {
+            throw new IOException(
+                    "the file " + name + (Files.isDirectory(path) ? " is a folder" : " cannot be read"), e);
+        }
     }
 }

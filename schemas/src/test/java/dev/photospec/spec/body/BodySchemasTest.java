@@ -16,6 +16,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 class BodySchemasTest {
 
+    @Test
+    void a_pattern_of_the_profile_that_takes_too_many_steps_is_given_up() {
+        JsonSchema schema = JsonSchema.of("{\"type\": \"string\", \"pattern\": \"^(a+)+$\"}");
+        JsonNode hostile = JsonNodeFactory.instance.stringNode("a".repeat(5000) + "!");
+
+        assertThatThrownBy(() -> schema.validate(hostile))
+                .isInstanceOf(EvaluationLimitException.class)
+                .hasMessageContaining("takes too many steps");
+    }
+
     private static final String NAME = "photo.schema.json";
 
     private final BodySchemas schemas = BodySchemas.of(

@@ -23,8 +23,8 @@ class DataFileTest {
         return Stream.of(
                 arguments("", "f: is empty"),
                 arguments("# a comment\n", "f: is empty"),
-                arguments("a: 1\nb: 2\na: 3\n", "f:3: key 'a' stands twice; first on line 1"),
-                arguments("a:\n  - {b: 1, b: 2}\n", "f:2: key 'b' stands twice; first on line 2"),
+                arguments("a: 1\nb: 2\na: 3\n", "f:3: key 'a' is a duplicate; first on line 1"),
+                arguments("a:\n  - {b: 1, b: 2}\n", "f:2: key 'b' is a duplicate; first on line 2"),
                 arguments("a: &x [1]\nb: *x\n", "f:2: an alias (*) is not allowed; write the value out"),
                 arguments(
                         "a: !!java.net.URL http://localhost\n",

@@ -130,7 +130,7 @@ class TargetFileTest {
                         target: http://localhost
                         owners: {me: {id: x, photo: none}}
                         credentials:
-                          - {scopes: any, token: abc}
+                          - {scopes: any, token: abcdef}
                           - scopes: any
                             oauth2: {token-endpoint: "http://x", grant: client_credentials, client-id: c, client-secret: "d}"}
                         """).warnings();
@@ -149,7 +149,7 @@ class TargetFileTest {
                 "graph: v1.0 #1",
                 new Implementation("true", "3.0"),
                 List.of(
-                        new Grant("me@x", List.of("User.Read", "no"), new TokenSource.Static("0123=")),
+                        new Grant("me@x", List.of("User.Read", "no"), new TokenSource.Static("012345=")),
                         new Grant(
                                 null,
                                 List.of("any"),

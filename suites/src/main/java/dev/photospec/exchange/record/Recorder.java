@@ -26,14 +26,25 @@ public final class Recorder {
     /** Kept even of a case that passed: a small answer is what the documentation shows as a sample. */
     private static final int SMALL_TEXT = 1024;
 
+    /** A field of more is nobody's to read, and a server may send some hundred of them. */
+    private static final int LONGEST_FIELD = 2 * 1024;
+
     private static final int LARGEST_PICTURE = 256 * 1024;
 
     private final Redaction redaction;
     private final UploadedBodies uploads;
+    private final EmbeddedBodies embedded;
 
+    /** A recorder that shares what reports hold whole with no other. */
     public Recorder(Redaction redaction, UploadedBodies uploads) {
+        this(redaction, uploads, new EmbeddedBodies());
+    }
+
+    /** @param embedded what reports hold whole, of all profiles of a run */
+    public Recorder(Redaction redaction, UploadedBodies uploads, EmbeddedBodies embedded) {
         this.redaction = redaction;
         this.uploads = uploads;
+        this.embedded = embedded;
     }
 
     /** @param inFull whether to keep bodies, as for a case that did not pass */
@@ -43,6 +54,9 @@ public final class Recorder {
         if (request.token() != null) {
             // Also one that was spoilt on purpose: it is a good one but for a character.
             redaction.learn(request.token().value());
+        }
+        if (response != null) {
+            response.values("Set-Cookie").forEach(redaction::learnCookie);
         }
         Path file = request.body() == null ? null : uploads.keep(request, inFull);
         return new RecordedExchange(
@@ -77,8 +91,14 @@ public final class Recorder {
         return fields.stream()
                 .map(field -> field.name().equalsIgnoreCase("Set-Cookie")
                         ? new Field(field.name(), "•••")
-                        : new Field(redaction.mask(field.name()), redaction.mask(field.value())))
+                        : new Field(cut(field.name()), cut(field.value())))
                 .toList();
+    }
+
+    private String cut(String text) {
+        return text.length() <= LONGEST_FIELD
+                ? redaction.mask(text)
+                : redaction.maskBeginning(text.substring(0, LONGEST_FIELD) + "…");
     }
 
     private Body body(String mediaType, byte[] bytes, boolean inFull) {
@@ -96,24 +116,29 @@ public final class Recorder {
     private Body whole(String mediaType, byte[] bytes) {
         ImageInspection picture = ImageInspection.of(bytes);
         boolean isPicture = picture.mediaType() != null;
+        String digest = sha256(bytes);
         return new Body(
                 type(mediaType),
                 bytes.length,
-                sha256(bytes),
+                digest,
                 isPicture ? picture.summary() : null,
                 isPicture ? null : text(bytes),
-                isPicture && bytes.length <= LARGEST_PICTURE && !redaction.finds(bytes)
+                isPicture
+                                && bytes.length <= LARGEST_PICTURE
+                                && !redaction.finds(bytes)
+                                && embedded.takePicture(digest, bytes.length)
                         ? Base64.getEncoder().encodeToString(bytes)
                         : null);
     }
 
     private String type(String mediaType) {
-        return mediaType == null ? null : redaction.mask(mediaType);
+        return mediaType == null ? null : cut(mediaType);
     }
 
     private String text(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_TEXT), StandardCharsets.UTF_8);
-        return bytes.length > LONGEST_TEXT ? redaction.maskBeginning(text) : redaction.mask(text);
+        int longest = embedded.takeText(Math.min(bytes.length, LONGEST_TEXT)) ? LONGEST_TEXT : SMALL_TEXT;
+        String text = new String(bytes, 0, Math.min(bytes.length, longest), StandardCharsets.UTF_8);
+        return bytes.length > longest ? redaction.maskBeginning(text) : redaction.mask(text);
     }
 
     /** The finding without what the target has put into it that is not for others to read. */

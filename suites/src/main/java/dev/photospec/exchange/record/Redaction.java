@@ -8,41 +8,64 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Masks every secret the run has seen, wherever it turns up in a text. */
+/**
+ * Masks every secret the run has seen, wherever it is in a text, in the spelling in which it was learnt, in those of
+ * {@link SecretVariants}, and in those that {@link Spellings} undoes.
+ */
 public final class Redaction {
 
-    private static final String MASK = "•••";
+    /** The fewest characters of a secret: a shorter one is in any text by chance. */
+    public static final int SHORTEST = 6;
+
+    static final String MASK = "•••";
+    private static final String OTHER_SPELLING = MASK + " (held a token in another spelling)";
     private static final String ELLIPSIS = "…";
-    private static final int SHORTEST = 6;
     private static final int BLOCK = 1024 * 1024;
     private static final int LONGEST = 64 * 1024;
-    /** Compact JWTs (RFC 7519 §3) that the kit was never given may turn up in answers. */
-    private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]{4,}");
+    /** White space is ignored for longer secrets only: two words make one shorter one. */
+    private static final int SHORTEST_JOINED = 16;
+    /** A target may set a new cookie in every answer. */
+    private static final int MOST_COOKIES = 256;
 
     /** The longest first: one secret may be part of another. */
     private final Set<String> forms = new ConcurrentSkipListSet<>(
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
+    private final AtomicInteger cookies = new AtomicInteger();
     private volatile SecretScanner needles = new SecretScanner(Set.of());
+    private volatile SecretScanner joined = needles;
 
-    /** Remembers a secret in the forms in which it may come back: raw, URL-encoded, base64. */
-    public void learn(String secret) {
+    /** Remembers a secret in the forms in which it may come back; ignores one of fewer than {@link #SHORTEST}. */
+    public synchronized void learn(String secret) {
         if (secret != null && secret.length() >= SHORTEST && !forms.contains(secret)) {
             forms.addAll(SecretVariants.forms(secret));
             needles = new SecretScanner(forms);
+            joined = new SecretScanner(forms.stream()
+                    .map(Spellings::join)
+                    .filter(form -> form.length() >= SHORTEST_JOINED)
+                    .toList());
         }
     }
 
-    /** The text with every known secret masked. */
-    public String mask(String text) {
-        return JWT.matcher(finds(text) ? replaced(text) : text).replaceAll(MASK);
+    /** Remembers the value of a Set-Cookie field, where it is long enough to be somebody's session. */
+    public void learnCookie(String field) {
+        String value = field.split(";", 2)[0].replaceFirst("^[^=]{0,1000}=", "").strip();
+        if (value.length() >= SHORTEST_JOINED && cookies.incrementAndGet() <= MOST_COOKIES) {
+            learn(value);
+        }
     }
 
-    /** The same for a text that was cut, so that it may end, or stop before an ellipsis, within a secret. */
+    /** Returns the text with every known secret masked; all of it where only another spelling has one. */
+    public String mask(String text) {
+        String masked = JsonWebTokens.mask(findsPlain(text) ? replaced(text) : text, MASK);
+        return findsOtherSpelling(masked) ? OTHER_SPELLING : masked;
+    }
+
+    /** Masks a text that was cut, so that it may end, or stop before an ellipsis, within a secret. */
     public String maskBeginning(String text) {
         return Stream.of(mask(text).split(ELLIPSIS, -1)).map(this::maskEnd).collect(Collectors.joining(ELLIPSIS));
     }
@@ -51,7 +74,7 @@ public final class Redaction {
         for (String form : forms) {
             int first = Math.max(0, text.length() - form.length());
             for (int at = first; at <= text.length() - SHORTEST; at++) {
-                if (form.startsWith(text.substring(at))) {
+                if (form.regionMatches(0, text, at, text.length() - at)) {
                     return text.substring(0, at) + MASK;
                 }
             }
@@ -59,24 +82,42 @@ public final class Redaction {
         return text;
     }
 
-    /** Whether the text still holds a known secret. */
+    /** Returns whether the text holds a known secret, in whatever spelling. */
     public boolean finds(String text) {
-        return finds(text.getBytes(StandardCharsets.UTF_8));
+        return findsPlain(text) || findsOtherSpelling(text);
     }
 
-    /** Whether a known secret stands in the bytes. */
+    /** Returns whether the bytes hold a known secret, in whatever spelling. */
     public boolean finds(byte[] bytes) {
+        return finds(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private boolean findsPlain(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return needles.in(bytes, bytes.length);
     }
 
-    /** Whether the file holds a known secret. */
+    private boolean findsOtherSpelling(String text) {
+        return findsJoined(text)
+                || Spellings.undo(text).stream()
+                        .anyMatch(undone -> findsPlain(undone)
+                                || findsJoined(undone)
+                                || JsonWebTokens.mask(undone, MASK).length() != undone.length());
+    }
+
+    private boolean findsJoined(String text) {
+        byte[] bytes = Spellings.join(text).getBytes(StandardCharsets.UTF_8);
+        return bytes.length >= SHORTEST_JOINED && joined.in(bytes, bytes.length);
+    }
+
+    /** Returns whether the file holds a known secret, in whatever spelling. */
     public boolean finds(Path file) throws IOException {
         byte[] window = new byte[LONGEST + BLOCK];
         int kept = 0;
         try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(window, 0, BLOCK); read > 0; read = in.read(window, kept, BLOCK)) {
+            for (int read = in.readNBytes(window, 0, BLOCK); read > 0; read = in.readNBytes(window, kept, BLOCK)) {
                 int length = kept + read;
-                if (needles.in(window, length)) {
+                if (finds(new String(window, 0, length, StandardCharsets.UTF_8))) {
                     return true;
                 }
                 kept = Math.min(LONGEST, length);

@@ -4,6 +4,7 @@ import dev.photospec.spec.PercentEncoding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,10 @@ final class SecretVariants {
 
     private SecretVariants() {}
 
-    /** The secret raw, in lower case as media types are compared, URL-encoded, and in base64 at each of the three places it can have in a longer text. */
+    /**
+     * Returns the secret raw, in lower case as media types are compared, URL-encoded, as a form is decoded by half
+     * ({@code +} for a space), in hexadecimal, and in base64 at each of the three places it can have in a longer text.
+     */
     static Set<String> forms(String secret) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(secret);
@@ -24,7 +28,10 @@ final class SecretVariants {
         forms.add(PercentEncoding.of(secret));
         forms.add(PercentEncoding.of(secret).toLowerCase(Locale.ROOT));
         forms.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+        forms.add(secret.replace(' ', '+'));
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        forms.add(HexFormat.of().formatHex(bytes));
+        forms.add(HexFormat.of().withUpperCase().formatHex(bytes));
         for (int before = 0; before < 3; before++) {
             addCoded(forms, Base64.getEncoder(), bytes, before);
             addCoded(forms, Base64.getUrlEncoder(), bytes, before);

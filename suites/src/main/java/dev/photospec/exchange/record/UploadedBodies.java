@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** Keeps the pictures that were sent in cases that did not pass, for their curl lines. */
@@ -28,7 +29,7 @@ public final class UploadedBodies {
     Path keep(Request request, boolean really) {
         CRC32 digest = new CRC32();
         digest.update(request.body());
-        String name = String.format("%08x.%s", digest.getValue(), extension(request));
+        String name = String.format(Locale.ROOT, "%08x.%s", digest.getValue(), extension(request));
         if (really) {
             write(written.resolve(name), request.body());
         }

@@ -1,5 +1,6 @@
 package dev.photospec.exchange.restassured;
 
+import dev.photospec.exchange.BodyBudget;
 import dev.photospec.exchange.BoundedBody;
 import dev.photospec.exchange.BoundedBytes;
 import java.io.IOException;
@@ -40,10 +41,12 @@ final class PooledHttpClients {
     private final PoolingClientConnectionManager pool = new BoundedConnections();
 
     private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1, PooledHttpClients::daemon);
+    private final BodyBudget budget;
     private final Duration timeout;
 
     /** @param timeout the longest time from sending to the end of the answer */
-    PooledHttpClients(int connections, Duration timeout) {
+    PooledHttpClients(int connections, Duration timeout, BodyBudget budget) {
+        this.budget = budget;
         pool.setMaxTotal(connections);
         pool.setDefaultMaxPerRoute(connections);
         alarms.setRemoveOnCancelPolicy(true);
@@ -68,11 +71,17 @@ final class PooledHttpClients {
     /** Reads every body at once: REST Assured never gives back the connection of one it does not read. */
     final class Buffering extends DefaultHttpClient {
 
+        private final BodyBudget.Place place = budget.place();
         private volatile boolean late;
         private BoundedBody body = new BoundedBody(new byte[0], false);
 
         private Buffering() {
             super(pool);
+        }
+
+        /** What the content has asked, or has to ask, before it becomes a large one. */
+        BodyBudget.Place place() {
+            return place;
         }
 
         /** The content of the answer. */
@@ -136,7 +145,7 @@ final class PooledHttpClients {
             if (entity == null) {
                 return response;
             }
-            body = BoundedBytes.of(entity.getContent());
+            body = BoundedBytes.of(entity.getContent(), place);
             if (body.truncated()) {
                 hangUp.run();
             }

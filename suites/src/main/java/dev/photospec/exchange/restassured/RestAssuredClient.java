@@ -2,6 +2,7 @@ package dev.photospec.exchange.restassured;
 
 import static io.restassured.RestAssured.given;
 
+import dev.photospec.exchange.BodyBudget;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ContentCoding;
 import dev.photospec.exchange.Exchange;
@@ -40,8 +41,13 @@ public final class RestAssuredClient implements Client {
 
     /** @param timeout the longest time from sending to the end of the answer */
     public RestAssuredClient(Duration timeout, int connections) {
+        this(timeout, connections, BodyBudget.unlimited());
+    }
+
+    /** @param budget what is asked before a body becomes a large one */
+    public RestAssuredClient(Duration timeout, int connections, BodyBudget budget) {
         this.timeout = timeout;
-        this.pool = new PooledHttpClients(connections, timeout);
+        this.pool = new PooledHttpClients(connections, timeout, budget);
         this.config = RestAssuredConfig.config()
                 .redirect(RedirectConfig.redirectConfig().followRedirects(false))
                 // image/jpeg must not become "image/jpeg; charset=ISO-8859-1"
@@ -98,7 +104,7 @@ public final class RestAssuredClient implements Client {
         List<Field> fields = answer.headers().asList().stream()
                 .map(header -> new Field(header.getName(), header.getValue()))
                 .toList();
-        return ContentCoding.decoded(answer.statusCode(), fields, http.body());
+        return ContentCoding.decoded(answer.statusCode(), fields, http.body(), http.place());
     }
 
     private TransportError fault(Exception e) {

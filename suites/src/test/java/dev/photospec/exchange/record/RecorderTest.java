@@ -6,6 +6,9 @@ import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
 import dev.photospec.exchange.Token;
+import dev.photospec.image.Mark;
+import dev.photospec.image.Pictures;
+import dev.photospec.spec.Size;
 import dev.photospec.verdict.Field;
 import dev.photospec.verdict.RecordedExchange;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +60,38 @@ class RecorderTest {
 
         assertThat(recorded.responseBody().text()).isEqualTo("bob's is •••");
         assertThat(recorded.responseFields()).containsExactly(new Field("set-cookie", "•••"));
+    }
+
+    @Test
+    void the_value_of_a_cookie_is_masked_in_every_other_field_and_in_the_body() {
+        Request request = new Request("GET", "https://example.com/", Map.of(), null, null);
+
+        RecordedExchange recorded = recorded(
+                request,
+                answer(
+                        "session 8f14e45fceea167a5a36",
+                        new Field("X-Session", "8f14e45fceea167a5a36"),
+                        new Field("X-Language", "en-GB"),
+                        new Field("Set-Cookie", "sid=8f14e45fceea167a5a36; Path=/; HttpOnly"),
+                        new Field("Set-Cookie", "lang=en-GB")));
+
+        assertThat(recorded.toString()).doesNotContain("8f14e45f").contains("en-GB");
+    }
+
+    @Test
+    void of_equal_pictures_one_is_embedded() {
+        byte[] picture = Pictures.jpeg(new Size(48, 48), new Mark(1, 2, 3));
+        Recorder recorder = new Recorder(new Redaction(), new UploadedBodies(folder, folder));
+        Exchange exchange = new Exchange(
+                new Request("GET", "https://example.com/", Map.of(), null, null),
+                new Response(200, List.of(new Field("Content-Type", "image/jpeg")), picture, false),
+                null,
+                7);
+
+        assertThat(recorder.record("a", exchange, true).responseBody().base64()).isNotNull();
+        RecordedExchange again = recorder.record("b", exchange, true);
+        assertThat(again.responseBody().base64()).isNull();
+        assertThat(again.responseBody().sha256()).isNotNull();
     }
 
     @Test

@@ -1,0 +1,106 @@
+package dev.photospec.exchange.record;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Undoes the spellings in which libraries write text: JSON escapes (RFC 8259 section 7), percent-encoding
+ * (RFC 3986 section 2.1), HTML character references, and line breaks within base64 (RFC 2045 section 6.8).
+ */
+final class Spellings {
+
+    private static final Pattern JSON = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|([\"\\\\/bfnrt]))");
+    private static final Pattern PERCENT = Pattern.compile("%([0-9A-Fa-f]{2})");
+    private static final Pattern HTML = Pattern.compile("&(?:#[xX]([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));");
+    private static final Pattern SPACE = Pattern.compile("\\s{1,1000}+");
+
+    /** The names of the ASCII punctuation characters in HTML (HTML Living Standard section 13.5). */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("plus", "+"),
+            Map.entry("equals", "="),
+            Map.entry("sol", "/"),
+            Map.entry("bsol", "\\"),
+            Map.entry("period", "."),
+            Map.entry("lowbar", "_"),
+            Map.entry("colon", ":"),
+            Map.entry("semi", ";"),
+            Map.entry("comma", ","),
+            Map.entry("num", "#"),
+            Map.entry("percnt", "%"),
+            Map.entry("dollar", "$"),
+            Map.entry("excl", "!"),
+            Map.entry("quest", "?"),
+            Map.entry("commat", "@"),
+            Map.entry("ast", "*"),
+            Map.entry("lpar", "("),
+            Map.entry("rpar", ")"),
+            Map.entry("nbsp", " "),
+            Map.entry("NewLine", "\n"));
+
+    /** JSON may stand in JSON, HTML in JSON, and percent-encoding in percent-encoding. */
+    private static final int ROUNDS = 2;
+
+    private Spellings() {}
+
+    /** Returns the text after each step of undoing that changes it; empty for text in no spelling. */
+    static Set<String> undo(String text) {
+        Set<String> undone = new LinkedHashSet<>();
+        String plain = text;
+        for (int round = 0; round < ROUNDS; round++) {
+            plain = add(undone, plain, undo(plain, '\\', JSON, Spellings::json));
+            plain = add(undone, plain, undo(plain, '%', PERCENT, found -> character(found.group(1), 16)));
+            plain = add(undone, plain, undo(plain, '&', HTML, Spellings::html));
+        }
+        return undone;
+    }
+
+    /** Returns the text without its white space. */
+    static String join(String text) {
+        return SPACE.matcher(text).replaceAll("");
+    }
+
+    private static String add(Set<String> undone, String before, String after) {
+        if (!after.equals(before)) {
+            undone.add(after);
+        }
+        return after;
+    }
+
+    private static String undo(String text, char sign, Pattern spelling, Function<MatchResult, String> meaning) {
+        return text.indexOf(sign) < 0
+                ? text
+                : spelling.matcher(text)
+                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(meaning.apply(found)));
+    }
+
+    private static String json(MatchResult found) {
+        if (found.group(1) != null) {
+            return character(found.group(1), 16);
+        }
+        return switch (found.group(2)) {
+            case "b", "f", "n", "r", "t" -> "\n";
+            default -> found.group(2);
+        };
+    }
+
+    private static String html(MatchResult found) {
+        if (found.group(3) != null) {
+            return NAMES.getOrDefault(found.group(3), found.group());
+        }
+        return found.group(1) != null ? character(found.group(1), 16) : character(found.group(2), 10);
+    }
+
+    private static String character(String digits, int radix) {
+        int code = Integer.parseInt(digits, radix);
+        return Character.isValidCodePoint(code) ? Character.toString(code) : "";
+    }
+}
