@@ -1,7 +1,6 @@
 package dev.photospec.cli;
 
 import dev.photospec.reference.Reference;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -47,9 +46,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Reference reference = Reference.start(port)) {
-            for (Profile profile : Profiles.all(profiles)) {
-                announce(reference.mount(profile));
+        try (Reference reference = Reference.prepare(port)) {
+            List<Target> targets =
+                    Profiles.all(profiles).stream().map(reference::mount).toList();
+            reference.listen();
+            for (Target target : targets) {
+                announce(target);
             }
             spec.commandLine().getOut().println("Stop it with Ctrl-C.");
             spec.commandLine().getOut().flush();

@@ -78,7 +78,7 @@ public final class Conclusions {
         return switch (failOn) {
             case DOCUMENTED -> "documented statement";
             case SHOWN -> "documented or shown statement";
-            case IMPLIED -> "documented, shown or implied statement";
+            case IMPLIED, SILENT -> "documented, shown or implied statement";
         };
     }
 

@@ -66,7 +66,7 @@ class ClassesTest {
 
     @Test
     void the_time_until_a_new_photo_is_seen_is_measured() throws Exception {
-        try (Staging staging = new Staging(Behaviours.oddity("write-is-seen-later"))) {
+        try (Staging staging = new Staging(Behaviours.lawfulVariant("write-is-seen-later"))) {
             Limits patient = new Limits(4, 0, Duration.ofSeconds(10), Duration.ofSeconds(2));
             staging.config(folder, patient);
             KitCommand.Ended ended = new KitCommand(folder)

@@ -102,6 +102,7 @@ record Header(
             String conformanceClass,
             String excluded,
             Observed observed,
+            List<String> reliesOn,
             Map<String, Integer> readings,
             Outcome outcome,
             int expected,
@@ -126,7 +127,9 @@ record Header(
                     null,
                     null,
                     dispute,
-                    excluded);
+                    excluded,
+                    reliesOn,
+                    null);
         }
     }
 
@@ -188,6 +191,7 @@ record Header(
                         ? new Observed(
                                 stated.observed().statement(), stated.observed().source())
                         : null,
+                stated.reliesOn().isEmpty() ? null : stated.reliesOn(),
                 row.readings().isEmpty() ? null : row.readings(),
                 row.outcome().orElse(null),
                 row.counts().expected(),
