@@ -4,6 +4,7 @@ import dev.photospec.spec.Reading;
 import dev.photospec.spec.Standing;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is about to be judged.
@@ -28,6 +29,16 @@ public record Run(
     /** A whole run in which only what is documented fails. */
     public Run(Tool tool, Instant started, Reading reading, List<ProfileRun> profiles) {
         this(tool, started, reading, Standing.DOCUMENTED, null, null, profiles);
+    }
+
+    /** Returns the targets by name and URL, each once, such as {@code Acme Photos at https://staging.example.com/v1.0}. */
+    public String targets() {
+        return profiles.stream()
+                .map(profile -> profile.implementation() == null
+                        ? profile.target()
+                        : profile.implementation().name() + " at " + profile.target())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The number of cases expected over all profiles. */

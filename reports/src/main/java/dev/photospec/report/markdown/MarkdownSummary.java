@@ -36,7 +36,8 @@ final class MarkdownSummary {
         };
         line("## " + shape + " photospec: " + Words.of(end.conformance()));
         line("");
-        line(plain(end.why()) + " (" + Words.exit(end) + ")");
+        line(plain(end.why()) + " (" + Words.exit(end) + "), at "
+                + plain(tally.run().targets()));
         line("");
         table(end);
         failures();
