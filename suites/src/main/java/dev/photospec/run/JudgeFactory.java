@@ -15,6 +15,8 @@ import dev.photospec.restore.PhotoJournal;
 import dev.photospec.restore.RestoreContext;
 import dev.photospec.restore.RunMarks;
 import dev.photospec.scenario.CaseExecutor;
+import dev.photospec.scenario.RefusalWitness;
+import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.scenario.UnclaimedClassProbe;
 import dev.photospec.verdict.Tool;
@@ -108,7 +110,8 @@ public final class JudgeFactory {
         }
         PhotoGuard guard = PhotoGuard.of(pair.profile(), pair.target(), scenario, context);
         guards.add(guard);
-        return guard;
+        RequestBuilder requests = new RequestBuilder(pair.profile(), pair.target(), tokens, context.tag());
+        return new RefusalWitness(pair.profile(), requests, context.reads(), guard);
     }
 
     /**
