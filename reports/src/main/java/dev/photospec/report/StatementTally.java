@@ -66,7 +66,7 @@ public final class StatementTally {
         verdict.classes().stream()
                 .map(name -> classes.get(List.of(verdict.profile(), name)))
                 .filter(Objects::nonNull)
-                .forEach(counted -> counted.add(verdict));
+                .forEach(counted -> counted.add(verdict, row));
         return row;
     }
 
