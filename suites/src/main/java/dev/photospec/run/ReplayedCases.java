@@ -45,10 +45,11 @@ public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
                     + "; to judge another one again: photospec replay " + name + "#PROFILE/CASE-ID");
         }
         CaseVerdict last = failed.get(failed.size() - 1);
+        List<CaseVerdict> wanted = allFailed ? failed : List.of(last);
         return new ReplayedCases(
                 result,
-                failed.stream()
-                        .filter(verdict -> allFailed ? verdict.profile().equals(last.profile()) : verdict == last)
+                wanted.stream()
+                        .filter(verdict -> verdict.profile().equals(last.profile()))
                         .map(verdict -> new SavedCase(
                                 profile(result, verdict), verdict, result.run().reading()))
                         .toList());

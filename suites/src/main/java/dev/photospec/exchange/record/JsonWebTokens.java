@@ -6,7 +6,7 @@ package dev.photospec.exchange.record;
  */
 final class JsonWebTokens {
 
-    /** How each begins: {@code {"} in base64url. */
+    /** The beginning of each: an opening brace and a quotation mark, in base64url. */
     private static final String START = "eyJ";
 
     private static final int SHORTEST = 4;
