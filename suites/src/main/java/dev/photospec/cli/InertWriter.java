@@ -51,7 +51,8 @@ final class InertWriter extends FilterWriter {
     private String hashes(String part) {
         StringBuilder inert = new StringBuilder(part.length());
         char before = last;
-        for (char one : part.toCharArray()) {
+        for (int i = 0; i < part.length(); i++) {
+            char one = part.charAt(i);
             inert.append(one == '#' && before == '#' ? "\\u0023" : String.valueOf(one));
             before = one;
         }
