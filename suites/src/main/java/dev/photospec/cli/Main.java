@@ -19,6 +19,9 @@ public final class Main {
     public static void main(String[] arguments) {
         // Without it, Java 22 to 24 have a console also where there is no terminal.
         System.setProperty("jdk.console", "java.base");
+        // Java sends no password to a proxy for a tunnel, and no Host of the caller's, unless it is told to.
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts.
         LogManager.getLogManager().reset();
         System.exit(exitCode(arguments));

@@ -4,6 +4,7 @@ import dev.photospec.run.UsageException;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
+import dev.photospec.target.TargetUrl;
 import dev.photospec.target.TokenSource;
 import java.net.URI;
 import java.util.List;
@@ -65,14 +66,12 @@ final class TargetOverrides {
         if (url == null) {
             throw new UsageException("photospec: which target? Give its URL, or name it in the file (target: …)");
         }
-        try {
-            URI uri = URI.create(url);
-            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null) {
-                return url.replaceFirst("/+$", "");
-            }
-        } catch (IllegalArgumentException e) {
-            // said below
+        if (!url.matches("https?://.*")) {
+            throw new UsageException("photospec: '" + url + "' is not an http or https URL such as https://host/v1.0");
         }
-        throw new UsageException("photospec: '" + url + "' is not an http or https URL such as https://host/v1.0");
+        TargetUrl.fault(url).ifPresent(fault -> {
+            throw new UsageException("photospec: target " + url + ": " + fault);
+        });
+        return url.replaceFirst("/+$", "");
     }
 }
