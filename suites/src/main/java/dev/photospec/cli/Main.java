@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -28,11 +29,13 @@ public final class Main {
     }
 
     private static int exitCode(String[] arguments) {
-        CommandLine command =
-                commandLine(arguments).setDefaultValueProvider(OptionDefaults.of(arguments, System.getenv()));
+        CommandLine command = commandLine(arguments);
         try {
+            OptionDefaults defaults = OptionDefaults.of(arguments, System.getenv());
+            TargetOptions.take(command, defaults.stream());
+            command.setDefaultValueProvider(defaults);
             return command.execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+        } catch (DataException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             return ErrorHandler.explain(e, command);
         }
     }

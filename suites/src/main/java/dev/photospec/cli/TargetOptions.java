@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -56,11 +57,21 @@ final class TargetOptions {
 
     private Map<String, String> environment = System.getenv();
     private DataFile inJava;
+    private DataFile stream;
 
     /** Takes variables from there, and the configuration from there too unless it is null. */
     void from(Map<String, String> variables, DataFile configuration) {
         environment = variables;
         inJava = configuration;
+    }
+
+    /** Gives every command the configuration that came through a pipe, or null. */
+    static void take(CommandLine line, DataFile stream) {
+        line.getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().mixins().values().stream())
+                .map(CommandLine.Model.CommandSpec::userObject)
+                .filter(TargetOptions.class::isInstance)
+                .forEach(options -> ((TargetOptions) options).stream = stream);
     }
 
     /** Takes one target of many. */
@@ -91,8 +102,7 @@ final class TargetOptions {
             throw new UsageException(
                     "photospec: " + url + " needs tokens and owners; name them with --config photospec.yaml");
         }
-        TargetFile.Loaded loaded =
-                inJava == null ? TargetFile.load(config, environment) : TargetFile.read(inJava, environment);
+        TargetFile.Loaded loaded = loaded();
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         String profile = profile(loaded.target());
@@ -104,6 +114,11 @@ final class TargetOptions {
                 new WritePolicy(writes, residue),
                 origin(target, loaded.target(), profile),
                 waivers(loaded));
+    }
+
+    private TargetFile.Loaded loaded() {
+        DataFile read = inJava == null ? stream : inJava;
+        return read == null ? TargetFile.load(config, environment) : TargetFile.read(read, environment);
     }
 
     /** Null for a target that ends with the caller. */
@@ -123,7 +138,9 @@ final class TargetOptions {
         if (loaded.waivers() == null) {
             return null;
         }
-        return config == null ? Path.of(loaded.waivers()) : config.resolveSibling(loaded.waivers());
+        return config == null
+                ? Path.of(loaded.waivers())
+                : stream == null ? config.resolveSibling(loaded.waivers()) : Path.of(loaded.waivers());
     }
 
     private Target claiming(Target target, String url, Profile profile) {
