@@ -76,13 +76,17 @@ public final class TargetDoctor {
     private static Diagnosis expires(X509Certificate certificate) {
         Instant end = certificate.getNotAfter().toInstant();
         Duration left = Duration.between(Instant.now(), end);
-        Duration third =
-                Duration.between(certificate.getNotBefore().toInstant(), end).dividedBy(3);
-        Duration renewal = third.compareTo(RENEWAL) < 0 ? third : RENEWAL;
+        Duration renewal = renewal(certificate.getNotBefore().toInstant(), end);
         String day = LocalDate.ofInstant(end, ZoneOffset.UTC).toString();
         return left.compareTo(renewal) < 0
                 ? Diagnosis.bad("TLS", "the certificate expires on " + day, "renew it; it is good for " + days(left))
                 : Diagnosis.good("TLS", "the certificate is trusted, for this host, and good until " + day);
+    }
+
+    /** A third of the certificate's life, and no more than {@link #RENEWAL}. */
+    static Duration renewal(Instant start, Instant end) {
+        Duration third = Duration.between(start, end).dividedBy(3);
+        return third.compareTo(RENEWAL) < 0 ? third : RENEWAL;
     }
 
     private static String days(Duration left) {

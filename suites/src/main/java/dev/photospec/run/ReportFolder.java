@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -60,6 +61,9 @@ final class ReportFolder implements Closeable {
         }
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + " may not be written";
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " cannot be made";
         }
         return e instanceof FileSystemException found && found.getReason() != null
                 ? found.getFile() + ": " + found.getReason()
