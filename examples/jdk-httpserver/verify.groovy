@@ -3,7 +3,7 @@ def report = new File(basedir, 'target/surefire-reports/TEST-example.photos.Phot
 def tests = new groovy.xml.XmlSlurper().parse(report).testcase
 def result = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/photospec/conformance.json'))
 def broken = result.profiles[0].requirements.findAll { it.outcome == 'failed' }*.id
-assert broken == ['metadata-looks-only-in-mailbox', 'metadata-without-photo-is-1x1']
+assert broken == ['metadata-without-photo-is-1x1']
 int passed = result.counts.passed
 assert passed >= 200
 broken.each { name ->

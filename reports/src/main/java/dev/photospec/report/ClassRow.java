@@ -6,7 +6,9 @@ import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.RecordedExchange;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** One conformance class of one profile, and what became of its cases so far. */
 public final class ClassRow {
@@ -14,6 +16,8 @@ public final class ClassRow {
     /** What is said of a class. */
     public enum Verdict {
         CONFORMANT,
+        /** Nothing failed, in those of its cases that were selected. */
+        SELECTION,
         NOT_CONFORMANT,
         INCOMPLETE,
         KIT_FAULT,
@@ -25,13 +29,16 @@ public final class ClassRow {
 
     private final ClassClaim claim;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final Set<Row> rows = new HashSet<>();
     private boolean found;
 
     ClassRow(ClassClaim claim) {
         this.claim = claim;
     }
 
-    void add(CaseVerdict verdict) {
+    /** @param row the requirement that the case belongs to */
+    void add(CaseVerdict verdict, Row row) {
+        rows.add(row);
         outcomes.merge(verdict.outcome(), 1, Integer::sum);
         found = found || verdict.exchanges().stream().anyMatch(exchange -> isSuccess(verdict, exchange));
     }
@@ -41,6 +48,11 @@ public final class ClassRow {
         String path = exchange.url().replaceFirst("\\?.*", "");
         boolean there = !exchange.verb().equals("GET") || path.endsWith(String.valueOf(verdict.path()));
         return exchange.status() / 100 == 2 && exchange.verb().equals(verdict.verb()) && there;
+    }
+
+    /** A row that holds while one that it relies on is broken holds by accident. */
+    private static boolean isUnfounded(Row row) {
+        return row.causes().stream().anyMatch(cause -> cause.counts().of(Outcome.FAILED) > 0);
     }
 
     /** Its name in the profile. */
@@ -60,7 +72,7 @@ public final class ClassRow {
 
     /** How many cases were expected, and what became of them. */
     public Counts counts() {
-        return new Counts(claim.expected(), outcomes);
+        return new Counts(claim.planned(), claim.expected(), outcomes);
     }
 
     /** What is known to be wrong outweighs what is not known, as for the run. */
@@ -78,7 +90,13 @@ public final class ClassRow {
         if (counts.of(Outcome.FAILED) + counts.of(Outcome.WAIVED) > 0) {
             return Verdict.NOT_CONFORMANT;
         }
-        boolean whole = counts.judged() > 0 && counts.of(Outcome.NOT_JUDGED) == 0 && counts.missing() == 0;
-        return whole ? Verdict.CONFORMANT : Verdict.INCOMPLETE;
+        boolean whole = counts.judged() > 0
+                && counts.of(Outcome.NOT_JUDGED) == 0
+                && counts.missing() == 0
+                && rows.stream().noneMatch(ClassRow::isUnfounded);
+        if (!whole) {
+            return Verdict.INCOMPLETE;
+        }
+        return counts.isSelection() ? Verdict.SELECTION : Verdict.CONFORMANT;
     }
 }

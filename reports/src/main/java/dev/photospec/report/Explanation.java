@@ -9,6 +9,7 @@ import dev.photospec.verdict.RecordedExchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Explains what came out of a case: the statement, its source, where, what was sent, expected and got. */
@@ -41,6 +42,13 @@ public final class Explanation {
                 .filter(Objects::nonNull)
                 .forEach(curl -> lines.add(new Line("curl", Characters.visible(curl), true)));
         return List.copyOf(lines);
+    }
+
+    /** Returns which broken requirement explains the row's failure; empty if none does. */
+    public static Optional<String> cause(Row row) {
+        return row.causes().stream()
+                .findFirst()
+                .map(cause -> "fails because `" + cause.requirement().id() + "` fails");
     }
 
     /** The document's title and section. */

@@ -36,6 +36,7 @@ public final class Row {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final SortedMap<String, Integer> notJudged = new TreeMap<>();
     private final SortedMap<String, Integer> readings = new TreeMap<>();
+    private List<Row> foundations = List.of();
     private long millis;
 
     Row(int number, ProfileRun profile, Planned planned) {
@@ -53,6 +54,18 @@ public final class Row {
         if (verdict.reading() != null) {
             readings.merge(verdict.reading(), 1, Integer::sum);
         }
+    }
+
+    /** Sets the rows that this one relies on. */
+    void reliesOn(List<Row> rows) {
+        foundations = List.copyOf(rows);
+    }
+
+    /** Returns the broken rows that this one relies on, the nearest first; with them it cannot be met. */
+    public List<Row> causes() {
+        return foundations.stream()
+                .filter(row -> row.counts().of(Outcome.FAILED) + row.counts().of(Outcome.WARNED) > 0)
+                .toList();
     }
 
     /** Its place in the run, from 0: profiles in their order, requirements in the ledger's. */

@@ -1,5 +1,6 @@
 package dev.photospec.report;
 
+import dev.photospec.spec.Reliance;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Planned;
@@ -32,9 +33,20 @@ public final class StatementTally {
                 rows.add(row);
                 byName.put(List.of(profile.id(), planned.requirement().id()), row);
             }
+            link(profile);
             visibility.put(profile.id(), new Visibility());
             profile.classes().forEach(claim -> classes.put(List.of(profile.id(), claim.name()), new ClassRow(claim)));
         }
+    }
+
+    private void link(ProfileRun profile) {
+        Reliance reliance = new Reliance(
+                profile.requirements().stream().map(Planned::requirement).toList());
+        rows(profile)
+                .forEach(row -> row.reliesOn(reliance.of(row.requirement().id()).stream()
+                        .map(id -> byName.get(List.of(profile.id(), id)))
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /**
@@ -54,7 +66,7 @@ public final class StatementTally {
         verdict.classes().stream()
                 .map(name -> classes.get(List.of(verdict.profile(), name)))
                 .filter(Objects::nonNull)
-                .forEach(counted -> counted.add(verdict));
+                .forEach(counted -> counted.add(verdict, row));
         return row;
     }
 

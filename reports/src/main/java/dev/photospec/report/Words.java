@@ -40,6 +40,7 @@ public final class Words {
     public static String meaning(Conformance conformance) {
         return switch (conformance) {
             case CONFORMANT -> "every expected case was judged and none failed";
+            case SELECTION -> "nothing failed in the selected cases, which are not the whole profile";
             case NOT_CONFORMANT -> "a documented statement was broken";
             case INCOMPLETE -> "something could not be judged, and that is not a pass";
             case UNREACHABLE -> "the target did not answer";

@@ -154,6 +154,6 @@ public record Sample(Run run, List<CaseVerdict> cases, Conclusion conclusion) {
         String standard = standing == Standing.IMPLIED ? "RFC 6750 §3" : null;
         return new Requirement(
                 id, statement, source, standing, standard, suite, null, null, null, null, null, null, null, null,
-                dispute, excluded);
+                dispute, excluded, null, null);
     }
 }

@@ -21,6 +21,8 @@ import java.util.List;
  * @param expect what the answers have to be
  * @param observed the other reading of a disputed statement, or null
  * @param excluded why it is not judged, or null
+ * @param reliesOn ids of rows without which this one cannot be met either
+ * @param differs why the row of the same id in another profile sends or expects something else, or null
  */
 public record Requirement(
         String id,
@@ -38,7 +40,9 @@ public record Requirement(
         List<Step> steps,
         List<Expectation> expect,
         Dispute observed,
-        String excluded) {
+        String excluded,
+        List<String> reliesOn,
+        String differs) {
 
     public Requirement {
         routes = routes == null ? new Applies(null, null, null, null) : routes;
@@ -47,6 +51,7 @@ public record Requirement(
         credential = credential == null ? Credential.SUFFICIENT : credential;
         steps = steps == null || steps.isEmpty() ? List.of(Step.probe()) : List.copyOf(steps);
         expect = expect == null ? List.of() : List.copyOf(expect);
+        reliesOn = reliesOn == null ? List.of() : List.copyOf(reliesOn);
     }
 
     /** Whether the ledger says why it cannot be judged. */

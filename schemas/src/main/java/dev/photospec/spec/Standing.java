@@ -7,7 +7,9 @@ public enum Standing {
     /** Only an example shows it: a break is a warning. */
     SHOWN,
     /** A standard that the document leans on says so: a break is a warning. */
-    IMPLIED;
+    IMPLIED,
+    /** The document leaves it open: it cannot be broken, and its row is excluded. */
+    SILENT;
 
     /** Whether it stands as firmly as the other, or firmer. */
     public boolean isAsFirmAs(Standing other) {

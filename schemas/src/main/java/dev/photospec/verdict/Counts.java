@@ -3,11 +3,27 @@ package dev.photospec.verdict;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many cases were expected, and what became of those that were reported. */
-public record Counts(int expected, Map<Outcome, Integer> byOutcome) {
+/**
+ * The numbers of cases.
+ *
+ * @param planned the cases that the profile has
+ * @param expected those of them that were selected
+ * @param byOutcome those that were reported
+ */
+public record Counts(int planned, int expected, Map<Outcome, Integer> byOutcome) {
 
     public Counts {
         byOutcome = Map.copyOf(byOutcome);
+    }
+
+    /** The counts where every case was selected. */
+    public Counts(int expected, Map<Outcome, Integer> byOutcome) {
+        this(expected, expected, byOutcome);
+    }
+
+    /** Returns whether not every case was selected. */
+    public boolean isSelection() {
+        return expected < planned;
     }
 
     public int of(Outcome outcome) {
@@ -36,6 +52,6 @@ public record Counts(int expected, Map<Outcome, Integer> byOutcome) {
         for (Outcome outcome : Outcome.values()) {
             sum.put(outcome, of(outcome) + other.of(outcome));
         }
-        return new Counts(expected + other.expected, sum);
+        return new Counts(planned + other.planned, expected + other.expected, sum);
     }
 }

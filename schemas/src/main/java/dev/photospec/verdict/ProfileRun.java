@@ -12,6 +12,7 @@ import java.util.List;
  * @param target the base URL
  * @param implementation the implementation's name and version, or null
  * @param documents the source documents
+ * @param planned the number of cases that the profile has, selected or not
  * @param requirements the whole ledger, excluded rows too, with the number of cases expected of each
  * @param classes every conformance class of the profile, in alphabetical order
  */
@@ -21,8 +22,29 @@ public record ProfileRun(
         String target,
         Implementation implementation,
         List<Document> documents,
+        int planned,
         List<Planned> requirements,
         List<ClassClaim> classes) {
+
+    /** A profile of which every case is expected. */
+    public ProfileRun(
+            String id,
+            String title,
+            String target,
+            Implementation implementation,
+            List<Document> documents,
+            List<Planned> requirements,
+            List<ClassClaim> classes) {
+        this(
+                id,
+                title,
+                target,
+                implementation,
+                documents,
+                requirements.stream().mapToInt(Planned::expected).sum(),
+                requirements,
+                classes);
+    }
 
     /** A profile without conformance classes. */
     public ProfileRun(

@@ -54,7 +54,7 @@ public record Evidence(Path result, Path transcript, Reader reader, Function<Str
             Rejudging retrial = retrial(seen, configuration, saved.run().profiles());
             saved.replay(retrial, null);
             OutcomeCounts ledger = retrial.ledger();
-            verdicts(saved.run(), stated, ledger);
+            verdicts(saved.run(), stated, ledger, retrial.planned());
             return InTotoStatement.of(this, saved, configuration, retrial);
         }
     }
@@ -83,9 +83,11 @@ public record Evidence(Path result, Path transcript, Reader reader, Function<Str
     }
 
     /** The verdicts on the profiles and on the whole are those that the cases come to. */
-    private static void verdicts(Run run, Conclusion stated, OutcomeCounts ledger) throws VerificationException {
+    private static void verdicts(Run run, Conclusion stated, OutcomeCounts ledger, Map<String, Integer> planned)
+            throws VerificationException {
         Counts all = new Counts(0, Map.of());
         for (ProfileRun profile : run.profiles()) {
+            same("number of cases in the profile " + profile.id(), profile.planned(), planned.get(profile.id()));
             Counts counts = ledger.counts(profile);
             ProfileConclusion end = stated.profiles().get(profile.id());
             same("verdict on " + profile.id(), end.conformance(), Conformance.of(counts));

@@ -65,12 +65,14 @@ public record InTotoStatement(ObjectNode json) {
         return resource;
     }
 
-    /** The three words of the predicate; what is not conformant, for whatever reason, has not passed. */
+    /** Returns one of the three words of the predicate; a selection is not a pass. */
     private static String result(Conclusion end) {
         if (end.exitCode() != Conformance.CONFORMANT.exitCode()) {
             return "FAILED";
         }
-        return end.counts().of(Outcome.WARNED) + end.counts().of(Outcome.WAIVED) == 0 ? "PASSED" : "WARNED";
+        boolean whole =
+                end.conformance() == Conformance.CONFORMANT && end.counts().of(Outcome.WARNED) == 0;
+        return whole ? "PASSED" : "WARNED";
     }
 
     private static void configuration(ArrayNode list, Configuration configuration) {

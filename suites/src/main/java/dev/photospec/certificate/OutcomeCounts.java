@@ -26,7 +26,7 @@ final class OutcomeCounts {
     }
 
     Counts counts(ProfileRun profile) {
-        return new Counts(profile.expected(), byProfile.getOrDefault(profile.id(), Map.of()));
+        return new Counts(profile.planned(), profile.expected(), byProfile.getOrDefault(profile.id(), Map.of()));
     }
 
     /** What came out of each requirement's cases; a key is profile and requirement, joined by a slash. */

@@ -19,7 +19,7 @@ final class IdSpellsSizeCheck implements Check {
                                 Findings.one(check, seen, "an id such as 240X240", "no JSON object", "the metadata")));
     }
 
-    private static List<Finding> differences(Expectation check, Observation seen, Entity entity) {
+    static List<Finding> differences(Expectation check, Observation seen, Entity entity) {
         String id = entity.id().orElse("none");
         return id.equalsIgnoreCase(entity.dimensions())
                 ? Findings.none()

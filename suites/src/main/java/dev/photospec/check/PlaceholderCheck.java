@@ -25,7 +25,7 @@ final class PlaceholderCheck implements Check {
         });
     }
 
-    private static List<Finding> differences(Expectation check, Observation seen, Entity entity) {
+    static List<Finding> differences(Expectation check, Observation seen, Entity entity) {
         Placeholder placeholder = seen.profile().placeholder();
         List<Finding> found = new ArrayList<>();
         String size = placeholder.width() + "x" + placeholder.height();

@@ -8,6 +8,7 @@ import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.load.Nearest;
 import dev.photospec.spec.load.Profiles;
+import dev.photospec.spec.load.Statements;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,9 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("  source    "
                 + profile.documents().get(row.source().document()).title() + ", "
                 + row.source().section());
+        Statements.of(profile).stream()
+                .filter(said -> said.rows().contains(row.id()))
+                .forEach(said -> out.println("  document  " + said.number() + ". " + said.text()));
         out.println("  standing  " + row.standing().name().toLowerCase(Locale.ROOT)
                 + (row.standard() == null ? "" : " by " + row.standard()));
         if (row.isExcluded()) {
@@ -78,6 +82,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (row.isDisputed()) {
             out.println("  disputed  " + row.observed().statement() + " ("
                     + row.observed().source() + ")");
+        }
+        if (!row.reliesOn().isEmpty()) {
+            out.println("  relies on " + String.join(", ", row.reliesOn()));
         }
         row.expect().forEach(expected -> out.println("  expects   " + words(expected)));
         Mutants.bundled().stream()

@@ -47,7 +47,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         try (Targets targets =
                 target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
-            List<List<Case>> cases = JudgeFactory.cases(new Selector(only, except), targets);
+            List<List<Case>> cases = JudgeFactory.cases(new Selector(only, except, target.classes()), targets);
             boolean whole = true;
             for (int i = 0; i < cases.size(); i++) {
                 Targets.Pair pair = targets.pairs().get(i);

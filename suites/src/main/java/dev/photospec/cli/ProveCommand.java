@@ -5,6 +5,7 @@ import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.mutant.LawfulVariant;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
+import dev.photospec.proof.KillsFile;
 import dev.photospec.proof.Proof;
 import dev.photospec.proof.ProofFiles;
 import dev.photospec.proof.Prover;
@@ -25,11 +26,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code photospec prove}: runs every mutant and oddity against the checks. */
+/** {@code photospec prove}: runs every mutant and lawful variant against the checks. */
 @Command(
         name = "prove",
-        description = "Proves the kit itself: every mutant of the reference is caught for its own reason, and no lawful"
-                + " oddity is ever red. Writes prove.json and prove.txt.")
+        description = "Proves the kit itself: every mutant of the reference is caught for its own reason, and no"
+                + " lawful variant is ever red. Writes prove.json and prove.txt.")
 final class ProveCommand implements Callable<Integer> {
 
     private static final int JOBS = 4;
@@ -38,10 +39,18 @@ final class ProveCommand implements Callable<Integer> {
     private boolean full;
 
     @Option(
+            names = "--update",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "fixtures/kills.txt",
+            description = "Rewrite the recorded kills instead of comparing them (default: ${FALLBACK-VALUE}).")
+    private Path update;
+
+    @Option(
             names = "--only",
             split = ",",
             paramLabel = "PATTERN",
-            description = "Only mutants and oddities whose id matches; * stands for anything.")
+            description = "Only mutants and lawful variants whose id matches; * stands for anything.")
     private List<String> only = List.of();
 
     @Option(names = "--profile", paramLabel = "ID|DIR", description = "Only this profile; may be repeated.")
@@ -74,17 +83,33 @@ final class ProveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Prover.Plan plan = plan();
-        if (plan.mutants().isEmpty() && plan.oddities().isEmpty()) {
-            throw new UsageException("photospec: no mutant and no oddity matches " + String.join(", ", only));
+        if (plan.mutants().isEmpty() && plan.lawfulVariants().isEmpty()) {
+            throw new UsageException("photospec: no mutant and no lawful variant matches " + String.join(", ", only));
+        }
+        if (update != null && full) {
+            throw new UsageException("photospec: --update records what a run without --full finds; use one of them");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Proof proof = new Prover(plan, wire()).prove((done, all) -> tell(out, done, all, full ? 100 : 10));
+        Proof seen = new Prover(plan, wire()).prove((done, all) -> tell(out, done, all, full ? 100 : 10));
         boolean whole = only.isEmpty();
+        Proof proof = recorded(seen, whole && profiles.isEmpty());
         ProofFiles.write(proof, whole, reportDir);
         ProofFiles.summary(proof, whole).forEach(out::println);
         out.println("Written to " + reportDir.resolve("prove.txt") + " and prove.json");
         out.flush();
         return proof.faults(whole).isEmpty() ? 0 : 1;
+    }
+
+    /** Rewrites the recorded kills, or adds to the proof where they differ; those of a user's own profile are not recorded. */
+    private Proof recorded(Proof proof, boolean whole) throws IOException {
+        KillsFile kills = KillsFile.bundled();
+        if (update != null) {
+            kills.update(proof, whole, update);
+            return proof;
+        }
+        return Profiles.bundled().containsAll(proof.rows().keySet())
+                ? proof.against(kills.differences(proof, whole))
+                : proof;
     }
 
     private Client wire() {
@@ -96,11 +121,11 @@ final class ProveCommand implements Callable<Integer> {
         List<Mutant> mutants = Mutants.bundled().stream()
                 .filter(mutant -> selector.wants(mutant.id()))
                 .toList();
-        List<LawfulVariant> oddities = Mutants.oddities().stream()
-                .filter(oddity -> selector.wants(oddity.id()))
+        List<LawfulVariant> lawfulVariants = Mutants.lawfulVariants().stream()
+                .filter(variant -> selector.wants(variant.id()))
                 .toList();
         List<Profile> chosen = Profiles.all(profiles);
-        return new Prover.Plan(chosen, mutants, oddities, full, Math.max(1, jobs));
+        return new Prover.Plan(chosen, mutants, lawfulVariants, full, Math.max(1, jobs));
     }
 
     /** A line for each tenth, or for each hundredth where it takes long. */

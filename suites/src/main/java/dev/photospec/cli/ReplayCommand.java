@@ -1,7 +1,8 @@
 package dev.photospec.cli;
 
+import dev.photospec.reference.Reference;
 import dev.photospec.run.ClientKind;
-import dev.photospec.run.Reports;
+import dev.photospec.run.ReplayedCases;
 import dev.photospec.run.RunContext;
 import dev.photospec.run.RunSession;
 import dev.photospec.run.RunSettings;
@@ -10,8 +11,8 @@ import dev.photospec.run.Selector;
 import dev.photospec.run.Targets;
 import dev.photospec.run.UsageException;
 import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.RunOrigin;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,24 +24,32 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code photospec replay}: one case of a saved result again. The case is planned anew for the target
- * and its own token; of the file, only the name of the case and the reading are taken, so that a
- * tampered file cannot send anything anywhere.
+ * {@code photospec replay}: cases of a saved result again. They are planned anew; from the result come only their ids,
+ * the reading, and the configuration's name, so that a tampered file cannot send anything anywhere.
  */
 @Command(
         name = "replay",
         description = {
-            "Judges one case of a saved result again, on the same or another target.",
-            "Without --config: on the embedded reference."
+            "Judge cases of a saved result again, at the target and with the configuration of that result.",
+            "Examples:",
+            "  photospec replay                      the last failure of photospec-report",
+            "  photospec replay --failed             every failure",
+            "  photospec replay RESULT#PROFILE/CASE  one case of another result"
         })
 final class ReplayCommand implements Callable<Integer> {
 
     @Parameters(
-            paramLabel = "FILE#PROFILE/CASE-ID",
-            description = "A conformance.json, and the case in it as a report prints it.")
+            arity = "0..1",
+            paramLabel = "RESULT[#PROFILE/CASE-ID]",
+            defaultValue = "photospec-report/conformance.json",
+            description = "A conformance.json, and a case in it as a report prints it (default: ${DEFAULT-VALUE}, the"
+                    + " last failure).")
     private String recorded;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Another base URL than the file of --config names.")
+    @Option(names = "--failed", description = "Every case that failed.")
+    private boolean failed;
+
+    @Option(names = "--url", paramLabel = "URL", description = "Another base URL than that of the result.")
     private String url;
 
     @Mixin
@@ -58,38 +67,55 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SavedCase found = SavedCase.find(recorded, Reports::read);
+        ReplayedCases replayed = ReplayedCases.find(recorded, failed);
         PrintWriter out = spec.commandLine().getOut();
-        target.suppose(found.profile().id());
-        refuseForeign(found.profile());
-        out.println("then: " + found.told());
+        chooseTarget(replayed);
+        replayed.cases().forEach(one -> out.println("then: " + one.told()));
         out.flush();
-        try (Targets targets =
-                target.resolve(url, found.reading(), spec.commandLine().getErr())) {
-            out.println("now, at " + targets.pairs().get(0).target().url() + ":");
-            RunSettings settings = new RunSettings(
-                    found.reading(),
-                    reportDir,
-                    List.of("json"),
-                    new Selector(List.of(found.id()), List.of()),
-                    ClientKind.JDK,
-                    false);
-            return new RunSession(
-                            settings,
-                            targets,
-                            RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of))
-                    .run();
+        RunContext context = RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of);
+        try (Targets targets = target.resolve(
+                url, replayed.result().run().reading(), spec.commandLine().getErr())) {
+            String now = targets.pairs().get(0).target().url();
+            refuseOther(replayed.profile(), now, targets.isReference());
+            out.println("now, at " + now + ":");
+            return new RunSession(settings(replayed), targets, context).run();
         }
     }
 
-    /** What was judged on somebody's target says nothing when it is judged on our own reference. */
-    private void refuseForeign(ProfileRun profile) {
-        String host = URI.create(profile.target()).getHost();
-        if (url == null
-                && !target.isConfigured()
-                && !List.of("127.0.0.1", "localhost").contains(String.valueOf(host))) {
-            throw new UsageException("photospec: the case was judged at " + profile.target()
-                    + ", which needs tokens and owners; name them with --config photospec.yaml");
+    private RunSettings settings(ReplayedCases replayed) {
+        List<String> ids = replayed.cases().stream().map(SavedCase::id).toList();
+        return new RunSettings(
+                replayed.result().run().reading(),
+                reportDir,
+                List.of("json"),
+                new Selector(ids, List.of()),
+                ClientKind.JDK,
+                false);
+    }
+
+    /** The result names its configuration; only what was judged on the embedded reference is judged there again. */
+    private void chooseTarget(ReplayedCases replayed) {
+        RunOrigin origin = replayed.result().run().origin();
+        ProfileRun profile = replayed.profile();
+        boolean reference = profile.implementation() != null
+                && profile.implementation().name().equals(Reference.NAME);
+        if (origin != null) {
+            target.suppose(origin);
+        } else if (target.isConfigured()) {
+            target.suppose(profile.id());
+        } else if (reference && url == null) {
+            target.supposeReference(profile.id());
+        } else {
+            throw new UsageException("photospec: the result does not say with which configuration " + profile.target()
+                    + " was judged; name it with --config");
+        }
+    }
+
+    /** A result may come from anywhere: it must not send the configured tokens to a target of its own. */
+    private void refuseOther(ProfileRun profile, String now, boolean reference) {
+        if (url == null && !reference && !now.equalsIgnoreCase(profile.target())) {
+            throw new UsageException("photospec: the result is of " + profile.target()
+                    + ", and the configuration names " + now + "; say which with --url");
         }
     }
 }

@@ -156,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
         }
         try (Targets judged = target.resolve(base, reading, caller.err())) {
             Waivers known = waivers.load(judged.waivers());
-            Selector selector = new Selector(only, except);
+            Selector selector = new Selector(only, except, target.classes());
             RunSettings settings = new RunSettings(
                     reading,
                     folder,

@@ -2,7 +2,6 @@ package dev.photospec.cli;
 
 import dev.photospec.reference.Reference;
 import dev.photospec.run.UsageException;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -51,9 +50,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Reference reference = started()) {
-            for (Profile profile : Profiles.all(profiles)) {
-                announce(reference.mount(profile));
+        refuseTakenPort();
+        try (Reference reference = Reference.prepare(port)) {
+            List<Target> targets =
+                    Profiles.all(profiles).stream().map(reference::mount).toList();
+            reference.listen();
+            for (Target target : targets) {
+                announce(target);
             }
             spec.commandLine().getOut().println("Stop it with Ctrl-C.");
             spec.commandLine().getOut().flush();
@@ -62,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Reference started() {
+    private void refuseTakenPort() {
         String another = "; name another with --port, or 0 for a free one";
         if (port < 0 || port > 65_535) {
             throw new UsageException("photospec: " + port + " is not a port" + another);
@@ -74,7 +77,6 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UsageException("photospec: port " + port + " cannot be used: " + e + another);
         }
-        return Reference.start(port);
     }
 
     private void announce(Target target) throws IOException {

@@ -13,7 +13,9 @@ import dev.photospec.target.Connection;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
 import dev.photospec.target.load.TargetsFile;
+import dev.photospec.verdict.RunOrigin;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Option;
 
 /** The options that say what is judged. */
 final class TargetOptions {
+
+    private static final Path HERE = Path.of("photospec.yaml");
 
     @Option(
             names = "--profile",
@@ -46,8 +50,12 @@ final class TargetOptions {
             names = "--class",
             split = ",",
             paramLabel = "NAME",
-            description = "The conformance classes the target claims (default: all); others are not applicable.")
+            description = "Judge only the cases of these conformance classes (default: all): a selection.")
     private List<String> classes = List.of();
+
+    private List<String> selected = List.of();
+    private boolean embedded;
+    private List<String> asked;
 
     @Option(names = "--insecure-http", description = "Send tokens over plain http to another machine.")
     private boolean insecureHttp;
@@ -77,7 +85,8 @@ final class TargetOptions {
     /** Takes one target of many. */
     void take(TargetsFile.Listed listed) {
         config = listed.config();
-        profiles = listed.profile() == null ? List.of() : List.of(listed.profile());
+        asked = asked == null ? profiles : asked;
+        profiles = listed.profile() == null ? asked : List.of(listed.profile());
         Map<String, String> all = new HashMap<>(System.getenv());
         all.putAll(listed.variables());
         environment = all;
@@ -88,6 +97,33 @@ final class TargetOptions {
         profiles = profiles.isEmpty() ? List.of(profile) : profiles;
     }
 
+    /** Takes the configuration and the profile that a saved result was made with, unless others are named. */
+    void suppose(RunOrigin origin) {
+        suppose(origin.profile());
+        if (!isConfigured()) {
+            config = Path.of(origin.configuration());
+        }
+    }
+
+    /** Judges the embedded reference although there may be a configuration in the working folder. */
+    void supposeReference(String profile) {
+        suppose(profile);
+        embedded = true;
+    }
+
+    /** Takes the configuration in the working folder, if there is one and none is named; says what is judged. */
+    private void lookAround(String url, PrintWriter err) {
+        if (isConfigured() || embedded || !environment.equals(System.getenv())) {
+            return;
+        }
+        boolean found = Files.isRegularFile(HERE);
+        config = found ? HERE : null;
+        if (found || url == null) {
+            err.println("photospec: " + (found ? "using " : "judging the embedded reference: there is no ") + HERE);
+            err.flush();
+        }
+    }
+
     /** Whether anything says what the target is. */
     boolean isConfigured() {
         return config != null || inJava != null;
@@ -95,17 +131,19 @@ final class TargetOptions {
 
     /** The targets to judge: the one that is configured, or the reference with every profile. */
     Targets resolve(String url, Reading reading, PrintWriter err) {
+        lookAround(url, err);
         if (url == null && !isConfigured()) {
             return Targets.reference(profiles(), reading, (profile, target) -> claiming(target, null, profile));
         }
         if (!isConfigured()) {
             throw new UsageException(
-                    "photospec: " + url + " needs tokens and owners; name them with --config photospec.yaml");
+                    "photospec: " + url + " needs tokens and owners; write them with: photospec init --target " + url
+                            + ", or name a configuration with --config");
         }
         TargetFile.Loaded loaded = loaded();
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
-        String profile = profile(loaded.target());
+        String profile = TargetOverrides.profile(loaded.target(), profiles);
         Target target = claiming(loaded.target(), url, Profiles.load(profile));
         TargetOverrides.refusePlainHttp(target);
         return Targets.of(
@@ -124,7 +162,8 @@ final class TargetOptions {
     /** Null for a target that ends with the caller. */
     private JournalEntry.Origin origin(Target target, Target loaded, String profile) {
         if (inJava == null) {
-            return new JournalEntry.Origin(target.url(), portable(profile), config.toAbsolutePath(), loaded.url());
+            return new JournalEntry.Origin(
+                    target.url(), Profiles.portable(profile), config.toAbsolutePath(), loaded.url());
         }
         if (writes && !TargetOverrides.isLoopback(target.url())) {
             throw new UsageException("photospec: photos of " + target.url() + " would be changed, and only with a"
@@ -143,13 +182,19 @@ final class TargetOptions {
                 : stream == null ? config.resolveSibling(loaded.waivers()) : Path.of(loaded.waivers());
     }
 
+    /** Returns the conformance classes to judge; empty for all. */
+    List<String> classes() {
+        return selected;
+    }
+
     private Target claiming(Target target, String url, Profile profile) {
+        selected = ConformanceClasses.checked(classes, profile);
         Connection connection = target.connection();
         return TargetOverrides.of(
                 target,
                 url,
                 limits.over(target.limits()),
-                ConformanceClasses.checked(classes.isEmpty() ? target.classes() : classes, profile),
+                ConformanceClasses.checked(target.classes(), profile),
                 new Connection(
                         connection.authority(),
                         connection.clientCertificate(),
@@ -160,24 +205,5 @@ final class TargetOptions {
 
     private List<Profile> profiles() {
         return Profiles.all(profiles);
-    }
-
-    private String profile(Target target) {
-        if (profiles.size() > 1) {
-            throw new UsageException("photospec: one target is judged by one profile; name one --profile");
-        }
-        String id = profiles.isEmpty() ? target.profile() : profiles.get(0);
-        if (id == null) {
-            throw new UsageException("photospec: which profile? Name it in the file (profile: …) or with --profile: "
-                    + String.join(", ", Profiles.bundled()));
-        }
-        return id;
-    }
-
-    /** A folder is found from wherever the next command is given. */
-    private static String portable(String profile) {
-        return Profiles.bundled().contains(profile)
-                ? profile
-                : Path.of(profile).toAbsolutePath().toString();
     }
 }

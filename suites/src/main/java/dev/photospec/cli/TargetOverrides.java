@@ -1,6 +1,7 @@
 package dev.photospec.cli;
 
 import dev.photospec.run.UsageException;
+import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
@@ -73,5 +74,18 @@ final class TargetOverrides {
             throw new UsageException("photospec: target " + url + ": " + fault);
         });
         return url.replaceFirst("/+$", "");
+    }
+
+    /** Returns the one profile that the target is judged by. */
+    static String profile(Target target, List<String> profiles) {
+        if (profiles.size() > 1) {
+            throw new UsageException("photospec: one target is judged by one profile; name one --profile");
+        }
+        String id = profiles.isEmpty() ? target.profile() : profiles.get(0);
+        if (id == null) {
+            throw new UsageException("photospec: which profile? Name it in the file (profile: …) or with --profile: "
+                    + String.join(", ", Profiles.bundled()));
+        }
+        return id;
     }
 }

@@ -1,6 +1,7 @@
 package dev.photospec.plan;
 
 import dev.photospec.spec.Key;
+import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.Size;
@@ -45,6 +46,16 @@ public record Case(
     /** The same case, which cannot be tried. */
     Case blocked(String why) {
         return new Case(requirement, route, addressing, scope, size, null, null, List.of(), why);
+    }
+
+    /** Returns the size that a step asks for: its own, the case's, or else the smallest that the profile supports. */
+    public String sizeOf(Step step, Profile profile) {
+        if (step.size() != null) {
+            return step.size();
+        }
+        return size != null
+                ? size.toString()
+                : profile.sizes().stream().findFirst().map(Size::toString).orElse("");
     }
 
     /** Whether a request for the subject's photo is sent by the bystander, so that either's may change. */

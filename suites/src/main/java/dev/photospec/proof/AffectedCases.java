@@ -121,7 +121,7 @@ final class AffectedCases {
                 .findFirst()
                 .orElseThrow()
                 .selects();
-        String size = step.size() != null ? step.size() : String.valueOf(judged.size());
+        String size = judged.sizeOf(step, profile);
         return at.sizes().isEmpty()
                 || selects == Resource.Selects.PHOTO_ID
                 || (selects == Resource.Selects.SIZE && at.sizes().stream().anyMatch(size::equalsIgnoreCase));

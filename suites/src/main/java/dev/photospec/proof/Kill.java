@@ -18,9 +18,9 @@ public record Kill(String profile, String requirement, String mutant, Kind kind,
     public enum Kind {
         /** The mutant names the row, and the message is the one it has to be. */
         INTENDED,
-        /** The mutant says that the row may break too, and why. */
-        COLLATERAL,
-        /** Nobody said so. */
-        UNDECLARED
+        /** The row relies on one that broke. */
+        RELIES_ON,
+        /** Neither. */
+        OTHER
     }
 }

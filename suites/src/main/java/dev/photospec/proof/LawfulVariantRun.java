@@ -10,30 +10,30 @@ import dev.photospec.verdict.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tries one oddity with one profile. */
+/** Tries one lawful variant with one profile. */
 final class LawfulVariantRun {
 
-    private final LawfulVariant oddity;
+    private final LawfulVariant variant;
     private final Profile profile;
     private final List<Case> touched;
 
     /** @param cases every case of the profile */
-    LawfulVariantRun(LawfulVariant oddity, Profile profile, List<Case> cases) {
-        this.oddity = oddity;
+    LawfulVariantRun(LawfulVariant variant, Profile profile, List<Case> cases) {
+        this.variant = variant;
         this.profile = profile;
         AffectedCases reach = new AffectedCases(profile);
         this.touched = cases.stream()
-                .filter(judged -> reach.touches(oddity.behaviour(), judged))
+                .filter(judged -> reach.touches(variant.behaviour(), judged))
                 .toList();
     }
 
     /** Whether it changes anything that the profile's cases look at. */
     boolean applies() {
-        return oddity.suits(profile.id()) && !touched.isEmpty();
+        return variant.suits(profile.id()) && !touched.isEmpty();
     }
 
     LawfulVariantTrial in(Sandbox laboratory, CaseSample sample) {
-        try (Sandbox.Mounted mounted = laboratory.mount(profile, oddity.behaviour(), oddity.consistency())) {
+        try (Sandbox.Mounted mounted = laboratory.mount(profile, variant.behaviour(), variant.consistency())) {
             List<CaseVerdict> verdicts = mounted.judge(sample.of(touched, named()));
             List<String> warned = verdicts.stream()
                     .filter(verdict -> verdict.outcome() == Outcome.WARNED)
@@ -42,13 +42,14 @@ final class LawfulVariantRun {
             int passed = (int) verdicts.stream()
                     .filter(verdict -> verdict.outcome() == Outcome.PASSED)
                     .count();
-            return new LawfulVariantTrial(oddity.id(), profile.id(), verdicts.size(), passed, warned, faults(verdicts));
+            return new LawfulVariantTrial(
+                    variant.id(), profile.id(), verdicts.size(), passed, warned, faults(verdicts));
         }
     }
 
     /** A habit of writes alone is tried with large ones too. */
     private List<String> named() {
-        boolean writesOnly = oddity.behaviour().patches().stream()
+        boolean writesOnly = variant.behaviour().patches().stream()
                 .allMatch(patch ->
                         !patch.at().verbs().isEmpty() && !patch.at().verbs().contains("GET"));
         return writesOnly

@@ -3,9 +3,9 @@ package dev.photospec.proof;
 import java.util.List;
 
 /**
- * What came of one oddity with one profile.
+ * What came of one lawful variant with one profile.
  *
- * @param oddity the oddity's id
+ * @param variant the variant's id
  * @param profile the profile's id
  * @param cases how many cases were tried
  * @param passed how many of them passed
@@ -13,4 +13,4 @@ import java.util.List;
  * @param faults what ought not to have happened, a sentence each
  */
 public record LawfulVariantTrial(
-        String oddity, String profile, int cases, int passed, List<String> warned, List<String> faults) {}
+        String variant, String profile, int cases, int passed, List<String> warned, List<String> faults) {}

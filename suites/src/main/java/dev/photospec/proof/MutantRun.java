@@ -5,6 +5,7 @@ import dev.photospec.mutant.Mutant.Broken;
 import dev.photospec.plan.Case;
 import dev.photospec.proof.Kill.Kind;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reliance;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tries one mutant with one profile. */
 final class MutantRun {
@@ -21,11 +23,13 @@ final class MutantRun {
     private final Profile profile;
     private final List<Case> touched;
     private final List<Broken> due;
+    private final Reliance reliance;
 
     /** @param cases every case of the profile */
     MutantRun(Mutant mutant, Profile profile, List<Case> cases) {
         this.mutant = mutant;
         this.profile = profile;
+        this.reliance = new Reliance(profile.requirements());
         AffectedCases reach = new AffectedCases(profile);
         this.touched = cases.stream()
                 .filter(judged -> reach.touches(mutant.behaviour(), judged))
@@ -76,20 +80,19 @@ final class MutantRun {
             }
         }
         return found.entrySet().stream()
-                .map(row -> kill(row.getKey(), row.getValue()))
+                .map(row -> kill(row.getKey(), row.getValue(), found.keySet()))
                 .toList();
     }
 
-    private Kill kill(String row, List<Finding> findings) {
+    private Kill kill(String row, List<Finding> findings, Set<String> broken) {
         List<Finding> meant = findings.stream()
                 .filter(finding -> due.stream()
-                        .anyMatch(broken -> broken.requirement().equals(row)
-                                && finding.message().contains(broken.says())))
+                        .anyMatch(named -> named.requirement().equals(row)
+                                && finding.message().contains(named.says())))
                 .toList();
         boolean intended = !meant.isEmpty();
-        boolean excused = mutant.excuses(row)
-                || due.stream().anyMatch(broken -> broken.requirement().equals(row));
-        Kind kind = intended ? Kind.INTENDED : excused ? Kind.COLLATERAL : Kind.UNDECLARED;
+        boolean follows = reliance.of(row).stream().anyMatch(broken::contains);
+        Kind kind = intended ? Kind.INTENDED : follows ? Kind.RELIES_ON : Kind.OTHER;
         List<Finding> told = intended ? meant : findings;
         List<String> checks = told.stream().map(Finding::check).distinct().toList();
         return new Kill(

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What became of every mutant and oddity.
+ * What became of every mutant and lawful variant.
  *
  * @param full whether every case was tried
  * @param millis how long it took
  * @param rows the ids of the judged rows, by profile
  * @param checks the names of the checks
  * @param mutants the trials of mutants
- * @param oddities the trials of oddities
- * @param idle mutants and oddities that change nothing where they say they do, a sentence each
+ * @param lawfulVariants the trials of lawful variants
+ * @param further what else is against the proof, such as mutants that change nothing, a sentence each
  */
 public record Proof(
         boolean full,
@@ -22,8 +22,15 @@ public record Proof(
         Map<String, List<String>> rows,
         List<String> checks,
         List<MutantTrial> mutants,
-        List<LawfulVariantTrial> oddities,
-        List<String> idle) {
+        List<LawfulVariantTrial> lawfulVariants,
+        List<String> further) {
+
+    /** Returns the proof with more that is against it. */
+    public Proof against(List<String> more) {
+        List<String> all = new ArrayList<>(further);
+        all.addAll(more);
+        return new Proof(full, millis, rows, checks, mutants, lawfulVariants, List.copyOf(all));
+    }
 
     /** Every row that any mutant broke. */
     public Stream<Kill> kills() {
@@ -33,7 +40,7 @@ public record Proof(
     /** How many cases were tried. */
     public int cases() {
         return mutants.stream().mapToInt(MutantTrial::cases).sum()
-                + oddities.stream().mapToInt(LawfulVariantTrial::cases).sum();
+                + lawfulVariants.stream().mapToInt(LawfulVariantTrial::cases).sum();
     }
 
     /**
@@ -42,14 +49,14 @@ public record Proof(
      * @param whole whether every mutant took part, so that what no mutant killed is a fault
      */
     public List<String> faults(boolean whole) {
-        List<String> faults = new ArrayList<>(idle);
+        List<String> faults = new ArrayList<>(further);
         mutants.forEach(trial -> {
             trial.survivors().forEach(one -> faults.add(survived(one)));
             trial.kitFaults().forEach(fault -> faults.add(trial.mutant() + " on " + trial.profile() + ": " + fault));
         });
-        kills().filter(kill -> kill.kind() == Kill.Kind.UNDECLARED).forEach(kill -> faults.add(undeclared(kill)));
-        oddities.forEach(trial -> trial.faults()
-                .forEach(fault -> faults.add("oddity " + trial.oddity() + " on " + trial.profile() + ": " + fault)));
+        lawfulVariants.forEach(trial -> trial.faults()
+                .forEach(fault ->
+                        faults.add("lawful variant " + trial.variant() + " on " + trial.profile() + ": " + fault)));
         if (whole) {
             KillMatrix matrix = new KillMatrix(this);
             matrix.rowsNeverKilled().forEach(row -> faults.add("no mutant breaks the row " + row + " on purpose"));
@@ -61,9 +68,5 @@ public record Proof(
     private static String survived(Survivor one) {
         return one.mutant() + " on " + one.profile() + " survives " + one.requirement() + ": it had to say '"
                 + one.expected() + "', instead: " + one.actual();
-    }
-
-    private static String undeclared(Kill kill) {
-        return kill.mutant() + " on " + kill.profile() + " also breaks " + kill.requirement() + ": " + kill.message();
     }
 }

@@ -39,7 +39,7 @@ public final class ProofFiles {
         file.put("checksNeverKilled", matrix.checksNeverKilled());
         file.put("rowsAlwaysKilledTogether", matrix.rowsAlwaysKilledTogether());
         file.put("mutants", proof.mutants());
-        file.put("oddities", proof.oddities());
+        file.put("lawfulVariants", proof.lawfulVariants());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
     }
 
@@ -70,17 +70,17 @@ public final class ProofFiles {
         faults.forEach(fault -> lines.add("AGAINST  " + fault));
         lines.add(String.format(
                 Locale.ROOT,
-                "%d trials of mutants, %d of oddities, %d cases in %.1f s",
+                "%d trials of mutants, %d of lawful variants, %d cases in %.1f s",
                 proof.mutants().size(),
-                proof.oddities().size(),
+                proof.lawfulVariants().size(),
                 proof.cases(),
                 proof.millis() / 1000.0));
         lines.add(String.format(
                 Locale.ROOT,
-                "%d rows broken on purpose, %d as declared collateral, %d undeclared; %d survivors",
+                "%d rows broken on purpose, %d that rely on a broken one, %d others; %d survivors",
                 kinds.getOrDefault(Kind.INTENDED, 0L),
-                kinds.getOrDefault(Kind.COLLATERAL, 0L),
-                kinds.getOrDefault(Kind.UNDECLARED, 0L),
+                kinds.getOrDefault(Kind.RELIES_ON, 0L),
+                kinds.getOrDefault(Kind.OTHER, 0L),
                 survivors));
         lines.add(faults.isEmpty() ? "PROVEN" : "NOT PROVEN: " + faults.size() + " faults");
         return lines;

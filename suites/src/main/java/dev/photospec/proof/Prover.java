@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Tries mutants and oddities with profiles, several at a time. */
+/** Tries mutants and lawful variants with profiles, several at a time. */
 public final class Prover {
 
     /**
@@ -28,12 +28,12 @@ public final class Prover {
      *
      * @param profiles the profiles
      * @param mutants the mutants
-     * @param oddities the oddities
+     * @param lawfulVariants the lawful variants
      * @param full whether to try every case instead of a few of each row
      * @param jobs how many at a time
      */
     public record Plan(
-            List<Profile> profiles, List<Mutant> mutants, List<LawfulVariant> oddities, boolean full, int jobs) {}
+            List<Profile> profiles, List<Mutant> mutants, List<LawfulVariant> lawfulVariants, boolean full, int jobs) {}
 
     /** Hears how many of all trials are done. */
     @FunctionalInterface
@@ -61,15 +61,16 @@ public final class Prover {
             plan.profiles().forEach(profile -> cases.put(profile, laboratory.cases(profile)));
             Trials trials = new Trials(laboratory, new CaseSample(plan.full()), progress);
             List<MutantRun> mutants = runs(plan.mutants(), MutantRun::new, MutantRun::applies);
-            List<LawfulVariantRun> oddities = runs(plan.oddities(), LawfulVariantRun::new, LawfulVariantRun::applies);
-            trials.run(mutants, oddities, plan.jobs());
+            List<LawfulVariantRun> lawfulVariants =
+                    runs(plan.lawfulVariants(), LawfulVariantRun::new, LawfulVariantRun::applies);
+            trials.run(mutants, lawfulVariants, plan.jobs());
             return new Proof(
                     plan.full(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     rows(),
                     Checks.names().stream().sorted().toList(),
                     trials.mutants,
-                    trials.oddities,
+                    trials.lawfulVariants,
                     idle());
         }
     }
@@ -102,10 +103,10 @@ public final class Prover {
         Stream<String> mutants = plan.mutants().stream()
                 .flatMap(one ->
                         idle(one.id(), one.profiles(), (profile, of) -> new MutantRun(one, profile, of).applies()));
-        Stream<String> oddities = plan.oddities().stream()
+        Stream<String> lawfulVariants = plan.lawfulVariants().stream()
                 .flatMap(one -> idle(
                         one.id(), one.profiles(), (profile, of) -> new LawfulVariantRun(one, profile, of).applies()));
-        return Stream.concat(mutants, oddities).toList();
+        return Stream.concat(mutants, lawfulVariants).toList();
     }
 
     private interface Applies {
@@ -133,7 +134,7 @@ public final class Prover {
         private final CaseSample sample;
         private final Progress progress;
         private final List<MutantTrial> mutants = new ArrayList<>();
-        private final List<LawfulVariantTrial> oddities = new ArrayList<>();
+        private final List<LawfulVariantTrial> lawfulVariants = new ArrayList<>();
 
         private Trials(Sandbox laboratory, CaseSample sample, Progress progress) {
             this.laboratory = laboratory;
@@ -141,12 +142,12 @@ public final class Prover {
             this.progress = progress;
         }
 
-        private void run(List<MutantRun> mutantRuns, List<LawfulVariantRun> oddityRuns, int jobs)
+        private void run(List<MutantRun> mutantRuns, List<LawfulVariantRun> variantRuns, int jobs)
                 throws InterruptedException {
             ExecutorService pool = Executors.newFixedThreadPool(jobs);
             try {
-                // The oddities first: some of them take their time.
-                List<Future<LawfulVariantTrial>> slow = oddityRuns.stream()
+                // The lawful variants first: some of them take their time.
+                List<Future<LawfulVariantTrial>> slow = variantRuns.stream()
                         .map(run -> pool.submit(() -> run.in(laboratory, sample)))
                         .toList();
                 List<Future<MutantTrial>> quick = mutantRuns.stream()
@@ -154,12 +155,12 @@ public final class Prover {
                         .toList();
                 int all = slow.size() + quick.size();
                 for (Future<LawfulVariantTrial> trial : slow) {
-                    oddities.add(get(trial));
-                    progress.done(oddities.size(), all);
+                    lawfulVariants.add(get(trial));
+                    progress.done(lawfulVariants.size(), all);
                 }
                 for (Future<MutantTrial> trial : quick) {
                     mutants.add(get(trial));
-                    progress.done(oddities.size() + mutants.size(), all);
+                    progress.done(lawfulVariants.size() + mutants.size(), all);
                 }
             } finally {
                 pool.shutdownNow();

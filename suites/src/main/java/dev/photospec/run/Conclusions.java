@@ -8,6 +8,7 @@ import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +51,19 @@ public final class Conclusions {
                     millis);
         }
         Conformance verdict = Conformance.of(counts);
-        return new Conclusion(verdict, why(verdict, counts, tally.failOn()), profiles, millis);
+        return new Conclusion(
+                verdict, why(verdict, counts, tally.failOn()) + selected(verdict, counts), profiles, millis);
+    }
+
+    /** Says of a verdict on a selection that it is one. */
+    private static String selected(Conformance verdict, Counts counts) {
+        return counts.isSelection() && verdict != Conformance.SELECTION
+                ? " (selected: " + number(counts.expected()) + " of " + number(counts.planned()) + " cases)"
+                : "";
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String number(int number, String noun) {
@@ -65,7 +78,7 @@ public final class Conclusions {
         return switch (failOn) {
             case DOCUMENTED -> "documented statement";
             case SHOWN -> "documented or shown statement";
-            case IMPLIED -> "documented, shown or implied statement";
+            case IMPLIED, SILENT -> "documented, shown or implied statement";
         };
     }
 
@@ -82,7 +95,8 @@ public final class Conclusions {
         if (left.isEmpty()) {
             return conclusion;
         }
-        boolean good = conclusion.conformance() == Conformance.CONFORMANT;
+        boolean good =
+                conclusion.conformance() == Conformance.CONFORMANT || conclusion.conformance() == Conformance.SELECTION;
         return new Conclusion(
                 good ? Conformance.INCOMPLETE : conclusion.conformance(),
                 conclusion.why() + "; " + String.join("; ", left) + RESTORE,
@@ -111,6 +125,7 @@ public final class Conclusions {
     /** The same conclusion, knowing which waivers are no longer good; a failure that nobody waived weighs more. */
     public static Conclusion stale(Conclusion conclusion, List<String> stale) {
         boolean ended = conclusion.conformance() == Conformance.CONFORMANT
+                || conclusion.conformance() == Conformance.SELECTION
                 || conclusion.conformance() == Conformance.NOT_CONFORMANT
                 || conclusion.conformance() == Conformance.INCOMPLETE;
         if (stale.isEmpty() || !ended) {
@@ -128,6 +143,9 @@ public final class Conclusions {
     private static String why(Conformance verdict, Counts counts, Standing failOn) {
         String statement = statement(failOn);
         return switch (verdict) {
+            case SELECTION ->
+                number(counts.judged()) + " of " + number(counts.expected()) + " selected cases passed ("
+                        + number(counts.planned()) + " in the profile)";
             case CONFORMANT -> whole(counts) + ", no " + statement + " broken";
             case NOT_CONFORMANT -> broken(counts, statement);
             case INCOMPLETE ->

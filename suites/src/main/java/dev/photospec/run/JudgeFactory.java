@@ -15,6 +15,8 @@ import dev.photospec.restore.PhotoJournal;
 import dev.photospec.restore.RestoreContext;
 import dev.photospec.restore.RunMarks;
 import dev.photospec.scenario.CaseExecutor;
+import dev.photospec.scenario.RefusalWitness;
+import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.scenario.UnclaimedClassProbe;
 import dev.photospec.verdict.Tool;
@@ -61,7 +63,7 @@ public final class JudgeFactory {
         }
         return all.stream()
                 .map(cases -> cases.stream()
-                        .filter(judged -> selector.wants(judged.id()))
+                        .filter(judged -> selector.wants(judged.id()) && selector.wantsClasses(judged.classes()))
                         .toList())
                 .toList();
     }
@@ -73,7 +75,8 @@ public final class JudgeFactory {
         return new Selector(List.of(pattern), List.of()).idle(ids).isEmpty();
     }
 
-    private static List<List<Case>> planned(Targets targets) {
+    /** Returns every case of each profile, in the targets' order. */
+    static List<List<Case>> planned(Targets targets) {
         return targets.pairs().stream()
                 .map(pair -> new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases())
                 .toList();
@@ -107,7 +110,8 @@ public final class JudgeFactory {
         }
         PhotoGuard guard = PhotoGuard.of(pair.profile(), pair.target(), scenario, context);
         guards.add(guard);
-        return guard;
+        RequestBuilder requests = new RequestBuilder(pair.profile(), pair.target(), tokens, context.tag());
+        return new RefusalWitness(pair.profile(), requests, context.reads(), guard);
     }
 
     /**

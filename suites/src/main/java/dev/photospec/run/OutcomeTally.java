@@ -36,7 +36,7 @@ public final class OutcomeTally {
     synchronized Map<String, ProfileConclusion> conclusions() {
         Map<String, ProfileConclusion> conclusions = new LinkedHashMap<>();
         for (ProfileRun profile : run.profiles()) {
-            Counts counts = new Counts(profile.expected(), counted.get(profile.id()));
+            Counts counts = new Counts(profile.planned(), profile.expected(), counted.get(profile.id()));
             conclusions.put(profile.id(), new ProfileConclusion(Conformance.of(counts), counts));
         }
         return conclusions;

@@ -69,7 +69,8 @@ public final class RunSession {
                 settings.reading(),
                 settings.failOn(),
                 shard,
-                PlannedRequirements.of(targets, assignments, settings.repeat()));
+                targets.runOrigin(),
+                PlannedRequirements.of(targets, JudgeFactory.planned(targets), assignments, settings.repeat()));
         Output spoken = caller.outputs().of(settings.reportDir(), settings.quiet(), caller.out());
         stream.started(run, spoken, spoken.into(papers.reports().hidden()));
         OutcomeTally tally = new OutcomeTally(run);

@@ -11,8 +11,15 @@ public final class Selector {
 
     private final List<Glob> only;
     private final List<Glob> except;
+    private final List<String> classes;
 
     public Selector(List<String> only, List<String> except) {
+        this(only, except, List.of());
+    }
+
+    /** @param classes the conformance classes to judge; empty for all */
+    public Selector(List<String> only, List<String> except, List<String> classes) {
+        this.classes = List.copyOf(classes);
         this.only = only.stream().map(Glob::of).toList();
         this.except = except.stream().map(Glob::of).toList();
     }
@@ -20,6 +27,11 @@ public final class Selector {
     /** Whether the case is wanted. A pattern without a slash is a requirement's id. */
     public boolean wants(String caseId) {
         return (only.isEmpty() || matches(only, caseId)) && !matches(except, caseId);
+    }
+
+    /** Returns whether a case that counts for these conformance classes is wanted. */
+    public boolean wantsClasses(List<String> names) {
+        return classes.isEmpty() || classes.containsAll(names);
     }
 
     /** Patterns that match none of the cases. */
@@ -33,7 +45,7 @@ public final class Selector {
     /** Goes into the digest of the configuration. */
     @Override
     public String toString() {
-        return "only " + texts(only) + ", except " + texts(except);
+        return "only " + texts(only) + ", except " + texts(except) + ", classes " + classes;
     }
 
     private static List<String> texts(List<Glob> globs) {

@@ -10,6 +10,7 @@ import dev.photospec.spec.Reading;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
+import dev.photospec.verdict.RunOrigin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -48,6 +49,16 @@ public record Targets(
     /** The reference follows the reading that is judged. */
     private static Behaviour behaviour(Profile profile, Reading reading) {
         return reading == Reading.OBSERVED ? Mutants.observed(profile.id()) : Behaviour.CORRECT;
+    }
+
+    /** Returns the settings of the target for the result; null for the reference and for a target of Java code. */
+    RunOrigin runOrigin() {
+        if (origin == null) {
+            return null;
+        }
+        Path here = Path.of("").toAbsolutePath();
+        Path file = origin.config().normalize();
+        return new RunOrigin((file.startsWith(here) ? here.relativize(file) : file).toString(), origin.profile());
     }
 
     public boolean isReference() {

@@ -119,6 +119,8 @@ public final class Probe {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         List<Key> addressing = addressing(route, subject).orElseThrow();
         Case open = new Case(look, route, addressing, null, null, subject, null, List.of(), null);

@@ -62,6 +62,8 @@ public final class RequestBuilder {
         if (body != null) {
             fields.putIfAbsent("Content-Type", step.picture().type());
         }
+        // An empty value leaves out a field that would be sent otherwise.
+        fields.values().removeIf(String::isEmpty);
         Token token =
                 token(judged, step, route, step.signedIn() == Step.Whose.BYSTANDER ? judged.bystander() : subject);
         return new Request(route.verb(), base(step) + path + query(step), fields, token, body);

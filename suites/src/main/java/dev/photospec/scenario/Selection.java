@@ -23,7 +23,7 @@ final class Selection {
         Resource.Selects selects = requests.route(judged, step).resource().selects();
         return switch (selects) {
             case NOTHING -> null;
-            case SIZE -> step.size() != null ? step.size() : String.valueOf(judged.size());
+            case SIZE -> judged.sizeOf(step, profile);
             case PHOTO_ID -> PhotoIds.in(answers.get(step.size()), profile.metadata());
         };
     }

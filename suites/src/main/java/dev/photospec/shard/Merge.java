@@ -81,7 +81,7 @@ public final class Merge {
         for (int i = 0; i < first.profiles().size(); i++) {
             profiles.add(profile(i));
         }
-        return new Run(first.tool(), started, first.reading(), first.failOn(), null, profiles);
+        return new Run(first.tool(), started, first.reading(), first.failOn(), null, first.origin(), profiles);
     }
 
     private ProfileRun profile(int number) {
@@ -105,6 +105,7 @@ public final class Merge {
                 first.target(),
                 first.implementation(),
                 first.documents(),
+                first.planned(),
                 planned,
                 classes(number));
     }
@@ -119,7 +120,7 @@ public final class Merge {
     }
 
     private static ClassClaim sum(ClassClaim one, ClassClaim other) {
-        return new ClassClaim(one.name(), one.claimed(), one.expected() + other.expected());
+        return new ClassClaim(one.name(), one.claimed(), one.planned(), one.expected() + other.expected());
     }
 
     private Conclusion conclusion(OutcomeTally tally, Set<String> ids) {

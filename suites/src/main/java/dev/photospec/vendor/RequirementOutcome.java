@@ -52,7 +52,7 @@ final class RequirementOutcome {
     /** Fails where nothing, or not everything that was to be said, could be said of the target. */
     static void on(Conclusion conclusion) {
         boolean told = switch (conclusion.conformance()) {
-            case CONFORMANT, NOT_CONFORMANT -> true;
+            case CONFORMANT, SELECTION, NOT_CONFORMANT -> true;
             case INCOMPLETE -> conclusion.counts().judged() > 0;
             case UNREACHABLE, STALE_WAIVER, KIT_FAULT, INTERRUPTED -> false;
         };

@@ -136,7 +136,7 @@ class CertificateTest {
 
         assertThatThrownBy(evidence()::statement)
                 .isInstanceOf(VerificationException.class)
-                .hasMessageContaining("its outcome is stated as PASSED, and comes out as FAILED");
+                .hasMessageContaining("its outcome is stated as PASSED, and comes out as WARNED");
         assertThat(certified()).isOne();
     }
 

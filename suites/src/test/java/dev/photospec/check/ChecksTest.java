@@ -30,8 +30,21 @@ class ChecksTest {
 
     /** Parameters with which every check can look. */
     private static Expectation expectation(String check, String of) {
-        Map<String, Object> parameters =
-                Map.of("one-of", List.of(200), "with", "before", "as", "before", "from", "write", "sent-by", "write");
+        Map<String, Object> parameters = Map.of(
+                "one-of",
+                List.of(200),
+                "with",
+                "before",
+                "as",
+                "before",
+                "from",
+                "write",
+                "sent-by",
+                "write",
+                "name",
+                "@odata.id",
+                "suffix",
+                "/photo");
         return new Expectation(check, of, parameters);
     }
 

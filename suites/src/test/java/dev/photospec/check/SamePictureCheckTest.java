@@ -34,6 +34,22 @@ class SamePictureCheckTest {
                         + " got status 200, 240x240 image/jpeg" + NEXT);
     }
 
+    /** Of some pairs the pictures alone differ too little. */
+    @Test
+    void another_upload_of_the_same_owner_is_found() {
+        byte[] first = Pictures.jpeg(new Size(648, 648), new Mark(7, 4711, 1));
+        for (int upload = 2; upload < 40; upload++) {
+            byte[] next = Pictures.jpeg(new Size(648, 648), new Mark(7, 4711, upload));
+
+            before(first)
+                    .then("after", 200, "image/jpeg", next)
+                    .by("same-picture", "as", "before")
+                    .as("upload %s", upload)
+                    .containsExactly("expected the same picture as in step before (648x648 image/jpeg),"
+                            + " got status 200, 648x648 image/jpeg" + NEXT);
+        }
+    }
+
     @Test
     void another_size_and_no_picture_at_all_are_found() {
         before(Sight.jpeg("240x240"))

@@ -30,10 +30,9 @@ final class Sight {
     static final PhotoOwner OWNER = owner("1", "648x648");
     static final Mark MARK = new Mark(7, Mark.ownerOf(OWNER.photoKey()), 3);
 
-    private static final BodySchemas SCHEMAS = BodySchemas.of(PROFILE);
-
     private final Map<String, Exchange> answers = new LinkedHashMap<>();
     private final Map<String, Observation.Upload> uploads = new HashMap<>();
+    private Profile profile = PROFILE;
     private Size size;
 
     static PhotoOwner owner(String id, String photo) {
@@ -82,6 +81,12 @@ final class Sight {
         return this;
     }
 
+    /** The case belongs to this profile. */
+    Sight with(Profile other) {
+        profile = other;
+        return this;
+    }
+
     /** The step sent a picture with {@link #MARK}. */
     Sight sent(String step, String dimensions) {
         uploads.put(step, new Observation.Upload(MARK, Size.valueOf(dimensions)));
@@ -105,7 +110,7 @@ final class Sight {
     }
 
     private Observation observation() {
-        return new Observation(PROFILE, SCHEMAS, OWNER, size, answers, uploads);
+        return new Observation(profile, BodySchemas.of(profile), OWNER, size, answers, uploads);
     }
 
     static byte[] text(String body) {

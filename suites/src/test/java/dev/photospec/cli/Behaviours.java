@@ -19,8 +19,8 @@ final class Behaviours {
     }
 
     /** A bundled lawful habit. */
-    static Behaviour oddity(String id) {
-        return Mutants.oddities().stream()
+    static Behaviour lawfulVariant(String id) {
+        return Mutants.lawfulVariants().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow()

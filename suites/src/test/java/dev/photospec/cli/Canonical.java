@@ -22,6 +22,8 @@ final class Canonical {
             "bytes",
             "sha256",
             "base64",
+            // the picture before a write is the one that another case has set
+            "picture",
             "text",
             "curl");
 

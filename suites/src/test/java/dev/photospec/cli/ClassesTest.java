@@ -3,9 +3,12 @@ package dev.photospec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.target.Limits;
+import dev.photospec.target.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +26,7 @@ class ClassesTest {
     @Test
     void classes_that_are_not_claimed_do_not_apply_and_what_is_there_is_said() throws Exception {
         try (Staging staging = new Staging()) {
-            KitCommand.Ended ended = run(staging, "--class", "me,users");
+            KitCommand.Ended ended = claiming(staging, List.of("me", "users"));
             assertThat(ended.code()).as(ended.output()).isZero();
             assertThat(Files.readAllLines(folder.resolve("report/conformance.json")))
                     .anyMatch(line ->
@@ -43,7 +46,7 @@ class ClassesTest {
     void a_class_that_is_claimed_and_absent_is_red() throws Exception {
         try (Staging staging = new Staging(Behaviours.fault("{owners: [groups]}", NOT_ROUTED))) {
             KitCommand.Ended ended =
-                    run(staging, "--class", "me,groups", "--only", "value-answers-200,value-is-the-photo");
+                    claiming(staging, List.of("me", "groups"), "--only", "value-answers-200,value-is-the-photo");
             assertThat(ended.code()).as(ended.output()).isEqualTo(1);
             assertThat(said("groups")).isEqualTo("not-conformant, claimed true, found false, failed 2");
             assertThat(ended.output().replaceAll("\\s+", " "))
@@ -63,7 +66,7 @@ class ClassesTest {
 
     @Test
     void the_time_until_a_new_photo_is_seen_is_measured() throws Exception {
-        try (Staging staging = new Staging(Behaviours.oddity("write-is-seen-later"))) {
+        try (Staging staging = new Staging(Behaviours.lawfulVariant("write-is-seen-later"))) {
             Limits patient = new Limits(4, 0, Duration.ofSeconds(10), Duration.ofSeconds(2));
             staging.config(folder, patient);
             KitCommand.Ended ended = new KitCommand(folder)
@@ -85,6 +88,34 @@ class ClassesTest {
                     .isBetween(
                             seen.path("minimum").asLong(), seen.path("maximum").asLong());
         }
+    }
+
+    @Test
+    void classes_of_the_command_line_are_a_selection_and_never_conformance() throws Exception {
+        try (Staging staging = new Staging()) {
+            KitCommand.Ended ended = run(staging, "--class", "me", "--only", "value-answers-200");
+            assertThat(ended.code()).as(ended.output()).isZero();
+            assertThat(ended.output())
+                    .contains("SELECTION: 1 of 1 selected cases passed (")
+                    .doesNotContain("CONFORMANT", "classes conformant");
+            assertThat(said("me")).startsWith("selection, claimed true");
+        }
+    }
+
+    private KitCommand.Ended claiming(Staging staging, List<String> classes, String... more) throws Exception {
+        Target target = staging.target();
+        Target claimed = new Target(
+                target.url(),
+                target.profile(),
+                target.implementation(),
+                target.credentials(),
+                target.owners(),
+                classes,
+                Limits.DEFAULT);
+        List<String> all =
+                new ArrayList<>(List.of("run", "--config", staging.config(folder, claimed), "--report-dir", "report"));
+        all.addAll(List.of(more));
+        return new KitCommand(folder).run(all.toArray(String[]::new));
     }
 
     private KitCommand.Ended run(Staging staging, String... more) throws Exception {

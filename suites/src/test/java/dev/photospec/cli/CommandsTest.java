@@ -74,6 +74,7 @@ class CommandsTest {
                 .startsWith("graph-v1.0 / value-without-photo-is-404\n"
                         + "  A read of the photo answers 404 when there is none.\n"
                         + "  source    Get photo, Response for getting the photo\n"
+                        + "  document  15. A read of the photo answers 404 if there is none.\n"
                         + "  standing  documented\n"
                         + "  expects   status, one-of 404\n")
                 .contains("  proved by value-of-nobody-is-200: ", "    GET /me/photo/$value\n");

@@ -53,7 +53,7 @@ class ExitCodesTest {
             assertThat(ended.output())
                     .contains(
                             PLACEHOLDER,
-                            "Without a photo the metadata are 200 with 1x1",
+                            "Without a photo a user's metadata are 200 with 1x1",
                             "status 404",
                             "curl -sS -i -X GET -H \"Authorization: Bearer $")
                     .doesNotContain(TOKEN);

@@ -73,7 +73,7 @@ class WhatIsSentTest {
 
     @Test
     void throttling_is_waited_for_and_never_charged() throws Exception {
-        try (Staging staging = new Staging(Behaviours.oddity("too-many-requests"))) {
+        try (Staging staging = new Staging(Behaviours.lawfulVariant("too-many-requests"))) {
             String config = staging.config(folder, Limits.DEFAULT);
             KitCommand.Ended ended = new KitCommand(folder).run("run", "--config", config, "--only", FEW);
             assertThat(ended.code()).as(ended.output()).isZero();

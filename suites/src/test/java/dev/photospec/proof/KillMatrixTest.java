@@ -14,14 +14,14 @@ class KillMatrixTest {
 
     @Test
     void a_row_that_was_only_broken_beside_the_way_is_never_killed() {
-        KillMatrix matrix = new KillMatrix(proof(kill("one", "m", Kind.INTENDED), kill("two", "m", Kind.COLLATERAL)));
+        KillMatrix matrix = new KillMatrix(proof(kill("one", "m", Kind.INTENDED), kill("two", "m", Kind.RELIES_ON)));
 
         assertThat(matrix.rowsNeverKilled()).containsExactly("p/two", "p/three");
     }
 
     @Test
     void a_check_is_killed_by_what_it_says_on_purpose() {
-        KillMatrix matrix = new KillMatrix(proof(kill("one", "m", Kind.INTENDED), kill("two", "n", Kind.UNDECLARED)));
+        KillMatrix matrix = new KillMatrix(proof(kill("one", "m", Kind.INTENDED), kill("two", "n", Kind.OTHER)));
 
         assertThat(matrix.mutantsByCheck()).containsEntry("status", Set.of("m"));
         assertThat(matrix.checksNeverKilled()).containsExactly("schema");
@@ -29,7 +29,7 @@ class KillMatrixTest {
 
     @Test
     void rows_that_the_same_mutants_break_are_told_whatever_was_meant() {
-        KillMatrix matrix = new KillMatrix(proof(kill("one", "m", Kind.INTENDED), kill("two", "m", Kind.COLLATERAL)));
+        KillMatrix matrix = new KillMatrix(proof(kill("one", "m", Kind.INTENDED), kill("two", "m", Kind.RELIES_ON)));
 
         assertThat(matrix.rowsAlwaysKilledTogether()).containsExactly(List.of("p/one", "p/two"));
     }
@@ -37,7 +37,7 @@ class KillMatrixTest {
     @Test
     void one_mutant_tells_two_rows_apart() {
         KillMatrix matrix = new KillMatrix(proof(
-                kill("one", "m", Kind.INTENDED), kill("two", "m", Kind.COLLATERAL), kill("two", "n", Kind.INTENDED)));
+                kill("one", "m", Kind.INTENDED), kill("two", "m", Kind.RELIES_ON), kill("two", "n", Kind.INTENDED)));
 
         assertThat(matrix.rowsAlwaysKilledTogether()).isEmpty();
     }

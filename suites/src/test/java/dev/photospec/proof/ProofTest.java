@@ -21,7 +21,7 @@ class ProofTest {
                         new Prover.Plan(
                                 Profiles.bundled().stream().map(Profiles::load).toList(),
                                 Mutants.bundled(),
-                                Mutants.oddities(),
+                                Mutants.lawfulVariants(),
                                 false,
                                 4),
                         new JdkClient(Prover.TIMEOUT))
@@ -34,11 +34,16 @@ class ProofTest {
     }
 
     @Test
+    void every_kill_is_recorded_and_every_recorded_kill_is_seen() {
+        assertThat(KillsFile.bundled().differences(proof, true)).isEmpty();
+    }
+
+    @Test
     void several_hundred_mutants_took_part_in_every_profile() {
         assertThat(proof.mutants()).hasSizeGreaterThan(500);
         assertThat(proof.mutants()).extracting(MutantTrial::profile).contains("graph-v1.0", "graph-beta");
         assertThat(proof.mutants()).extracting(MutantTrial::profile).contains("outlook-v2.0", "graph-localtest");
-        assertThat(proof.oddities())
+        assertThat(proof.lawfulVariants())
                 .allSatisfy(trial -> assertThat(trial.cases()).isPositive());
     }
 

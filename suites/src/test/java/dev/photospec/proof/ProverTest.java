@@ -46,14 +46,15 @@ class ProverTest {
     }
 
     @Test
-    void a_row_that_nobody_named_is_found() throws InterruptedException {
+    void a_row_that_relies_on_a_broken_one_is_no_fault_and_is_recorded() throws InterruptedException {
         String bare = "{answer: {instead-of: [404], status: 410, body: \"\"}}";
 
-        assertThat(proof(mutant("graph-v1.0", bare, "value-without-photo-is-404", "got status 410"))
-                        .faults(false))
-                .singleElement()
-                .asString()
-                .contains("lie on graph-v1.0 also breaks not-found-has-an-error-body");
+        Proof proof = proof(mutant("graph-v1.0", bare, "value-without-photo-is-404", "got status 410"));
+
+        assertThat(proof.faults(false)).isEmpty();
+        assertThat(KillsFile.of("lie graph-v1.0 value-without-photo-is-404 intended")
+                        .differences(proof, true))
+                .containsExactly("not recorded in kills.txt: lie graph-v1.0 not-found-has-an-error-body relies-on");
     }
 
     @Test
@@ -75,7 +76,8 @@ class ProverTest {
 
     @Test
     void an_unlawful_habit_is_red() throws InterruptedException {
-        LawfulVariant oddity = Mutants.oddity(DataFile.parse("oddities/habit.yaml", """
+        LawfulVariant variant =
+                Mutants.lawfulVariant(DataFile.parse("lawful-variants/habit.yaml", """
                 id: habit
                 habit: Nobody is 410.
                 why: It is not lawful at all.
@@ -85,18 +87,25 @@ class ProverTest {
                 """.formatted(AT, CHANGE)));
 
         Proof proof =
-                new Prover(plan(List.of(), List.of(oddity)), new JdkClient(Prover.TIMEOUT)).prove((done, all) -> {});
+                new Prover(plan(List.of(), List.of(variant)), new JdkClient(Prover.TIMEOUT)).prove((done, all) -> {});
 
-        assertThat(proof.faults(false)).singleElement().asString().startsWith("oddity habit on graph-v1.0: value-");
+        assertThat(proof.faults(false))
+                .singleElement()
+                .asString()
+                .startsWith("lawful variant habit on graph-v1.0: value-");
     }
 
     private static Proof proof(Mutant mutant) throws InterruptedException {
         return new Prover(plan(List.of(mutant), List.of()), new JdkClient(Prover.TIMEOUT)).prove((done, all) -> {});
     }
 
-    private static Prover.Plan plan(List<Mutant> mutants, List<LawfulVariant> oddities) {
+    private static Prover.Plan plan(List<Mutant> mutants, List<LawfulVariant> lawfulVariants) {
         return new Prover.Plan(
-                List.of(Profiles.load("graph-v1.0"), Profiles.load("graph-localtest")), mutants, oddities, false, 2);
+                List.of(Profiles.load("graph-v1.0"), Profiles.load("graph-localtest")),
+                mutants,
+                lawfulVariants,
+                false,
+                2);
     }
 
     private static Mutant mutant(String profile, String change, String row, String says) {

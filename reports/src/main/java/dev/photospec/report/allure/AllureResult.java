@@ -147,7 +147,7 @@ final class AllureResult {
         return switch (standing) {
             case DOCUMENTED -> "critical";
             case IMPLIED -> "normal";
-            case SHOWN -> "minor";
+            case SHOWN, SILENT -> "minor";
         };
     }
 

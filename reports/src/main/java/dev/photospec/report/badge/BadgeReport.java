@@ -13,6 +13,7 @@ import java.nio.file.Path;
 public final class BadgeReport implements VerdictListener {
 
     private Path file;
+    private Run run;
 
     @Override
     public String format() {
@@ -21,6 +22,7 @@ public final class BadgeReport implements VerdictListener {
 
     @Override
     public void started(Run run, Output output) {
+        this.run = run;
         file = output.folder().resolve("badge.svg");
     }
 
@@ -31,6 +33,6 @@ public final class BadgeReport implements VerdictListener {
 
     @Override
     public void finished(Conclusion conclusion) throws IOException {
-        ReportFile.write(file, writer -> writer.write(Badge.of(conclusion)));
+        ReportFile.write(file, writer -> writer.write(Badge.of(run, conclusion)));
     }
 }

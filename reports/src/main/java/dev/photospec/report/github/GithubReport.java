@@ -5,7 +5,6 @@ import dev.photospec.report.GroupedReport;
 import dev.photospec.report.Groups;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
-import dev.photospec.verdict.Conformance;
 import java.io.PrintWriter;
 
 /** Prints workflow commands that GitHub Actions shows beside the run; nothing elsewhere. */
@@ -35,7 +34,7 @@ public final class GithubReport extends GroupedReport {
             return;
         }
         PrintWriter terminal = output().terminal();
-        if (end.conformance() != Conformance.CONFORMANT) {
+        if (end.exitCode() != 0) {
             terminal.print(WorkflowCommand.of("error", "photospec: " + Words.of(end.conformance()), end.why()));
         }
         failures().kept().forEach(group -> terminal.print(annotation("error", group)));

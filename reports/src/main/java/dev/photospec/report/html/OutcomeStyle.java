@@ -28,6 +28,7 @@ public record OutcomeStyle(String id, String words, String shape) {
     static OutcomeStyle of(ClassRow.Verdict verdict) {
         OutcomeStyle alike = switch (verdict) {
             case CONFORMANT -> of(Conformance.CONFORMANT);
+            case SELECTION -> of(Conformance.SELECTION);
             case NOT_CONFORMANT -> of(Conformance.NOT_CONFORMANT);
             case INCOMPLETE -> of(Conformance.INCOMPLETE);
             case KIT_FAULT -> of(Conformance.KIT_FAULT);
@@ -53,7 +54,7 @@ public record OutcomeStyle(String id, String words, String shape) {
             case CONFORMANT -> "✔";
             case NOT_CONFORMANT, UNREACHABLE -> "✘";
             case KIT_FAULT -> "⚙";
-            case INCOMPLETE, STALE_WAIVER, INTERRUPTED -> "!";
+            case SELECTION, INCOMPLETE, STALE_WAIVER, INTERRUPTED -> "!";
         };
     }
 }

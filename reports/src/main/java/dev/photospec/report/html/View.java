@@ -45,6 +45,7 @@ public final class View {
             OutcomeStyle kind,
             String source,
             String standing,
+            String cause,
             String readings,
             int told,
             int failed,
@@ -92,6 +93,9 @@ public final class View {
                 kind,
                 Explanation.source(row),
                 Explanation.standing(row.requirement()),
+                row.counts().of(Outcome.FAILED) == 0
+                        ? ""
+                        : Explanation.cause(row).orElse(""),
                 readings,
                 told,
                 row.counts().of(Outcome.FAILED),

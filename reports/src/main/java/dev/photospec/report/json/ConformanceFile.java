@@ -80,6 +80,7 @@ public final class ConformanceFile implements SavedResult {
                 header.reading(),
                 header.failOn() == null ? Standing.DOCUMENTED : header.failOn(),
                 header.shard(),
+                header.origin(),
                 header.profiles().stream().map(Header.OfProfile::run).toList());
     }
 

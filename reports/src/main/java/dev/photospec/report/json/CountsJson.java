@@ -9,6 +9,7 @@ import java.util.SortedMap;
 
 /** Counts as {@code conformance.json} spells them. */
 record CountsJson(
+        Integer planned,
         int expected,
         int judged,
         int passed,
@@ -26,6 +27,7 @@ record CountsJson(
 
     static CountsJson of(Counts counts, SortedMap<String, Integer> reasons) {
         return new CountsJson(
+                counts.isSelection() ? counts.planned() : null,
                 counts.expected(),
                 counts.judged(),
                 counts.of(Outcome.PASSED),
@@ -50,6 +52,6 @@ record CountsJson(
         byOutcome.put(Outcome.NOT_JUDGED, notJudged);
         byOutcome.put(Outcome.NOT_APPLICABLE, notApplicable);
         byOutcome.put(Outcome.KIT_FAULT, kitFault);
-        return new Counts(expected, byOutcome);
+        return new Counts(planned == null ? expected : planned, expected, byOutcome);
     }
 }

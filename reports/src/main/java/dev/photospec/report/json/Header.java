@@ -19,6 +19,7 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.RunOrigin;
 import dev.photospec.verdict.Shard;
 import dev.photospec.verdict.Tool;
 import java.time.Instant;
@@ -35,6 +36,7 @@ record Header(
         Reading reading,
         Standing failOn,
         Shard shard,
+        RunOrigin origin,
         Conformance verdict,
         int exitCode,
         String why,
@@ -64,7 +66,15 @@ record Header(
             List<ClassClaim> claims = classes == null
                     ? List.of()
                     : classes.stream().map(OfClass::claim).toList();
-            return new ProfileRun(id, title, target, implementation, documents, planned, claims);
+            return new ProfileRun(
+                    id,
+                    title,
+                    target,
+                    implementation,
+                    documents,
+                    counts.counts().planned(),
+                    planned,
+                    claims);
         }
     }
 
@@ -77,7 +87,7 @@ record Header(
         }
 
         ClassClaim claim() {
-            return new ClassClaim(name, claimed, counts.expected());
+            return new ClassClaim(name, claimed, counts.counts().planned(), counts.expected());
         }
     }
 
@@ -92,6 +102,7 @@ record Header(
             String conformanceClass,
             String excluded,
             Observed observed,
+            List<String> reliesOn,
             Map<String, Integer> readings,
             Outcome outcome,
             int expected,
@@ -116,7 +127,9 @@ record Header(
                     null,
                     null,
                     dispute,
-                    excluded);
+                    excluded,
+                    reliesOn,
+                    null);
         }
     }
 
@@ -138,6 +151,7 @@ record Header(
                 tally.run().reading(),
                 tally.run().failOn(),
                 tally.run().shard(),
+                tally.run().origin(),
                 end.conformance(),
                 end.exitCode(),
                 end.why(),
@@ -177,6 +191,7 @@ record Header(
                         ? new Observed(
                                 stated.observed().statement(), stated.observed().source())
                         : null,
+                stated.reliesOn().isEmpty() ? null : stated.reliesOn(),
                 row.readings().isEmpty() ? null : row.readings(),
                 row.outcome().orElse(null),
                 row.counts().expected(),

@@ -30,7 +30,8 @@ public final class JunitXmlReport extends SpooledReport {
     protected void write(Writer writer, Spool cases, Conclusion end) throws IOException {
         SuiteCounts all = SuiteCounts.of(tally().rows()).plus(SuiteCounts.of(end));
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        writer.write(Xml.comment(Words.of(tally().run().tool())));
+        writer.write(Xml.comment(
+                Words.of(tally().run().tool()) + ", " + tally().run().targets()));
         writer.write(new Xml().open("testsuites", all.attributes("photospec", end.millis())) + "\n");
         writer.write(TestCaseEnding.suite(end, tally().run()));
         for (Map.Entry<String, List<Row>> suite : suites().entrySet()) {

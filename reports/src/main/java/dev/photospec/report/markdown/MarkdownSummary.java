@@ -8,7 +8,6 @@ import dev.photospec.report.StatementTally;
 import dev.photospec.report.Visibility;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
-import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
@@ -30,10 +29,15 @@ final class MarkdownSummary {
     }
 
     String text(Conclusion end) {
-        String shape = end.conformance() == Conformance.CONFORMANT ? "✔" : "✘";
+        String shape = switch (end.conformance()) {
+            case CONFORMANT -> "✔";
+            case SELECTION -> "!";
+            default -> "✘";
+        };
         line("## " + shape + " photospec: " + Words.of(end.conformance()));
         line("");
-        line(plain(end.why()) + " (" + Words.exit(end) + ")");
+        line(plain(end.why()) + " (" + Words.exit(end) + "), at "
+                + plain(tally.run().targets()));
         line("");
         table(end);
         failures();

@@ -2,11 +2,13 @@ package dev.photospec.report.site;
 
 import dev.photospec.report.Characters;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.load.Statements;
 import dev.photospec.verdict.Guide;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Every statement of the documents with its row, as Markdown. */
+/** Every statement of the documents with the requirements that judge it, as Markdown. */
 public final class DocumentsView {
 
     private final PrintWriter out;
@@ -27,16 +29,33 @@ public final class DocumentsView {
         List<StatementCard> statements = profile.requirements().stream()
                 .map(row -> StatementCard.of(profile, row, guide.proofs(profile.id(), row.id()), null))
                 .toList();
-        for (ProfilePage.Chapter chapter : ProfilePage.chapters(profile, statements)) {
+        List<DocumentStatement> said = Statements.of(profile).stream()
+                .map(one -> DocumentStatement.of(one, statements, null))
+                .toList();
+        for (ProfilePage.Chapter chapter : ProfilePage.chapters(profile, statements, said)) {
             line("");
             line("## " + chapter.document().title() + " (" + chapter.document().file() + ")");
             for (ProfilePage.Part part : chapter.parts()) {
                 line("");
                 line("### " + part.section());
                 line("");
+                part.said().forEach(this::print);
                 part.statements().forEach(this::print);
             }
         }
+        line("");
+    }
+
+    private void print(DocumentStatement said) {
+        line(said.statement().number() + ". " + said.statement().text());
+        line("");
+        line(
+                said.rows().isEmpty()
+                        ? "   Not judged: " + said.statement().none()
+                        : "   Judged by: "
+                                + said.rows().stream()
+                                        .map(card -> "`" + card.row().id() + "`")
+                                        .collect(Collectors.joining(", ")));
         line("");
     }
 

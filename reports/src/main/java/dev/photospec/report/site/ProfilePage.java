@@ -2,6 +2,8 @@ package dev.photospec.report.site;
 
 import dev.photospec.spec.Document;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Statement;
+import dev.photospec.spec.load.Statements;
 import dev.photospec.verdict.Guide;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,13 @@ public record ProfilePage(
     /** One document. */
     public record Chapter(Document document, List<Part> parts) {}
 
-    /** One section of a document; it may have no statement. */
-    public record Part(String section, List<StatementCard> statements) {}
+    /**
+     * One section of a document.
+     *
+     * @param said its statements, where they are known
+     * @param statements the requirements that name the section as their source
+     */
+    public record Part(String section, List<DocumentStatement> said, List<StatementCard> statements) {}
 
     static ProfilePage of(Profile profile, Guide guide, Recorded recorded) {
         List<StatementCard> statements = profile.requirements().stream()
@@ -43,23 +50,41 @@ public record ProfilePage(
         return new ProfilePage(
                 profile,
                 routes,
-                chapters(profile, statements),
+                chapters(profile, statements, said(profile, statements, guide, recorded)),
                 statements.stream().filter(one -> !one.row().isExcluded()).count(),
                 statements.stream().filter(one -> one.row().isExcluded()).count(),
                 statements.stream().filter(one -> one.row().isDisputed()).count());
     }
 
-    static List<Chapter> chapters(Profile profile, List<StatementCard> statements) {
+    private static List<DocumentStatement> said(
+            Profile profile, List<StatementCard> statements, Guide guide, Recorded recorded) {
+        return Statements.of(profile).stream()
+                .map(said -> DocumentStatement.of(
+                        said, statements, guide.verdicts() ? verdict(profile, said, recorded) : null))
+                .toList();
+    }
+
+    private static Verdict verdict(Profile profile, Statement said, Recorded recorded) {
+        return Verdict.of(said.rows().stream()
+                .flatMap(row -> recorded.row(profile.id(), row).stream())
+                .toList());
+    }
+
+    static List<Chapter> chapters(Profile profile, List<StatementCard> statements, List<DocumentStatement> said) {
         List<Chapter> chapters = new ArrayList<>();
         for (Document document : profile.documents().values()) {
             List<Part> parts = document.sections().stream()
                     .map(section -> new Part(
                             section,
+                            said.stream()
+                                    .filter(one -> one.statement().document().equals(document.id())
+                                            && one.statement().section().equals(section))
+                                    .toList(),
                             statements.stream()
                                     .filter(one -> one.row().source().document().equals(document.id())
                                             && one.row().source().section().equals(section))
                                     .toList()))
-                    .filter(part -> !part.statements().isEmpty())
+                    .filter(part -> !part.said().isEmpty() || !part.statements().isEmpty())
                     .toList();
             chapters.add(new Chapter(document, parts));
         }

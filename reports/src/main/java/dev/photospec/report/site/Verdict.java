@@ -1,6 +1,7 @@
 package dev.photospec.report.site;
 
 import dev.photospec.report.Row;
+import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
@@ -17,6 +18,18 @@ import java.util.stream.Stream;
  * @param reading how many cases followed which reading, or empty
  */
 public record Verdict(String id, String shape, String words, String reading) {
+
+    /** Returns the verdict of several rows together: the worst outcome, and the counts of all. */
+    static Verdict of(List<Row> rows) {
+        Counts counts = StatementTally.counts(rows);
+        List<Outcome> outcomes =
+                rows.stream().flatMap(row -> row.outcome().stream()).toList();
+        return counts.expected() == 0
+                ? new Verdict("nothing", "·", "nothing was expected", "")
+                : Row.worst(outcomes)
+                        .map(worst -> new Verdict(Words.slug(worst), shape(worst), words(counts), ""))
+                        .orElseThrow();
+    }
 
     static Verdict of(Row row) {
         if (row.counts().expected() == 0) {

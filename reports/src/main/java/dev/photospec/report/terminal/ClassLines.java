@@ -22,6 +22,11 @@ final class ClassLines {
 
     void write() {
         line(TerminalStyle.GOOD, "classes conformant", with(ClassRow.Verdict.CONFORMANT), ClassRow::name);
+        line(
+                TerminalStyle.POOR,
+                "classes of which a selection passed",
+                with(ClassRow.Verdict.SELECTION),
+                ClassLines::selected);
         line(TerminalStyle.BAD, "classes not conformant", with(ClassRow.Verdict.NOT_CONFORMANT), ClassLines::broken);
         line(TerminalStyle.BAD, "classes that broke the kit", with(ClassRow.Verdict.KIT_FAULT), ClassRow::name);
         line(TerminalStyle.POOR, "classes incomplete", with(ClassRow.Verdict.INCOMPLETE), ClassLines::incomplete);
@@ -47,6 +52,11 @@ final class ClassLines {
         if (!told.isEmpty()) {
             page.text("  " + ink.shape() + " ", ink, title + ": " + told);
         }
+    }
+
+    private static String selected(ClassRow row) {
+        return row.name() + " (" + row.counts().expected() + " of "
+                + Words.count(row.counts().planned(), "case") + ")";
     }
 
     private static String broken(ClassRow row) {

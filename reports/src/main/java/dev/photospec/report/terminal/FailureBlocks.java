@@ -53,6 +53,7 @@ final class FailureBlocks {
                     "  " + TerminalStyle.BAD.shape() + " ",
                     TerminalStyle.BAD,
                     group.row().requirement().id());
+            Explanation.cause(group.row()).ifPresent(cause -> page.text("    ", TerminalStyle.STRONG, cause));
             for (Explanation.Line line : Explanation.of(group.row(), group.example())) {
                 write(line);
                 if (line.label().equals("where")) {

@@ -83,7 +83,7 @@ public final class TerminalReport implements VerdictListener {
 
     @Override
     public void finished(Conclusion conclusion) {
-        VerdictText ending = new VerdictText(page, conclusion, output.folder());
+        VerdictText ending = new VerdictText(page, tally.run(), conclusion, output.folder());
         if (output.quiet()) {
             ending.verdict();
         } else {

@@ -41,7 +41,7 @@ enum TerminalStyle {
         return switch (conformance) {
             case CONFORMANT -> GOOD;
             case NOT_CONFORMANT, KIT_FAULT, UNREACHABLE -> BAD;
-            case INCOMPLETE, STALE_WAIVER, INTERRUPTED -> POOR;
+            case SELECTION, INCOMPLETE, STALE_WAIVER, INTERRUPTED -> POOR;
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.photospec.report.Characters;
 import dev.photospec.report.Groups;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Run;
 import java.nio.file.Path;
 
 /** The last lines: the verdict, what the exit code means, where the reports are, and what to do next. */
@@ -12,8 +13,10 @@ final class VerdictText {
     private final TerminalPage page;
     private final Conclusion end;
     private final Path folder;
+    private final String targets;
 
-    VerdictText(TerminalPage page, Conclusion end, Path folder) {
+    VerdictText(TerminalPage page, Run run, Conclusion end, Path folder) {
+        this.targets = run.targets();
         this.page = page;
         this.end = end;
         this.folder = folder;
@@ -41,11 +44,13 @@ final class VerdictText {
         TerminalStyle ink = TerminalStyle.of(end.conformance());
         String exit = " (" + Words.exit(end) + ")";
         page.text(ink.shape() + " ", ink, Words.of(end.conformance()) + ": " + end.why() + exit);
+        page.text("  target     ", TerminalStyle.PLAIN, targets);
     }
 
     private String next(Groups failures) {
         return switch (end.conformance()) {
             case CONFORMANT -> "photospec report badge " + result();
+            case SELECTION -> "photospec run without a selection, to judge the whole profile";
             case NOT_CONFORMANT ->
                 failures.kept().isEmpty()
                         ? "photospec explain --help"

@@ -7,6 +7,7 @@ import dev.photospec.report.Saved;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.load.Profiles;
+import dev.photospec.spec.load.Statements;
 import dev.photospec.verdict.Guide;
 import dev.photospec.verdict.Guide.Proof;
 import java.io.IOException;
@@ -50,6 +51,18 @@ class SiteTest {
         assertThat(page)
                 .contains("It names the two resources; what each answers is judged by the rows below.")
                 .contains("Observed reading", "microsoftgraph/microsoft-graph-docs issue 20785");
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void a_page_has_every_statement_of_the_documents_with_the_rows_that_judge_it(String id) throws IOException {
+        Profile profile = Profiles.load(id);
+        String page = page(profile, null);
+
+        assertThat(Statements.of(profile)).allSatisfy(said -> {
+            assertThat(page).contains(said.text().replace("'", "&#39;"));
+            assertThat(said.rows()).allSatisfy(row -> assertThat(page).contains("href=\"#" + row + "\""));
+        });
     }
 
     @Test

@@ -81,13 +81,14 @@ class TerminalReportTest {
     }
 
     @Test
-    void quiet_leaves_only_the_verdict() throws IOException {
+    void quiet_leaves_only_the_verdict_and_its_target() throws IOException {
         StringWriter text = new StringWriter();
         Output quiet = Sample.output(FOLDER, text, StandardCharsets.UTF_8, false, true, true);
 
         assertThat(told(Sample.failing(1), quiet, text))
                 .startsWith("✘ NOT CONFORMANT")
-                .hasLineCount(1);
+                .contains("target     Acme Photos at https://staging.example.com/v1.0")
+                .hasLineCount(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reaches the data that comes with the kit, whether it lies in a folder or in a jar. */
@@ -19,13 +20,17 @@ final class ClassPath {
 
     private ClassPath() {}
 
-    /** The text of a resource that is certain to be there. */
+    /** Returns the text of a resource that is certain to be there. */
     static String text(String resource) {
+        return find(resource).orElseThrow(() -> new IllegalStateException("no " + resource + " on the class path"));
+    }
+
+    /** Returns the text of a resource, if there is one. */
+    static Optional<String> find(String resource) {
         try (InputStream stream = ClassPath.class.getClassLoader().getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + resource + " on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,9 +14,9 @@ public final class Language {
         this.schema = schema;
     }
 
-    /** The schema {@code language/<name>.schema.json}. */
+    /** Returns the schema {@code language/<name>.schema.json}, with the definitions of siblings that it refers to. */
     public static Language named(String name) {
-        return new Language(JsonSchema.of(ClassPath.text("language/" + name + ".schema.json")));
+        return new Language(JsonSchema.of(SchemaBundle.text(name)));
     }
 
     /** Where the file leaves the schema. */

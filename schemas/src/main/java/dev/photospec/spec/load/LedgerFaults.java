@@ -3,6 +3,7 @@ package dev.photospec.spec.load;
 import dev.photospec.spec.Document;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reliance;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.Standing;
@@ -35,8 +36,11 @@ final class LedgerFaults {
         unique(pointer + "/id", row.id());
         source(pointer + "/source", row);
         standing(pointer, row);
+        silent(pointer, row);
         names(pointer + "/routes/resources", "resource", row.routes().resources(), resources());
         names(pointer + "/routes/owners", "owner", row.routes().owners(), owners());
+        names(pointer + "/relies-on", "requirement", row.reliesOn(), others(row));
+        circle(pointer + "/relies-on", row);
         if (row.isExcluded() && !row.expect().isEmpty()) {
             faults.add(file.fault(pointer + "/excluded", Place.of(pointer) + " has both 'excluded' and 'expect'"));
         }
@@ -50,8 +54,16 @@ final class LedgerFaults {
         String before = seen.putIfAbsent(id, pointer);
         if (before != null) {
             int line = file.lines().getOrDefault(before, 1);
-            faults.add(file.fault(pointer, "requirement '" + id + "' stands twice; first on line " + line));
+            faults.add(file.fault(pointer, "requirement '" + id + "' is a duplicate; first on line " + line));
         }
+    }
+
+    private void circle(String pointer, Requirement row) {
+        Reliance reliance = new Reliance(profile.requirements());
+        row.reliesOn().stream()
+                .filter(other -> reliance.of(other).contains(row.id()))
+                .forEach(other -> faults.add(
+                        file.fault(pointer, row.id() + " relies on " + other + ", which relies on it in turn")));
     }
 
     private void source(String pointer, Requirement row) {
@@ -72,6 +84,13 @@ final class LedgerFaults {
         }
     }
 
+    private void silent(String pointer, Requirement row) {
+        if (row.standing() == Standing.SILENT && !row.isExcluded()) {
+            faults.add(file.fault(
+                    pointer + "/standing", Place.of(pointer) + " is silent and judged; say why it is 'excluded'"));
+        }
+    }
+
     private void names(String pointer, String kind, List<String> names, List<String> known) {
         for (int i = 0; i < names.size(); i++) {
             known(pointer + "/" + i, kind, names.get(i), known);
@@ -82,6 +101,13 @@ final class LedgerFaults {
         if (!known.contains(name)) {
             faults.add(file.fault(pointer, Unknown.word(kind, name, pointer, known)));
         }
+    }
+
+    private List<String> others(Requirement row) {
+        return profile.requirements().stream()
+                .filter(other -> !other.isExcluded() && !other.id().equals(row.id()))
+                .map(Requirement::id)
+                .toList();
     }
 
     private List<String> owners() {

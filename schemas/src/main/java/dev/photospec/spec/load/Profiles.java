@@ -84,4 +84,11 @@ public final class Profiles {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Returns the id of a bundled profile, or the absolute path of a folder, which any later command finds. */
+    public static String portable(String profile) {
+        return bundled().contains(profile)
+                ? profile
+                : Path.of(profile).toAbsolutePath().toString();
+    }
 }

@@ -42,7 +42,9 @@ final class RequirementReader {
                 row.list("steps", RequirementReader::step),
                 row.list("expect", RequirementReader::expectation),
                 row.has("observed") ? dispute(row.section("observed")) : null,
-                row.text("excluded"));
+                row.text("excluded"),
+                row.texts("relies-on"),
+                row.text("differs"));
     }
 
     private static Applies routes(Section routes) {

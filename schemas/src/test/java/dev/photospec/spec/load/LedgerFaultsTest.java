@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,11 +25,11 @@ class LedgerFaultsTest {
                         "requirements.yaml:35: missing key 'statement' in requirements[1]\n"
                                 + "requirements.yaml:36: unknown key 'statment' in requirements[1]; did you mean"
                                 + " 'statement'? Allowed: id, statement, source, standing, standard, suite, class,"
-                                + " routes, state, photo, sizes, credential, steps, expect, observed, excluded"),
+                                + " routes, state, photo, sizes, credential, steps, expect, observed, excluded, relies-on, differs"),
                 arguments(
                         "standing: shown",
                         "standing: show",
-                        "requirements.yaml:44: requirements[2].standing must be one of documented, shown, implied,"
+                        "requirements.yaml:44: requirements[2].standing must be one of documented, shown, implied, silent,"
                                 + " found \"show\" (string); did you mean 'shown'?"),
                 arguments(
                         "one-of: [200, 206]",
@@ -49,7 +50,16 @@ class LedgerFaultsTest {
                 arguments(
                         "id: plain",
                         "id: no-body",
-                        "requirements.yaml:41: requirement 'no-body' stands twice; first on line 35"),
+                        "requirements.yaml:41: requirement 'no-body' is a duplicate; first on line 35"),
+                arguments(
+                        "    suite: value\n    expect:",
+                        "    suite: value\n    relies-on: [value-answers-201]\n    expect:",
+                        "requirements.yaml:46: unknown requirement 'value-answers-201' in requirements[2].relies-on[0];"
+                                + " did you mean 'value-answers-200'? Allowed: value-answers-200"),
+                arguments(
+                        "standing: shown",
+                        "standing: silent",
+                        "requirements.yaml:44: requirements[2] is silent and judged; say why it is 'excluded'"),
                 arguments(
                         "document: manual, section: Write",
                         "document: manuel, section: Write",
@@ -120,7 +130,7 @@ class LedgerFaultsTest {
                                 + " 'picture'? Allowed: status, media-type, picture, metadata-agrees, same-entity, same-picture,"
                                 + " properties, schema, placeholder, no-photo, dimensions, media-type-agrees,"
                                 + " refused, challenge, error-body, not-enlarged, size-or-placeholder, not-shown, id-spells-size,"
-                                + " entity-tag"),
+                                + " from-mailbox, property-ends, entity-tag"),
                 arguments(
                         "size: 648x648",
                         "size: 648",
@@ -136,5 +146,21 @@ class LedgerFaultsTest {
                         .with("requirements.yaml", before, after)
                         .refusal())
                 .isEqualTo(message);
+    }
+
+    @Test
+    void rows_that_rely_on_each_other_are_refused() throws IOException {
+        assertThat(Dialect.copiedTo(folder)
+                        .with(
+                                "requirements.yaml",
+                                "    photo: 120X120\n",
+                                "    photo: 120X120\n    relies-on: [plain]\n")
+                        .with(
+                                "requirements.yaml",
+                                "    suite: value\n    expect:",
+                                "    suite: value\n    relies-on: [value-answers-200]\n    expect:")
+                        .refusal())
+                .isEqualTo("requirements.yaml:11: value-answers-200 relies on plain, which relies on it in turn\n"
+                        + "requirements.yaml:47: plain relies on value-answers-200, which relies on it in turn");
     }
 }

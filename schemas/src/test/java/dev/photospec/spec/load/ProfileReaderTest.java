@@ -137,6 +137,8 @@ class ProfileReaderTest {
                                 "It answers 204.",
                                 "a rumour",
                                 List.of(new Expectation("status", "write", Map.of("one-of", List.of(204))))),
+                        null,
+                        List.of(),
                         null));
     }
 

@@ -93,6 +93,9 @@ public final class RestAssuredClient implements Client {
         if (request.token() != null) {
             specification.header("Authorization", "Bearer " + request.token().value());
         }
+        if (request.fields().keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase)) {
+            specification.noContentType();
+        }
         return request.body() == null ? specification : specification.body(request.body());
     }
 

@@ -1,0 +1,21 @@
+package dev.photospec.report.site;
+
+import dev.photospec.spec.Statement;
+import java.util.List;
+
+/**
+ * A statement of a document as a page shows it.
+ *
+ * @param statement what the document says
+ * @param rows the requirements that judge it
+ * @param verdict what came out of them together, or null without a result
+ */
+public record DocumentStatement(Statement statement, List<StatementCard> rows, Verdict verdict) {
+
+    static DocumentStatement of(Statement statement, List<StatementCard> rows, Verdict verdict) {
+        List<StatementCard> named = rows.stream()
+                .filter(card -> statement.rows().contains(card.row().id()))
+                .toList();
+        return new DocumentStatement(statement, named, verdict);
+    }
+}

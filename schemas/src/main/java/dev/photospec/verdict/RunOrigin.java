@@ -1,0 +1,9 @@
+package dev.photospec.verdict;
+
+/**
+ * The settings that a run had its target from, so that a case can be repeated there.
+ *
+ * @param configuration the configuration's file, relative to the working folder where it lies below it
+ * @param profile the profile's id, or its folder
+ */
+public record RunOrigin(String configuration, String profile) {}

@@ -1,0 +1,92 @@
+package dev.photospec.scenario;
+
+import dev.photospec.check.Observation;
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Request;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.exchange.limits.QuotaClient;
+import dev.photospec.plan.Case;
+import dev.photospec.spec.Credential;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Step;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * Lets a refusal of a read count only where the same path, with a good token, answers otherwise: a server that refuses
+ * everything, or a path that does not exist, protects nothing.
+ */
+public final class RefusalWitness implements CaseExecutor {
+
+    private static final Set<Credential> BAD =
+            Set.of(Credential.NONE, Credential.MALFORMED, Credential.TAMPERED, Credential.EACH_REFUSED);
+
+    private final Profile profile;
+    private final RequestBuilder requests;
+    private final Client client;
+    private final CaseExecutor cases;
+    private final Map<String, Exchange> witnesses = new ConcurrentHashMap<>();
+
+    /** @param cases executes the cases */
+    public RefusalWitness(Profile profile, RequestBuilder requests, Client client, CaseExecutor cases) {
+        this.profile = profile;
+        this.requests = requests;
+        this.client = client;
+        this.cases = cases;
+    }
+
+    @Override
+    public Observed observe(Case judged, Predicate<Observation> settled) {
+        Observed observed = cases.observe(judged, settled);
+        boolean refused = !judged.writes()
+                && BAD.contains(judged.requirement().credential())
+                && observed instanceof Observed.Seen seen
+                && settled.test(seen.observation());
+        return refused ? confirmed(judged, observed) : observed;
+    }
+
+    private Observed confirmed(Case judged, Observed observed) {
+        try {
+            Exchange refusal = observed.exchanges().values().stream()
+                    .reduce((first, second) -> second)
+                    .orElseThrow();
+            Exchange witness = witness(judged);
+            return witness.response() != null
+                            && witness.response().status()
+                                    != (refusal.response() == null
+                                            ? 0
+                                            : refusal.response().status())
+                    ? observed
+                    : unconfirmed(
+                            observed,
+                            witness,
+                            "the same path answers the same with a good token (" + witness.outcome()
+                                    + "), so the refusal protects nothing");
+        } catch (TokenRefused | QuotaClient.Spent e) {
+            return new Observed.NotSeen(e.getMessage(), observed.exchanges());
+        }
+    }
+
+    private static Observed unconfirmed(Observed observed, Exchange witness, String reason) {
+        Map<String, Exchange> exchanges = new LinkedHashMap<>(observed.exchanges());
+        exchanges.put("with a good token", witness);
+        return new Observed.NotSeen(reason, exchanges);
+    }
+
+    /** One request for each path is enough for all the tokens that must be refused there. */
+    private Exchange witness(Case judged) throws TokenRefused {
+        Step step = Step.of(judged.route().resource().id(), "GET");
+        String selected = new Selection(profile, requests).of(judged, step, Map.of());
+        Request request = requests.of(judged, step, selected, null);
+        Exchange known = witnesses.get(request.url());
+        if (known == null) {
+            known = client.send(request);
+            witnesses.put(request.url(), known);
+        }
+        return known;
+    }
+}
