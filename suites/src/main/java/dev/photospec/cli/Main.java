@@ -32,7 +32,7 @@ public final class Main {
         CommandLine command = commandLine(arguments);
         try {
             OptionDefaults defaults = OptionDefaults.of(arguments, System.getenv());
-            TargetOptions.take(command, defaults.stream());
+            defaults.giveStream(command);
             command.setDefaultValueProvider(defaults);
             return command.execute(arguments);
         } catch (DataException | OutOfMemoryError | StackOverflowError | LinkageError e) {

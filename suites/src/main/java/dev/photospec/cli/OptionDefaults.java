@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,6 +31,18 @@ final class OptionDefaults implements IDefaultValueProvider {
         this.environment = environment;
         this.run = run;
         this.stream = stream;
+    }
+
+    /** Gives every command that knows a target what came through the pipe. */
+    void giveStream(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            for (CommandLine.Model.CommandSpec mixin :
+                    command.getCommandSpec().mixins().values()) {
+                if (mixin.userObject() instanceof TargetOptions options) {
+                    options.take(stream);
+                }
+            }
+        }
     }
 
     /**

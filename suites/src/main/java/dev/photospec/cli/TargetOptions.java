@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -73,13 +72,9 @@ final class TargetOptions {
         inJava = configuration;
     }
 
-    /** Gives every command the configuration that came through a pipe, or null. */
-    static void take(CommandLine line, DataFile stream) {
-        line.getSubcommands().values().stream()
-                .flatMap(command -> command.getCommandSpec().mixins().values().stream())
-                .map(CommandLine.Model.CommandSpec::userObject)
-                .filter(TargetOptions.class::isInstance)
-                .forEach(options -> ((TargetOptions) options).stream = stream);
+    /** Takes the configuration that came through a pipe, or null. */
+    void take(DataFile read) {
+        stream = read;
     }
 
     /** Takes one target of many. */
@@ -140,7 +135,9 @@ final class TargetOptions {
                     "photospec: " + url + " needs tokens and owners; write them with: photospec init --target " + url
                             + ", or name a configuration with --config");
         }
-        TargetFile.Loaded loaded = loaded();
+        DataFile read = inJava == null ? stream : inJava;
+        TargetFile.Loaded loaded =
+                read == null ? TargetFile.load(config, environment) : TargetFile.read(read, environment);
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         String profile = TargetOverrides.profile(loaded.target(), profiles);
@@ -152,11 +149,6 @@ final class TargetOptions {
                 new WritePolicy(writes, residue),
                 origin(target, loaded.target(), profile),
                 waivers(loaded));
-    }
-
-    private TargetFile.Loaded loaded() {
-        DataFile read = inJava == null ? stream : inJava;
-        return read == null ? TargetFile.load(config, environment) : TargetFile.read(read, environment);
     }
 
     /** Null for a target that ends with the caller. */
