@@ -135,9 +135,8 @@ final class TargetOptions {
                     "photospec: " + url + " needs tokens and owners; write them with: photospec init --target " + url
                             + ", or name a configuration with --config");
         }
-        DataFile read = inJava == null ? stream : inJava;
-        TargetFile.Loaded loaded =
-                read == null ? TargetFile.load(config, environment) : TargetFile.read(read, environment);
+        DataFile read = inJava != null ? inJava : stream != null ? stream : DataFile.read(config);
+        TargetFile.Loaded loaded = TargetFile.read(read, environment);
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         String profile = TargetOverrides.profile(loaded.target(), profiles);
