@@ -30,15 +30,22 @@ public final class ClassRow {
     private final ClassClaim claim;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Set<Row> rows = new HashSet<>();
+    private final Set<ClassRow> owners = new HashSet<>();
     private boolean found;
 
     ClassRow(ClassClaim claim) {
         this.claim = claim;
     }
 
-    /** @param row the requirement that the case belongs to */
-    void add(CaseVerdict verdict, Row row) {
+    /**
+     * Counts a case.
+     *
+     * @param row the requirement that the case belongs to
+     * @param owner the class of its owner, which may be this one
+     */
+    void add(CaseVerdict verdict, Row row, ClassRow owner) {
         rows.add(row);
+        owners.add(owner);
         outcomes.merge(verdict.outcome(), 1, Integer::sum);
         found = found || verdict.exchanges().stream().anyMatch(exchange -> isSuccess(verdict, exchange));
     }
@@ -48,6 +55,10 @@ public final class ClassRow {
         String path = exchange.url().replaceFirst("\\?.*", "");
         boolean there = !exchange.verb().equals("GET") || path.endsWith(String.valueOf(verdict.path()));
         return exchange.status() / 100 == 2 && exchange.verb().equals(verdict.verb()) && there;
+    }
+
+    private boolean isBroken() {
+        return counts().of(Outcome.FAILED) > 0;
     }
 
     /** A row that holds while one that it relies on is broken holds by accident. */
@@ -93,7 +104,8 @@ public final class ClassRow {
         boolean whole = counts.judged() > 0
                 && counts.of(Outcome.NOT_JUDGED) == 0
                 && counts.missing() == 0
-                && rows.stream().noneMatch(ClassRow::isUnfounded);
+                && rows.stream().noneMatch(ClassRow::isUnfounded)
+                && !owners.stream().allMatch(ClassRow::isBroken);
         if (!whole) {
             return Verdict.INCOMPLETE;
         }

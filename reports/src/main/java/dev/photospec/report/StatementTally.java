@@ -66,8 +66,13 @@ public final class StatementTally {
         verdict.classes().stream()
                 .map(name -> classes.get(List.of(verdict.profile(), name)))
                 .filter(Objects::nonNull)
-                .forEach(counted -> counted.add(verdict, row));
+                .forEach(counted -> counted.add(verdict, row, ofOwner(verdict)));
         return row;
+    }
+
+    /** Returns the class of the case's owner, which is the first that it counts for. */
+    private ClassRow ofOwner(CaseVerdict verdict) {
+        return classes.get(List.of(verdict.profile(), verdict.classes().get(0)));
     }
 
     /** What is judged. */

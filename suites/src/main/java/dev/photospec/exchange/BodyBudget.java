@@ -17,6 +17,8 @@ public final class BodyBudget {
     private static final long BYTES_EACH = 32L * 1024 * 1024;
 
     private final Semaphore places;
+    /** Not static: each run has a budget of its own, and several runs may share a process. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Place> ofCase = new ThreadLocal<>();
 
     /** @param places how many cases may hold large bodies at once, at least 1 */

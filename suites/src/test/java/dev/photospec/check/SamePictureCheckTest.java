@@ -36,18 +36,25 @@ class SamePictureCheckTest {
 
     /** Of some pairs the pictures alone differ too little. */
     @Test
-    void another_upload_of_the_same_owner_is_found() {
-        byte[] first = Pictures.jpeg(new Size(648, 648), new Mark(7, 4711, 1));
-        for (int upload = 2; upload < 40; upload++) {
-            byte[] next = Pictures.jpeg(new Size(648, 648), new Mark(7, 4711, upload));
-
-            before(first)
-                    .then("after", 200, "image/jpeg", next)
+    void a_picture_that_the_case_sent_is_found_beside_any_earlier_one() {
+        for (int upload = 4; upload < 40; upload++) {
+            before(Pictures.jpeg(new Size(648, 648), new Mark(7, Sight.MARK.owner(), upload)))
+                    .sent("write", "648x648")
+                    .then("after", 200, "image/jpeg", Sight.jpeg("648x648"))
                     .by("same-picture", "as", "before")
                     .as("upload %s", upload)
                     .containsExactly("expected the same picture as in step before (648x648 image/jpeg),"
                             + " got status 200, 648x648 image/jpeg" + NEXT);
         }
+    }
+
+    @Test
+    void what_an_earlier_case_sent_and_is_seen_late_is_no_change() {
+        before(Pictures.jpeg(new Size(648, 648), new Mark(7, 4711, 1)))
+                .sent("write", "648x648")
+                .then("after", 200, "image/jpeg", Pictures.jpeg(new Size(648, 648), new Mark(7, 4711, 3)))
+                .by("same-picture", "as", "before")
+                .isEmpty();
     }
 
     @Test
