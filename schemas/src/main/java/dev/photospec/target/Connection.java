@@ -1,12 +1,14 @@
 package dev.photospec.target;
 
+import java.util.Optional;
+
 /**
  * How the target and its token endpoint are reached.
  *
  * @param authority the file with further certificate authorities in PEM, or null for Java's own alone
  * @param clientCertificate the PKCS #12 file with the client's certificate and key, or null
  * @param clientPassword that file's password, or null
- * @param proxy the HTTP proxy as {@code http://host:port}, or null
+ * @param proxy the HTTP proxy as {@code http://host:port} or {@code http://user:password@host:port}, or null
  * @param insecureHttp whether tokens may be sent over plain http to another machine
  */
 public record Connection(
@@ -15,8 +17,13 @@ public record Connection(
     /** Straight, and as Java trusts. */
     public static final Connection DIRECT = new Connection(null, null, null, null, false);
 
+    /** The proxy, its user and its password; empty for none. */
+    public Optional<ProxyAddress> proxyAddress() {
+        return Optional.ofNullable(proxy).map(ProxyAddress::of);
+    }
+
     @Override
     public String toString() {
-        return "a connection" + (proxy == null ? "" : " through " + proxy);
+        return "a connection" + proxyAddress().map(at -> " through " + at).orElse("");
     }
 }

@@ -2,9 +2,12 @@ package dev.photospec.check;
 
 import dev.photospec.exchange.Response;
 import dev.photospec.image.ImageInspection;
+import dev.photospec.image.Orientation;
 import dev.photospec.spec.Metadata;
 import dev.photospec.spec.Size;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a photo's dimensions out of an answer, whether it is the picture or its metadata. */
 final class Dimensions {
@@ -16,6 +19,18 @@ final class Dimensions {
         return picture.mediaType() != null
                 ? Optional.ofNullable(picture.size())
                 : Entity.of(response, names).flatMap(Dimensions::of);
+    }
+
+    /** The dimensions, and the other way round for a photo that is turned before it is shown. */
+    static List<Size> possible(Response response, Metadata names) {
+        return in(response, names).stream()
+                .flatMap(size ->
+                        Orientation.swapsSides(response.body()) ? Stream.of(size, turned(size)) : Stream.of(size))
+                .toList();
+    }
+
+    static Size turned(Size size) {
+        return new Size(size.height(), size.width());
     }
 
     static Optional<Size> of(Entity entity) {

@@ -1,5 +1,6 @@
 package dev.photospec.check;
 
+import dev.photospec.image.Orientation;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.Storage;
@@ -20,7 +21,8 @@ final class DimensionsCheck implements Check {
         Size size = seen.size() != null ? seen.size() : declared(seen);
         return Findings.ofAnswer(check, seen, String.valueOf(size), response -> {
             Optional<Size> actual = Dimensions.in(response, seen.profile().metadata());
-            return actual.filter(size::equals).isPresent()
+            return Dimensions.possible(response, seen.profile().metadata()).contains(size)
+                            || isOfTurned(seen, size, actual)
                     ? Findings.none()
                     : Findings.one(
                             check,
@@ -30,6 +32,14 @@ final class DimensionsCheck implements Check {
                                     .orElse("no dimensions (" + seen.of(check).outcome() + ")"),
                             "which photo is chosen, or the photo declared for this owner in photospec.yaml");
         });
+    }
+
+    /** Documents do not say whether width and height are those before or after turning the photo. */
+    private static boolean isOfTurned(Observation seen, Size size, Optional<Size> actual) {
+        return actual.map(Dimensions::turned).filter(size::equals).isPresent()
+                && seen.answers().values().stream()
+                        .flatMap(exchange -> exchange.answer().stream())
+                        .anyMatch(response -> Orientation.swapsSides(response.body()));
     }
 
     private static Size declared(Observation seen) {

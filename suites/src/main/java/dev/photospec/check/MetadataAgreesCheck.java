@@ -2,6 +2,7 @@ package dev.photospec.check;
 
 import dev.photospec.exchange.Response;
 import dev.photospec.image.ImageInspection;
+import dev.photospec.image.Orientation;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
 import java.util.ArrayList;
@@ -27,15 +28,20 @@ final class MetadataAgreesCheck implements Check {
         return Findings.ofAnswer(check, seen, expected, response -> {
             Optional<Entity> entity = Entity.of(response, seen.profile().metadata());
             return entity.isPresent()
-                    ? differences(check, seen, entity.get(), picture)
+                    ? differences(check, seen, entity.get(), picture, Orientation.swapsSides(value.body()))
                     : Findings.one(check, seen, expected, seen.of(check).outcome() + " without a JSON object", NEXT);
         });
     }
 
     private static List<Finding> differences(
-            Expectation check, Observation seen, Entity entity, ImageInspection picture) {
+            Expectation check, Observation seen, Entity entity, ImageInspection picture, boolean turned) {
         List<Finding> found = new ArrayList<>();
-        if (!entity.dimensions().equals(picture.size().toString())) {
+        // Documents do not say whether width and height are those before or after turning the photo.
+        boolean agrees = entity.dimensions().equals(picture.size().toString())
+                || turned
+                        && entity.dimensions()
+                                .equals(Dimensions.turned(picture.size()).toString());
+        if (!agrees) {
             found.addAll(Findings.one(
                     check, seen, "width and height of the photo, " + picture.size(), entity.dimensions(), NEXT));
         }

@@ -11,6 +11,7 @@ import dev.photospec.restore.PhotoRestorer;
 import dev.photospec.run.Clients;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFault;
+import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -26,11 +27,18 @@ final class EntryAccess implements EntryRestorer.Access {
             new RequestTag(dev.photospec.verdict.Tool.current().version(), "restore");
 
     private final Path config;
+    private final DataFile stream;
     private final PrintWriter err;
 
-    /** @param config the configuration; null for the one that the killed run used */
-    EntryAccess(Path config, PrintWriter err) {
+    /**
+     * Tokens out of a configuration.
+     *
+     * @param config the configuration; null for the one that the killed run used
+     * @param stream what it holds where it is a pipe, which can be read once only; else null
+     */
+    EntryAccess(Path config, DataFile stream, PrintWriter err) {
         this.config = config;
+        this.stream = stream;
         this.err = err;
     }
 
@@ -38,7 +46,10 @@ final class EntryAccess implements EntryRestorer.Access {
     public EntryRestorer.Reached reach(JournalEntry entry) throws IOException {
         JournalEntry.Origin origin = entry.origin();
         Path file = config == null ? origin.config() : config;
-        Target loaded = TargetFile.load(file, System.getenv()).target();
+        Target loaded = (stream == null
+                        ? TargetFile.load(file, System.getenv())
+                        : TargetFile.read(stream, System.getenv()))
+                .target();
         refuseOther(file, loaded, origin);
         Target target = TargetOverrides.of(loaded, origin.target(), loaded.limits());
         Tokens tokens = TokenSetup.of(target, new Redaction(), err);

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -19,17 +20,22 @@ public final class Main {
     public static void main(String[] arguments) {
         // Without it, Java 22 to 24 have a console also where there is no terminal.
         System.setProperty("jdk.console", "java.base");
+        // Java sends no password to a proxy for a tunnel, and no Host of the caller's, unless it is told to.
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts.
         LogManager.getLogManager().reset();
         System.exit(exitCode(arguments));
     }
 
     private static int exitCode(String[] arguments) {
-        CommandLine command =
-                commandLine(arguments).setDefaultValueProvider(OptionDefaults.of(arguments, System.getenv()));
+        CommandLine command = commandLine(arguments);
         try {
+            OptionDefaults defaults = OptionDefaults.of(arguments, System.getenv());
+            defaults.giveStream(command);
+            command.setDefaultValueProvider(defaults);
             return command.execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+        } catch (DataException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             return ErrorHandler.explain(e, command);
         }
     }

@@ -2,11 +2,13 @@ package dev.photospec.cli;
 
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,12 +25,38 @@ final class OptionDefaults implements IDefaultValueProvider {
     private final Map<String, String> environment;
     private final Map<String, String> run;
 
-    private OptionDefaults(Map<String, String> environment, Map<String, String> run) {
+    private final DataFile stream;
+
+    private OptionDefaults(Map<String, String> environment, Map<String, String> run, DataFile stream) {
         this.environment = environment;
         this.run = run;
+        this.stream = stream;
     }
 
-    /** Looks for the file first: which one it is stands on the command line itself, or in PHOTOSPEC_CONFIG. */
+    /** Gives every command that knows a target what came through the pipe. */
+    void giveStream(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            for (CommandLine.Model.CommandSpec mixin :
+                    command.getCommandSpec().mixins().values()) {
+                if (mixin.userObject() instanceof TargetOptions options) {
+                    options.take(stream);
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns the configuration that came through a pipe, which can be read once only; null for one in a file.
+     */
+    DataFile stream() {
+        return stream;
+    }
+
+    /**
+     * Looks for the file first: which one it is stands on the command line itself, or in PHOTOSPEC_CONFIG.
+     *
+     * @throws DataException if it is a pipe that holds no configuration
+     */
     static OptionDefaults of(String[] arguments, Map<String, String> environment) {
         String config = environment.getOrDefault("PHOTOSPEC_CONFIG", "");
         for (int i = arguments.length - 1; i >= 0; i--) {
@@ -38,7 +66,20 @@ final class OptionDefaults implements IDefaultValueProvider {
                 config = i + 1 < arguments.length ? arguments[i + 1] : "";
             }
         }
-        return new OptionDefaults(environment, run(config));
+        if (isStream(config)) {
+            DataFile stream = DataFile.read(Path.of(config));
+            return new OptionDefaults(environment, texts(stream.root().path("run")), stream);
+        }
+        return new OptionDefaults(environment, run(config), null);
+    }
+
+    private static boolean isStream(String config) {
+        try {
+            Path path = Path.of(config);
+            return !config.isEmpty() && Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+        } catch (java.nio.file.InvalidPathException e) {
+            return false;
+        }
     }
 
     /** As text, so that a command without a file pays for no YAML and no JSON. */

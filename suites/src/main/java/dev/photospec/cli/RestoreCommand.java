@@ -6,6 +6,7 @@ import dev.photospec.restore.JournalFolder;
 import dev.photospec.run.Journals;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.DataException;
+import dev.photospec.spec.load.DataFile;
 import dev.photospec.verdict.Conformance;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -113,11 +114,19 @@ final class RestoreCommand implements Callable<Integer> {
 
     private Optional<String> restore(JournalFolder folder, JournalEntry entry) throws IOException {
         try {
-            EntryAccess access = new EntryAccess(config, spec.commandLine().getErr());
+            EntryAccess access =
+                    new EntryAccess(config, stream(), spec.commandLine().getErr());
             return new EntryRestorer(folder, access, overwrite).restore(entry);
         } catch (DataException e) {
             return Optional.of(e.getMessage());
         }
+    }
+
+    /** What came through a pipe was read with the defaults of the options. */
+    private DataFile stream() {
+        return spec.commandLine().getDefaultValueProvider() instanceof OptionDefaults defaults
+                ? defaults.stream()
+                : null;
     }
 
     private static String subject(JournalEntry entry) {

@@ -1,11 +1,15 @@
 package dev.photospec.cli;
 
 import dev.photospec.reference.Reference;
+import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        refuseTakenPort();
         try (Reference reference = Reference.prepare(port)) {
             List<Target> targets =
                     Profiles.all(profiles).stream().map(reference::mount).toList();
@@ -60,8 +65,27 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void refuseTakenPort() {
+        String another = "; name another with --port, or 0 for a free one";
+        if (port < 0 || port > 65_535) {
+            throw new UsageException("photospec: " + port + " is not a port" + another);
+        }
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            free.setReuseAddress(true);
+        } catch (BindException e) {
+            throw new UsageException("photospec: port " + port + " cannot be used: " + e.getMessage() + another);
+        } catch (IOException e) {
+            throw new UsageException("photospec: port " + port + " cannot be used: " + e + another);
+        }
+    }
+
     private void announce(Target target) throws IOException {
-        Files.createDirectories(configDir);
+        try {
+            Files.createDirectories(configDir);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "photospec: the folder " + configDir + " cannot be made; name another with" + " --config-dir");
+        }
         Path file = configDir.resolve(target.profile() + ".yaml");
         TargetFile.write(target, file);
         // Nobody's photo is at stake here, and only so can every row be judged.

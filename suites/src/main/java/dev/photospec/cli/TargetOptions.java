@@ -64,11 +64,17 @@ final class TargetOptions {
 
     private Map<String, String> environment = System.getenv();
     private DataFile inJava;
+    private DataFile stream;
 
     /** Takes variables from there, and the configuration from there too unless it is null. */
     void from(Map<String, String> variables, DataFile configuration) {
         environment = variables;
         inJava = configuration;
+    }
+
+    /** Takes the configuration that came through a pipe, or null. */
+    void take(DataFile read) {
+        stream = read;
     }
 
     /** Takes one target of many. */
@@ -129,8 +135,8 @@ final class TargetOptions {
                     "photospec: " + url + " needs tokens and owners; write them with: photospec init --target " + url
                             + ", or name a configuration with --config");
         }
-        TargetFile.Loaded loaded =
-                inJava == null ? TargetFile.load(config, environment) : TargetFile.read(inJava, environment);
+        DataFile read = inJava != null ? inJava : stream != null ? stream : DataFile.read(config);
+        TargetFile.Loaded loaded = TargetFile.read(read, environment);
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         String profile = TargetOverrides.profile(loaded.target(), profiles);
@@ -162,7 +168,9 @@ final class TargetOptions {
         if (loaded.waivers() == null) {
             return null;
         }
-        return config == null ? Path.of(loaded.waivers()) : config.resolveSibling(loaded.waivers());
+        return config == null
+                ? Path.of(loaded.waivers())
+                : stream == null ? config.resolveSibling(loaded.waivers()) : Path.of(loaded.waivers());
     }
 
     /** Returns the conformance classes to judge; empty for all. */

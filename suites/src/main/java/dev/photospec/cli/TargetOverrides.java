@@ -5,6 +5,7 @@ import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
+import dev.photospec.target.TargetUrl;
 import dev.photospec.target.TokenSource;
 import java.net.URI;
 import java.util.List;
@@ -66,15 +67,13 @@ final class TargetOverrides {
         if (url == null) {
             throw new UsageException("photospec: which target? Give its URL, or name it in the file (target: …)");
         }
-        try {
-            URI uri = URI.create(url);
-            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null) {
-                return url.replaceFirst("/+$", "");
-            }
-        } catch (IllegalArgumentException e) {
-            // said below
+        if (!url.matches("https?://.*")) {
+            throw new UsageException("photospec: '" + url + "' is not an http or https URL such as https://host/v1.0");
         }
-        throw new UsageException("photospec: '" + url + "' is not an http or https URL such as https://host/v1.0");
+        TargetUrl.fault(url).ifPresent(fault -> {
+            throw new UsageException("photospec: target " + url + ": " + fault);
+        });
+        return url.replaceFirst("/+$", "");
     }
 
     /** Returns the one profile that the target is judged by. */

@@ -3,6 +3,7 @@ package dev.photospec.credential;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.target.Grant;
+import dev.photospec.target.ProxyAddress;
 import dev.photospec.target.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ public final class TokenSetup {
     public static TokenCache of(
             Target target, Redaction redaction, PrintWriter err, BiConsumer<Grant, ScopeMismatch> warning)
             throws IOException {
+        target.connection().proxyAddress().map(ProxyAddress::password).ifPresent(redaction::learn);
         TokenEndpoint endpoint = new TokenEndpoint(
                 target.limits().timeout(),
                 ConnectionSettings.of(target.connection()),

@@ -3,11 +3,15 @@ package dev.photospec.doctor;
 import dev.photospec.exchange.Response;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.scenario.Probe;
+import dev.photospec.spec.Answer;
+import dev.photospec.spec.Metadata;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.Storage;
+import dev.photospec.spec.body.BoundedJson;
 import dev.photospec.target.PhotoOwner;
+import java.util.Optional;
 
 /** Looks at each owner: is its photo what the file says; and at each route: is it there. */
 public final class OwnerDoctor {
@@ -34,7 +38,19 @@ public final class OwnerDoctor {
             return Diagnosis.bad(about, sight.exchange().outcome(), "see whether the target is overloaded");
         }
         Response response = sight.exchange().response();
-        return response.isSuccess() ? there(about, owner, response) : absent(about, owner, response.status());
+        if (!response.isSuccess()) {
+            return absent(about, owner, response.status());
+        }
+        boolean picture = sight.route().resource().answers() == Answer.PICTURE;
+        Optional<Size> size = picture
+                ? Optional.ofNullable(ImageInspection.of(response.body()).size())
+                : described(response);
+        if (size.isEmpty()) {
+            return unread(about, owner, response);
+        }
+        return !picture && size.equals(placeholder())
+                ? absent(about, owner, response.status())
+                : there(about, owner, size.get());
     }
 
     public Diagnosis look(Route route) {
@@ -52,24 +68,46 @@ public final class OwnerDoctor {
                                 + route.owner().conformanceClass() + ") out of classes; otherwise a run fails here");
     }
 
-    private Diagnosis there(String about, PhotoOwner owner, Response response) {
-        ImageInspection picture = ImageInspection.of(response.body());
+    /** Neither what is declared nor what the server has is known to be wrong. */
+    private static Diagnosis unread(String about, PhotoOwner owner, Response response) {
+        ImageInspection answer = ImageInspection.of(response.body());
+        String found = "status " + response.status() + ", " + answer.summary();
+        return answer.foreign()
+                ? Diagnosis.good(about, found + ", so its size cannot be compared")
+                : Diagnosis.bad(about, found, "no configuration helps here: look at what the server answers");
+    }
+
+    /** Width and height as the metadata have them. */
+    private Optional<Size> described(Response response) {
+        Metadata names = profile.metadata();
+        return BoundedJson.read(response.body())
+                .map(body ->
+                        names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body)
+                .filter(entity -> entity.path(names.width()).asInt(0) > 0
+                        && entity.path(names.height()).asInt(0) > 0)
+                .map(entity -> new Size(
+                        entity.path(names.width()).asInt(0),
+                        entity.path(names.height()).asInt(0)));
+    }
+
+    private Optional<Size> placeholder() {
+        return Optional.ofNullable(profile.placeholder()).map(none -> new Size(none.width(), none.height()));
+    }
+
+    private Diagnosis there(String about, PhotoOwner owner, Size size) {
         Size declared = declared(owner);
         if (owner.personal()) {
-            return Diagnosis.good(about, "a photo of " + picture.size() + ", in a personal mailbox");
+            return Diagnosis.good(about, "a photo of " + size + ", in a personal mailbox");
         }
         if (declared == null) {
-            return Diagnosis.bad(
-                    about,
-                    "declared without a photo, and has one of " + picture.size(),
-                    "write photo: " + picture.size());
+            return Diagnosis.bad(about, "declared without a photo, and has one of " + size, "write photo: " + size);
         }
-        return declared.equals(picture.size())
-                ? Diagnosis.good(about, "a photo of " + picture.size() + ", as declared")
+        return declared.equals(size)
+                ? Diagnosis.good(about, "a photo of " + size + ", as declared")
                 : Diagnosis.bad(
                         about,
-                        "declared with " + declared + ", and has " + picture.size(),
-                        "write photo: " + picture.size() + ", or set the declared one");
+                        "declared with " + declared + ", and has " + size,
+                        "write photo: " + size + ", or set the declared one");
     }
 
     private Diagnosis absent(String about, PhotoOwner owner, int status) {

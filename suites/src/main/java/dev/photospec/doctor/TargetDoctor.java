@@ -1,13 +1,16 @@
 package dev.photospec.doctor;
 
+import dev.photospec.exchange.ApplicationProtocol;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.RedirectOfAll;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.ServerCertificate;
 import dev.photospec.target.Target;
 import dev.photospec.verdict.Tool;
+import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks at the connection: is anything there, by TLS, and with the right time. */
 public final class TargetDoctor {
@@ -24,7 +28,7 @@ public final class TargetDoctor {
 
     public static final RequestTag SENDER = new RequestTag(Tool.current().version(), "doctor");
 
-    /** A certificate that ends sooner is to be renewed now: it takes people some time. */
+    /** A certificate that ends sooner is due: it takes people some time. Automatic issuers renew after two thirds of its life. */
     private static final Duration RENEWAL = Duration.ofDays(30);
 
     private TargetDoctor() {}
@@ -34,6 +38,12 @@ public final class TargetDoctor {
         if (answer.response() == null) {
             return List.of(Diagnosis.bad(
                     "target", target.url() + way.told() + ": " + answer.fault().message(), next(answer)));
+        }
+        Optional<String> elsewhere = ApplicationProtocol.fault(
+                        target.url(), way, target.limits().timeout())
+                .or(() -> RedirectOfAll.of(target.url(), answer.response(), client, SENDER.fields("target")));
+        if (elsewhere.isPresent()) {
+            return List.of(Diagnosis.bad("target", elsewhere.get(), "nothing else was looked at"));
         }
         return List.of(
                 Diagnosis.good("target", target.url() + " answers in " + answer.millis() + " ms"),
@@ -46,6 +56,9 @@ public final class TargetDoctor {
         if (message.contains("validity check failed")) {
             return "the certificate has expired, or is not good yet; renew it, and see that the clocks are right";
         }
+        if (message.contains("wants credentials") || message.contains("other credentials")) {
+            return "user and password of the proxy belong into connection.proxy";
+        }
         return message.contains("PKIX") || message.contains("certif")
                 ? "the certificate is not trusted; name its authority under connection.ca"
                 : "check the URL, the proxy (connection.proxy) and that the target runs";
@@ -55,17 +68,25 @@ public final class TargetDoctor {
         if (!target.url().startsWith("https:")) {
             return Diagnosis.good("TLS", "none; fine on this machine, and nowhere else");
         }
-        return ServerCertificate.expiry(asked(target), way, target.limits().timeout())
+        return ServerCertificate.first(asked(target), way, target.limits().timeout())
                 .map(TargetDoctor::expires)
                 .orElseGet(() -> Diagnosis.good("TLS", "the certificate is trusted and for this host"));
     }
 
-    private static Diagnosis expires(Instant end) {
+    private static Diagnosis expires(X509Certificate certificate) {
+        Instant end = certificate.getNotAfter().toInstant();
         Duration left = Duration.between(Instant.now(), end);
+        Duration renewal = renewal(certificate.getNotBefore().toInstant(), end);
         String day = LocalDate.ofInstant(end, ZoneOffset.UTC).toString();
-        return left.compareTo(RENEWAL) < 0
+        return left.compareTo(renewal) < 0
                 ? Diagnosis.bad("TLS", "the certificate expires on " + day, "renew it; it is good for " + days(left))
                 : Diagnosis.good("TLS", "the certificate is trusted, for this host, and good until " + day);
+    }
+
+    /** A third of the certificate's life, and no more than {@link #RENEWAL}. */
+    static Duration renewal(Instant start, Instant end) {
+        Duration third = Duration.between(start, end).dividedBy(3);
+        return third.compareTo(RENEWAL) < 0 ? third : RENEWAL;
     }
 
     private static String days(Duration left) {

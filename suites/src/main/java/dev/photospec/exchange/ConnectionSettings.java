@@ -1,17 +1,20 @@
 package dev.photospec.exchange;
 
 import dev.photospec.target.Connection;
+import dev.photospec.target.ProxyAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.util.Base64;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -22,24 +25,43 @@ import javax.net.ssl.TrustManagerFactory;
  *
  * @param tls for https; null for Java's own
  * @param proxy the proxy; null for none
+ * @param proxyAuthorization the value of Proxy-Authorization; null where the proxy wants no user
  */
-public record ConnectionSettings(SSLContext tls, InetSocketAddress proxy) {
+public record ConnectionSettings(SSLContext tls, InetSocketAddress proxy, String proxyAuthorization) {
 
     /** Straight, and as Java trusts. */
-    public static final ConnectionSettings DIRECT = new ConnectionSettings(null, null);
+    public static final ConnectionSettings DIRECT = new ConnectionSettings(null, null, null);
 
     /** @throws IOException if a certificate cannot be read; the message names the file */
     public static ConnectionSettings of(Connection connection) throws IOException {
         boolean usual = connection.authority() == null && connection.clientCertificate() == null;
-        URI proxy = connection.proxy() == null ? null : URI.create(connection.proxy());
+        ProxyAddress address = connection.proxyAddress().orElse(null);
+        URI proxy = address == null ? null : URI.create(address.url());
         return new ConnectionSettings(
                 usual ? null : tls(connection),
-                proxy == null ? null : new InetSocketAddress(proxy.getHost(), proxy.getPort()));
+                proxy == null ? null : new InetSocketAddress(proxy.getHost(), proxy.getPort()),
+                address == null || address.user() == null ? null : basic(address));
     }
 
     /** Says in a report line which proxy is gone through; empty for none. */
     public String told() {
-        return proxy == null ? "" : " through the proxy http://" + proxy.getHostString() + ":" + proxy.getPort();
+        return proxy == null ? "" : " through the " + proxyName();
+    }
+
+    /** The proxy without its user and password, for a report line. */
+    String proxyName() {
+        return proxy == null ? "proxy" : "proxy http://" + proxy.getHostString() + ":" + proxy.getPort();
+    }
+
+    /** RFC 7617. */
+    private static String basic(ProxyAddress address) {
+        byte[] both = (address.user() + ":" + address.password()).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
+    }
+
+    @Override
+    public String toString() {
+        return "a connection" + told();
     }
 
     /** The proxy in the words of {@code java.net}. */

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,12 +25,16 @@ import javax.net.ssl.SSLException;
 /** Sends requests with the JDK's own HTTP client. */
 public final class JdkClient implements Client {
 
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
     private final HttpClient http;
     private final Duration timeout;
     private final ConnectionSettings way;
     private final BodyBudget budget;
     /** What broke and is sent again goes over a connection of its own, which no server can have ended before. */
     private final Set<Request> broken = ConcurrentHashMap.newKeySet();
+    /** Hosts whose first address takes no connection, and another does. */
+    private final Map<String, AddressedHost> addressed = new ConcurrentHashMap<>();
 
     /** @param timeout the longest time from sending to the end of the answer */
     public JdkClient(Duration timeout) {
@@ -50,24 +55,28 @@ public final class JdkClient implements Client {
     }
 
     static HttpClient client(Duration timeout, ConnectionSettings way) {
+        return builder(timeout, way).build();
+    }
+
+    static HttpClient.Builder builder(Duration timeout, ConnectionSettings way) {
         HttpClient.Builder builder = HttpClient.newBuilder();
         Optional.ofNullable(way.tls()).ifPresent(builder::sslContext);
         Optional.ofNullable(way.proxy()).map(ProxySelector::of).ifPresent(builder::proxy);
         return builder.followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+                .version(HttpClient.Version.HTTP_1_1);
     }
 
     @Override
     public Exchange send(Request request) {
-        HttpRequest sent = toHttp(request);
         boolean again = broken.remove(request);
         BodyBudget.Place place = budget.place();
         long start = System.nanoTime();
         try {
-            HttpResponse<BoundedBody> response = (again ? client(timeout, way) : http)
-                    .send(sent, info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start), place));
+            HttpResponse<BoundedBody> response = send(request, again, start, place);
+            if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED) {
+                return new Exchange(request, null, ConnectFault.ofProxy(way), millisSince(start));
+            }
             return new Exchange(request, fromHttp(response, place), null, millisSince(start));
         } catch (ProtocolException e) {
             return failed(request, start, e);
@@ -83,6 +92,26 @@ public final class JdkClient implements Client {
         }
     }
 
+    private HttpResponse<BoundedBody> send(Request request, boolean again, long start, BodyBudget.Place place)
+            throws IOException, InterruptedException {
+        HttpResponse.BodyHandler<BoundedBody> body =
+                info -> new BoundedBodySubscriber(timeout.toMillis() - millisSince(start), place);
+        URI url = URI.create(request.url());
+        AddressedHost other = addressed.get(url.getAuthority());
+        try {
+            HttpClient one = other != null ? other.client() : again ? client(timeout, way) : http;
+            return one.send(toHttp(request, other), body);
+        } catch (ConnectException e) {
+            AddressedHost open =
+                    other != null ? null : AddressedHost.of(url, timeout, way).orElse(null);
+            if (open == null) {
+                throw e;
+            }
+            addressed.put(url.getAuthority(), open);
+            return open.client().send(toHttp(request, open), body);
+        }
+    }
+
     /** What happened on the client's own threads; an error of the kit's own is none of the target's. */
     private static Throwable cause(Exception failure) {
         if (failure.getCause() instanceof Error error) {
@@ -91,9 +120,16 @@ public final class JdkClient implements Client {
         return failure.getCause() == null ? failure : failure.getCause();
     }
 
-    private HttpRequest toHttp(Request request) {
-        HttpRequest.Builder http =
-                HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
+    private HttpRequest toHttp(Request request, AddressedHost other) {
+        URI url = URI.create(request.url());
+        HttpRequest.Builder http = HttpRequest.newBuilder(other == null ? url : other.addressed(url))
+                .timeout(timeout);
+        if (other != null) {
+            http.header("Host", url.getRawAuthority());
+        }
+        if (way.proxyAuthorization() != null) {
+            http.header("Proxy-Authorization", way.proxyAuthorization());
+        }
         request.fields().forEach(http::header);
         if (request.token() != null) {
             http.header("Authorization", "Bearer " + request.token().value());
@@ -114,15 +150,20 @@ public final class JdkClient implements Client {
     }
 
     private Exchange failed(Request request, long start, Throwable cause) {
-        return new Exchange(request, null, fault(cause), millisSince(start));
+        return new Exchange(request, null, fault(cause, request), millisSince(start));
     }
 
-    private TransportError fault(Throwable cause) {
+    private TransportError fault(Throwable cause, Request request) {
         if (cause instanceof HttpConnectTimeoutException
                 || cause instanceof ConnectException
                 || cause instanceof UnknownHostException
                 || cause instanceof SSLException) {
-            return new TransportError(TransportError.Kind.UNREACHABLE, "cannot connect: " + reason(cause));
+            return new TransportError(
+                    TransportError.Kind.UNREACHABLE,
+                    "cannot connect: " + ConnectFault.reason(cause, request.url(), way, timeout));
+        }
+        if (ConnectFault.isOfTunnel(cause)) {
+            return ConnectFault.ofTunnel(cause, way);
         }
         if (cause instanceof HttpTimeoutException || cause instanceof TimeoutException) {
             return new TransportError(

@@ -5,10 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,12 +18,13 @@ public final class ServerCertificate {
 
     private ServerCertificate() {}
 
-    /** When the first of them expires, by one GET; empty without TLS, and where nothing answers. */
-    public static Optional<Instant> expiry(Request request, ConnectionSettings way, Duration timeout) {
+    /** The one that expires first, by one GET; empty without TLS, and where nothing answers. */
+    public static Optional<X509Certificate> first(Request request, ConnectionSettings way, Duration timeout) {
         HttpClient client = JdkClient.client(timeout, way);
         HttpRequest.Builder http =
                 HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
         request.fields().forEach(http::header);
+        Optional.ofNullable(way.proxyAuthorization()).ifPresent(value -> http.header("Proxy-Authorization", value));
         try {
             return client.send(http.GET().build(), HttpResponse.BodyHandlers.discarding())
                     .sslSession()
@@ -38,19 +37,14 @@ public final class ServerCertificate {
         }
     }
 
-    private static Optional<Instant> first(SSLSession session) {
+    private static Optional<X509Certificate> first(SSLSession session) {
         try {
             return Stream.of(session.getPeerCertificates())
-                    .flatMap(ServerCertificate::end)
-                    .min(Comparator.naturalOrder());
+                    .filter(X509Certificate.class::isInstance)
+                    .map(X509Certificate.class::cast)
+                    .min(Comparator.comparing(X509Certificate::getNotAfter));
         } catch (SSLPeerUnverifiedException e) {
             return Optional.empty();
         }
-    }
-
-    private static Stream<Instant> end(Certificate certificate) {
-        return certificate instanceof X509Certificate known
-                ? Stream.of(known.getNotAfter().toInstant())
-                : Stream.empty();
     }
 }

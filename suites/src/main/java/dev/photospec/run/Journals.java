@@ -8,8 +8,10 @@ import dev.photospec.restore.JournalFolder;
 import dev.photospec.restore.JournalHome;
 import dev.photospec.restore.PhotoJournal;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Opens the journal of a run, or refuses the run. */
@@ -18,7 +20,25 @@ public final class Journals {
     private Journals() {}
 
     public static Path home() {
-        return JournalHome.of(System.getenv(), System.getProperty("user.home"));
+        return home(System.getenv(), System.getProperty("user.home"));
+    }
+
+    /**
+     * Where journals lie: below XDG_STATE_HOME, else HOME, else where Java sees the user's home. Java says {@code ?} for
+     * a user without an entry in passwd, and does not look at HOME.
+     *
+     * @throws UsageException if none of them is a folder that can be named
+     */
+    static Path home(Map<String, String> environment, String userHome) {
+        String home = environment.getOrDefault("HOME", "");
+        String user = home.startsWith("/") || userHome == null ? home : userHome;
+        boolean known = !user.isEmpty() && Path.of(user).isAbsolute();
+        boolean state = Path.of(environment.getOrDefault("XDG_STATE_HOME", "")).isAbsolute();
+        if (!known && !state) {
+            throw new UsageException("photospec: no home folder is known, so photos could not be restored after a kill;"
+                    + " set XDG_STATE_HOME or HOME to a folder that can be written");
+        }
+        return JournalHome.of(environment, known ? user : "/");
     }
 
     /**
@@ -33,13 +53,24 @@ public final class Journals {
         if (targets.origin() == null || written.isEmpty()) {
             return PhotoJournal.none();
         }
-        JournalFolder folder = JournalFolder.of(home(), targets.origin().target());
-        refuseLeft(folder.left());
+        Path home = home();
+        JournalFolder folder = JournalFolder.of(home, targets.origin().target());
         try {
+            refuseLeft(folder.left());
             return DiskJournal.open(folder, targets.origin(), written);
+        } catch (IOException e) {
+            throw new UsageException("photospec: the backup of photos cannot be written below " + home + " ("
+                    + reason(e) + "), so nothing was sent; set XDG_STATE_HOME to a folder that can be written");
         } catch (JournalBusy e) {
             throw new UsageException("photospec: " + e.getMessage() + "; wait until it has ended");
         }
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+        return e instanceof FileSystemException
+                ? e.getClass().getSimpleName().replaceFirst("Exception$", "") + message
+                : String.valueOf(e.getMessage());
     }
 
     private static void refuseLeft(List<JournalEntry> left) {

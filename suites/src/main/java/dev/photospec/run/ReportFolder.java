@@ -5,8 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -36,8 +39,8 @@ final class ReportFolder implements Closeable {
         this.lock = lock;
     }
 
-    /** @throws IOException if no file can be made there; the message names the folder */
-    static ReportFolder open(Path folder) throws IOException {
+    /** @throws UsageException if no file can be made there; the message names the folder and the reason */
+    static ReportFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
             removeLeft(folder);
@@ -47,8 +50,24 @@ final class ReportFolder implements Closeable {
             lock.lock();
             return new ReportFolder(folder, hidden, lock);
         } catch (IOException e) {
-            throw new IOException("no report can be written to " + folder + ": " + e, e);
+            throw new UsageException("photospec: no report can be written to " + folder + ": " + reason(e)
+                    + "; name another folder with --report-dir");
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException there) {
+            return there.getFile() + " is a file, not a folder";
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be written";
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " cannot be made";
+        }
+        return e instanceof FileSystemException found && found.getReason() != null
+                ? found.getFile() + ": " + found.getReason()
+                : String.valueOf(e.getMessage());
     }
 
     /** Where they are written. */

@@ -3,6 +3,8 @@ package dev.photospec.run;
 import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.Views;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 
@@ -32,8 +34,17 @@ public final class Reports {
         try {
             return making.make();
         } catch (IOException e) {
-            String said = e.getMessage() == null ? e.toString() : e.getMessage();
-            throw new UsageException("photospec: " + said);
+            throw new UsageException("photospec: " + said(e));
         }
+    }
+
+    private static String said(IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist; name a conformance.json that a run has written";
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be read or written";
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 }

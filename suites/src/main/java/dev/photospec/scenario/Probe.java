@@ -9,6 +9,7 @@ import dev.photospec.plan.Case;
 import dev.photospec.plan.Subject;
 import dev.photospec.plan.SubjectResolver;
 import dev.photospec.plan.TokenNeed;
+import dev.photospec.spec.Answer;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Key;
 import dev.photospec.spec.Profile;
@@ -22,6 +23,7 @@ import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a photo once, outside of any requirement, to find out what a target is like. */
 public final class Probe {
@@ -50,9 +52,8 @@ public final class Probe {
 
     /** Reads the owner's photo where a token allows it. */
     public Sight photo(PhotoOwner owner) {
-        Resource value = profile.photo();
         Sight last = new Sight(null, null, "no route of the profile leads to it");
-        for (Route route : routes(value)) {
+        for (Route route : routes()) {
             Optional<Subject> subject = subjects.of(route.owner())
                     .filter(one -> one.owner().equals(owner))
                     .filter(one -> addressing(route, one).isPresent())
@@ -78,10 +79,17 @@ public final class Probe {
                 .orElseGet(() -> new Sight(route, null, "nobody with a photo and a token for it is configured"));
     }
 
-    private List<Route> routes(Resource value) {
-        return profile.routes().stream()
-                .filter(route -> route.verb().equals("GET") && route.resource().equals(value))
-                .toList();
+    /** The photo itself first, then its metadata: some dialects have nothing else. */
+    private List<Route> routes() {
+        return Stream.of(Answer.PICTURE, Answer.METADATA)
+                .map(answer -> profile.routes().stream()
+                        .filter(route -> route.verb().equals("GET"))
+                        .filter(route -> route.resource().answers() == answer)
+                        .filter(route -> route.resource().selects() == Resource.Selects.NOTHING)
+                        .toList())
+                .filter(routes -> !routes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Optional<List<Key>> addressing(Route route, Subject subject) {

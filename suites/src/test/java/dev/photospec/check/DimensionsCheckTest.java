@@ -1,11 +1,21 @@
 package dev.photospec.check;
 
+import dev.photospec.image.Segments;
 import org.junit.jupiter.api.Test;
 
 class DimensionsCheckTest {
 
     private static final String NEXT =
             "; see which photo is chosen, or the photo declared for this owner in photospec.yaml";
+
+    @Test
+    void a_turned_photo_has_its_sides_both_ways() {
+        byte[] turned = Segments.turned(Sight.jpeg("240x120"), 6, false);
+        Sight.picture(turned).asking("240x120").by("dimensions").isEmpty();
+        Sight.picture(turned).asking("120x240").by("dimensions").isEmpty();
+        Sight.picture(turned).asking("120x120").by("dimensions").hasSize(1);
+        Sight.picture(Sight.jpeg("240x120")).asking("120x240").by("dimensions").hasSize(1);
+    }
 
     @Test
     void the_declared_photo_of_the_mailbox_passes() {

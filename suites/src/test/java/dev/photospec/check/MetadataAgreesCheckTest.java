@@ -1,5 +1,6 @@
 package dev.photospec.check;
 
+import dev.photospec.image.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,25 @@ class MetadataAgreesCheckTest {
         metadata("{'width': '240', 'height': 120}")
                 .by("metadata-agrees", "with", "value")
                 .containsExactly("expected width and height of the photo, 240x120, got ?x120" + NEXT);
+    }
+
+    /** EXIF says how a camera was held; libraries report the sides before or after turning. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 7, 8})
+    void the_sides_of_a_turned_photo_pass_both_ways(int orientation) {
+        byte[] turned = Segments.turned(Sight.jpeg("240x120"), orientation, true);
+        for (String sides : new String[] {"'width': 240, 'height': 120", "'width': 120, 'height': 240"}) {
+            new Sight()
+                    .then("value", 200, "image/jpeg", turned)
+                    .then("answer", 200, "application/json", Sight.text("{" + sides + "}"))
+                    .by("metadata-agrees", "with", "value")
+                    .isEmpty();
+        }
+        new Sight()
+                .then("value", 200, "image/jpeg", turned)
+                .then("answer", 200, "application/json", Sight.text("{'width': 120, 'height': 120}"))
+                .by("metadata-agrees", "with", "value")
+                .hasSize(1);
     }
 
     @Test

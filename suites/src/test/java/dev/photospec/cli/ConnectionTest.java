@@ -7,9 +7,11 @@ import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,25 @@ class ConnectionTest {
                     .anyMatch(head -> head.startsWith("CONNECT " + host + " "))
                     .anyMatch(head -> head.startsWith("POST " + upstream(staging) + "/"))
                     .noneMatch(head -> head.contains("Bearer"));
+        }
+    }
+
+    @Test
+    void a_proxy_gets_its_user_and_password_and_nobody_else_does() throws Exception {
+        try (Staging staging = new Staging();
+                Gateway gateway = new Gateway(folder, upstream(staging), 100);
+                ForwardProxy proxy = new ForwardProxy()) {
+            String wanted = proxy.url().replace("http://", "http://me:s3cret%40proxy@");
+            String config =
+                    config(staging, gateway, new Connection(gateway.authority().toString(), null, null, wanted, false));
+            KitCommand.Ended ended = run("run", "--config", config);
+            assertThat(ended.code()).as(ended.output()).isZero();
+            String basic = Base64.getEncoder().encodeToString("me:s3cret@proxy".getBytes(StandardCharsets.UTF_8));
+            assertThat(proxy.heads())
+                    .filteredOn(head -> head.startsWith("CONNECT "))
+                    .isNotEmpty()
+                    .allMatch(head -> head.contains("Proxy-Authorization: Basic " + basic));
+            assertThat(ended.output()).doesNotContain("s3cret", basic);
         }
     }
 

@@ -46,8 +46,11 @@ record KeyFiles(Path store, Path certificate, Path key) {
                 "CN=localhost",
                 "-ext",
                 "san=dns:localhost,ip:127.0.0.1",
+                // Three quarters of its life are over, as where a renewal was forgotten.
+                "-startdate",
+                "-" + 3 * days + "d",
                 "-validity",
-                String.valueOf(days),
+                String.valueOf(4 * days),
                 "-storetype",
                 "PKCS12",
                 "-keystore",

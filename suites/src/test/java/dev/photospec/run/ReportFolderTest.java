@@ -93,7 +93,7 @@ class ReportFolderTest {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
 
         assertThatThrownBy(() -> ReportFolder.open(file.resolve("reports")))
-                .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("no report can be written to " + file.resolve("reports"));
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("photospec: no report can be written to " + file.resolve("reports"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads JSON that comes from a stranger, in bounded time and memory. RFC 8259 §9 lets a reader set such
  * limits, so what goes beyond them is not wrong; it is only not read. Of two members with one name the last
  * counts, as most readers do it: RFC 8259 §4 says that names SHOULD be unique and leaves open what follows
- * if they are not. A byte order mark is ignored, which §8.1 allows a reader, though a writer must not add it.
+ * if they are not. A byte order mark is ignored, which §8.1 allows a reader, though a writer must not add it. Other encodings than
+ * UTF-8 are no JSON between systems (§8.1), and clients do not read them.
  */
 public final class BoundedJson {
 
@@ -59,7 +61,17 @@ public final class BoundedJson {
         if (bytes.length > LONGEST) {
             throw new StreamConstraintsException("longer than " + LONGEST + " bytes");
         }
+        if (isWide(bytes)) {
+            throw new StreamReadException(null, "not UTF-8");
+        }
         return MAPPER.readTree(bytes);
+    }
+
+    /** The first two characters of JSON are ASCII, so a zero octet there is that of UTF-16 or UTF-32 (RFC 4627 section 3). */
+    private static boolean isWide(byte[] bytes) {
+        boolean zero = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
+        boolean mark = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE && bytes[0] != bytes[1];
+        return zero || mark;
     }
 
     /** Whether the value nests no deeper than is safe to walk. */

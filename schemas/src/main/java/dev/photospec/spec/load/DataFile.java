@@ -1,7 +1,10 @@
 package dev.photospec.spec.load;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,10 +45,14 @@ public record DataFile(String name, JsonNode root, Map<String, Integer> lines) {
             throw whole(name, "does not exist");
         }
         try {
-            if (Files.size(path) > LONGEST_BYTES) {
+            byte[] bytes = bytes(path);
+            if (bytes.length > LONGEST_BYTES) {
                 throw whole(name, "is longer than " + LONGEST_BYTES + " bytes");
             }
-            return Files.readString(path);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw whole(name, "is not UTF-8 text");
         } catch (IOException e) {
@@ -53,8 +60,21 @@ public record DataFile(String name, JsonNode root, Map<String, Integer> lines) {
         }
     }
 
+    /** A pipe has no size before its end. */
+    private static byte[] bytes(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes((int) LONGEST_BYTES + 1);
+        }
+    }
+
     private static DataException whole(String name, String message) {
         return new DataException(new DataFault(name, 0, message));
+    }
+
+    /** Returns where a file lies that this one names: beside it, or in the working folder if this one is a pipe. */
+    public Path beside(String other) {
+        Path here = Path.of(name);
+        return Files.exists(here) && !Files.isRegularFile(here) ? Path.of(other) : here.resolveSibling(other);
     }
 
     /** A fault at the place, or at the nearest place above it that the file has. */

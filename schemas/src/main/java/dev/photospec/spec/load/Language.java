@@ -30,7 +30,18 @@ public final class Language {
      * @param secret tells for a JSON Pointer whether the value there must not be shown
      */
     public List<DataFault> faults(DataFile file, Predicate<String> secret) {
+        return faults(file, secret, pointer -> false);
+    }
+
+    /**
+     * Where the file leaves the schema.
+     *
+     * @param secret tells for a JSON Pointer whether the value there must not be shown
+     * @param unknown tells for a JSON Pointer whether the value there is not known, so that nothing is wrong with it
+     */
+    public List<DataFault> faults(DataFile file, Predicate<String> secret, Predicate<String> unknown) {
         return schema.validate(file.root()).stream()
+                .filter(violation -> !unknown.test(violation.pointer()))
                 .map(violation -> fault(file, violation, secret))
                 .distinct()
                 .toList();
@@ -44,8 +55,18 @@ public final class Language {
         if (violation.isMissingProperty()) {
             return file.fault(pointer, "missing key '" + violation.property() + "'" + Place.in(pointer));
         }
+        if (violation.keyword().equals("type") && violation.found().asString("").isEmpty() && isScalar(violation)) {
+            return file.fault(
+                    pointer,
+                    Place.of(pointer) + " is empty; " + violation.rule().replaceFirst("^must be", "write"));
+        }
         String found = secret.test(pointer) ? "" : ", found " + violation.foundText();
         return file.fault(pointer, Place.of(pointer) + " " + violation.rule() + found + hint(violation, secret));
+    }
+
+    /** A key with nothing behind it is the empty text. */
+    private static boolean isScalar(Violation violation) {
+        return violation.found().isString() || violation.found().isNull();
     }
 
     private static String unknown(Violation violation) {

@@ -31,7 +31,7 @@ final class OwnerReader {
                 entry.text("id"),
                 entry.has("upn") ? entry.text("upn") : entry.text("user"),
                 entry.has("mail") ? entry.text("mail") : entry.text("user"),
-                entry.text("of"),
+                kind == PhotoOf.CONTACT && !entry.has("of") ? "me" : entry.text("of"),
                 entry.text("folder"),
                 inDirectory ? null : photo,
                 inDirectory ? photo : entry.size("directory"),

@@ -102,7 +102,7 @@ final class SecretReader {
 
     /** Some editors and shells write a byte order mark; no secret begins with one. */
     private String text(String name) throws IOException {
-        Path path = Path.of(file.name()).resolveSibling(name);
+        Path path = file.beside(name);
         try {
             return Files.readString(path).replaceFirst("^\uFEFF", "").strip();
         } catch (NoSuchFileException e) {

@@ -4,12 +4,14 @@ import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Place;
+import dev.photospec.target.Grant;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -34,12 +36,12 @@ final class TargetFaults {
     List<DataFault> all() {
         for (int i = 0; i < target.credentials().size(); i++) {
             credential("/credentials/" + i);
+            token(i);
         }
         List<String> pointers = owners();
-        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < pointers.size(); i++) {
             owner(pointers.get(i), target.owners().get(i));
-            unique(pointers.get(i), seen.putIfAbsent(target.owners().get(i).photoKey(), pointers.get(i)));
+            unique(pointers, i);
         }
         return faults;
     }
@@ -49,10 +51,39 @@ final class TargetFaults {
         if (credential.has("token") == credential.has("oauth2")) {
             add(pointer, " needs either 'token' or 'oauth2'");
         }
+        blanks(pointer + "/scopes", credential.path("scopes"));
         JsonNode oauth2 = credential.path("oauth2");
         for (String needed : NEEDED.getOrDefault(oauth2.path("grant").asString(""), List.of())) {
             if (!oauth2.has(needed)) {
                 add(pointer + "/oauth2", " needs '" + needed + "' for this grant");
+            }
+        }
+    }
+
+    private void blanks(String pointer, JsonNode scopes) {
+        for (int i = 0; i < scopes.size(); i++) {
+            String scope = scopes.path(i).stringValue();
+            if (scope.matches(".*\\s.*")) {
+                String list = String.join(", ", scope.strip().split("\\s+"));
+                add(pointer + "/" + i, " has a blank inside one scope; write scopes: [" + list + "]");
+            }
+        }
+    }
+
+    /** A token has one list of scopes, so the second entry says of the first that it is wrong. */
+    private void token(int number) {
+        Grant grant = target.credentials().get(number);
+        for (int i = 0; i < number; i++) {
+            Grant before = target.credentials().get(i);
+            if (grant.source() instanceof TokenSource.Static
+                    && grant.source().equals(before.source())
+                    && !Set.copyOf(grant.scopes()).equals(Set.copyOf(before.scopes()))) {
+                String first = "/credentials/" + i;
+                add(
+                        "/credentials/" + number + "/token",
+                        " is the token of " + Place.of(first) + line(first)
+                                + " too, with other scopes; a token has one list of scopes");
+                return;
             }
         }
     }
@@ -71,10 +102,34 @@ final class TargetFaults {
         }
     }
 
-    private void unique(String pointer, String before) {
-        if (before != null) {
-            add(pointer, " is the same as " + Place.of(before));
+    private void unique(List<String> pointers, int number) {
+        PhotoOwner owner = target.owners().get(number);
+        for (int i = 0; i < number; i++) {
+            if (isSame(target.owners().get(i), owner)) {
+                String first = pointers.get(i);
+                add(pointers.get(number), " is the same as " + Place.of(first) + line(first));
+                return;
+            }
         }
+    }
+
+    /** Ids of users and groups are compared without letter case, those of contacts exactly. */
+    private static boolean isSame(PhotoOwner one, PhotoOwner other) {
+        if (one.kind() != other.kind()) {
+            return false;
+        }
+        return switch (one.kind()) {
+            case USER ->
+                one.isCalled(other.id())
+                        || other.isCalled(one.id())
+                        || (one.upn() != null && one.upn().equalsIgnoreCase(other.upn()));
+            case GROUP -> one.id().equalsIgnoreCase(other.id());
+            case CONTACT, TEAM -> one.photoKey().equals(other.photoKey());
+        };
+    }
+
+    private String line(String pointer) {
+        return " on line " + file.fault(pointer, "").line();
     }
 
     private boolean isUser(String name) {

@@ -43,12 +43,14 @@ public final class TargetFile {
         Variables variables = new Variables(written, environment);
         DataFile file = variables.replaced();
         List<DataFault> faults = new ArrayList<>(variables.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(Language.named("target").faults(file, variables::isSecret));
-        }
+        faults.addAll(Language.named("target").faults(file, variables::isSecret, variables::isUnknown));
         DataException.throwIfAny(faults);
-        Target target = TargetReader.read(SecretReader.found(file));
-        DataException.throwIfAny(new TargetFaults(file, target).all());
+        DataFile whole = SecretReader.found(file);
+        Target target = TargetReader.read(whole);
+        faults.addAll(new TargetFaults(whole, target).all());
+        faults.addAll(new ConnectionFaults(whole).all());
+        faults.addAll(new CertificateFiles(whole).faults());
+        DataException.throwIfAny(faults);
         return new Loaded(target, TargetReader.waivers(file), LiteralSecrets.warnings(written));
     }
 

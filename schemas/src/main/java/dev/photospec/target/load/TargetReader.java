@@ -26,7 +26,7 @@ final class TargetReader {
                 OwnerReader.read(root.section("owners")),
                 root.texts("classes"),
                 limits(root.section("limits")),
-                connection(root.section("connection")));
+                connection(root.section("connection"), new CertificateFiles(file)));
     }
 
     static String waivers(DataFile file) {
@@ -65,11 +65,11 @@ final class TargetReader {
                 oauth2.text("scope"));
     }
 
-    private static Connection connection(Section connection) {
+    private static Connection connection(Section connection, CertificateFiles files) {
         Section certificate = connection.section("client-certificate");
         return new Connection(
-                connection.text("ca"),
-                certificate.text("file"),
+                connection.has("ca") ? files.path(connection.text("ca")).toString() : null,
+                certificate.has("file") ? files.path(certificate.text("file")).toString() : null,
                 certificate.text("password"),
                 connection.text("proxy"),
                 connection.flag("insecure-http"));

@@ -22,6 +22,7 @@ final class Variables {
     private final DataFile file;
     private final Map<String, String> environment;
     private final Set<String> replaced = new HashSet<>();
+    private final Set<String> unset = new HashSet<>();
     private final List<DataFault> faults = new ArrayList<>();
     private final JsonNode root;
 
@@ -37,6 +38,11 @@ final class Variables {
 
     List<DataFault> faults() {
         return faults;
+    }
+
+    /** Whether the value there has a variable without a value. */
+    boolean isUnknown(String pointer) {
+        return unset.contains(pointer);
     }
 
     /** Whether the value there is a credential or came out of the environment. */
@@ -70,6 +76,7 @@ final class Variables {
         replaced.add(pointer);
         String value = environment.getOrDefault(variable, "");
         if (value.isEmpty()) {
+            unset.add(pointer);
             String state = environment.containsKey(variable) ? "is empty" : "is not set";
             faults.add(file.fault(pointer, "variable " + variable + " in " + Place.of(pointer) + " " + state));
         }

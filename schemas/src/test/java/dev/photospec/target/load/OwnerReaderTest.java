@@ -29,6 +29,14 @@ class OwnerReaderTest {
     }
 
     @Test
+    void a_contact_is_one_of_the_signed_in_user_unless_said_otherwise() throws IOException {
+        assertThat(owners("me: {id: \"1\", photo: none}\ncontacts: [{id: c, photo: none}]\n")
+                        .get(1)
+                        .of())
+                .isEqualTo("me");
+    }
+
+    @Test
     void the_signed_in_user_is_the_first_owner_and_is_called_what_it_signs_in_with() throws IOException {
         List<PhotoOwner> owners = owners("""
                 users: [{id: "2", upn: bob@x, mail: b@x, photo: 504X504}]

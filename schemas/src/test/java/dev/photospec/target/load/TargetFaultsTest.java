@@ -76,7 +76,39 @@ class TargetFaultsTest {
                         "big",
                         "5: owners.me.photo must be a size such as 648x648, or none, found \"big\" (string)"),
                 arguments("of: me", "of: carol", "7: owners.contacts[0].of names nobody among me and owners.users"),
-                arguments("{id: b", "{id: a", "6: owners.users[0] is the same as owners.me"),
+                arguments("{id: b", "{id: a", "6: owners.users[0] is the same as owners.me on line 5"),
+                arguments("{id: b", "{id: A", "6: owners.users[0] is the same as owners.me on line 5"),
+                arguments("{id: b", "{id: b, upn: A", "6: owners.users[0] is the same as owners.me on line 5"),
+                arguments(
+                        "{id: a, photo: 648x648}\n  users: [{id: b",
+                        "{id: a, user: al@x, photo: 648x648}\n  users: [{id: AL@x",
+                        "6: owners.users[0] is the same as owners.me on line 5"),
+                arguments(
+                        "  contacts:",
+                        "  groups: [{id: G, photo: none}, {id: g, photo: none}]\n  contacts:",
+                        "7: owners.groups[1] is the same as owners.groups[0] on line 7"),
+                arguments("id: c, photo: none}", "id: c, photo: none}, {id: C, photo: none}", "accepted"),
+                arguments(
+                        "id: c, photo: none}",
+                        "id: c, photo: none}, {id: c, photo: none}",
+                        "7: owners.contacts[1] is the same as owners.contacts[0] on line 7"),
+                arguments("users: [{id: b, photo: none}]", "users:", "6: owners.users is empty; write a list"),
+                arguments(
+                        "[User.Read]",
+                        "[User.Read Contacts.Read]",
+                        "3: credentials[0].scopes[0] has a blank inside one scope; write scopes: [User.Read,"
+                                + " Contacts.Read]"),
+                arguments(
+                        "owners:",
+                        "  - {user: alice, scopes: [User.Read.All], token: hunter2}\nowners:",
+                        "4: credentials[1].token is the token of credentials[0] on line 3 too, with other scopes; a token"
+                                + " has one list of scopes"),
+                arguments(
+                        "${TOKEN}\"}\nowners",
+                        "${TOKN}\"}\nprofle: x\nowners",
+                        "3: variable TOKN in credentials[0].token is not set\n4: unknown key 'profle'; did you mean"
+                                + " 'profile'? Allowed: target, profile, implementation, credentials, owners, classes, waivers,"
+                                + " limits, connection, run"),
                 arguments(
                         "photo: none}]\n  contacts",
                         "photo: none, in: directory}]\n  contacts",
@@ -86,7 +118,7 @@ class TargetFaultsTest {
                         "photo: 648x648, in: directory, directory: 1x1",
                         "5: owners.me says twice which photo is in the directory: with 'in' and with 'directory'"),
                 arguments(", token: \"${TOKEN}\"", "", "3: credentials[0] needs either 'token' or 'oauth2'"),
-                arguments("[User.Read]", "all", "3: credentials[0].scopes must be any"),
+                arguments("[User.Read]", "all", "3: credentials[0].scopes must be a list such as [User.Read], or any"),
                 arguments(
                         "token: \"${TOKEN}\"",
                         "oauth2: {token-endpoint: \"http://x\", grant: client_credentials, client-id: x}",
