@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new UsageException("photospec: " + port + " is not a port" + another);
         }
-        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             free.setReuseAddress(true);
         } catch (BindException e) {
             throw new UsageException("photospec: port " + port + " cannot be used: " + e.getMessage() + another);

@@ -46,7 +46,7 @@ public final class OwnerDoctor {
                 ? Optional.ofNullable(ImageInspection.of(response.body()).size())
                 : described(response);
         if (size.isEmpty()) {
-            return unread(about, owner, response);
+            return unread(about, response);
         }
         return !picture && size.equals(placeholder())
                 ? absent(about, owner, response.status())
@@ -69,7 +69,7 @@ public final class OwnerDoctor {
     }
 
     /** Neither what is declared nor what the server has is known to be wrong. */
-    private static Diagnosis unread(String about, PhotoOwner owner, Response response) {
+    private static Diagnosis unread(String about, Response response) {
         ImageInspection answer = ImageInspection.of(response.body());
         String found = "status " + response.status() + ", " + answer.summary();
         return answer.foreign()
