@@ -72,7 +72,7 @@ class CalledFromJavaTest {
                     .run();
             assertThat(result.conclusion().conformance())
                     .as(result.conclusion().toString())
-                    .isEqualTo(Conformance.CONFORMANT);
+                    .isEqualTo(Conformance.SELECTION);
             assertThat(result.run().profiles().get(0).target())
                     .isEqualTo(staging.target().url());
         }

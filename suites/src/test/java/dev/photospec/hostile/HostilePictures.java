@@ -26,7 +26,7 @@ final class HostilePictures {
     private static final List<String> NAMES = List.of(
             "jpeg", "png", "gif", "progressive-jpeg", "cmyk-jpeg", "twelve-bit-jpeg", "many-scans-jpeg", "large-png");
     private static final Size SIZE = new Size(240, 240);
-    private static final Mark MARK = new Mark(1, 2, 3);
+    private static final Mark MARK = new Mark(0, 2, 3);
     private static final int LARGE = 3900;
     private static final int SCANS = 20_000;
 

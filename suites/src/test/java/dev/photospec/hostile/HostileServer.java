@@ -59,7 +59,7 @@ final class HostileServer implements AutoCloseable {
         return new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
     }
 
-    /** Finds the answer by the first segment of the path. */
+    /** Finds the answer by the first segment of the path; a refusal is sent only where no token comes. */
     static Function<String, HostileAnswer> among(List<HostileAnswer> answers) {
         return path -> answers.stream()
                 .filter(answer -> path.startsWith("/" + answer.id() + "/"))
@@ -103,6 +103,8 @@ final class HostileServer implements AutoCloseable {
             try {
                 if (answer == null) {
                     out.write(Parts.latin("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+                } else if (answer.asked().equals("refusal") && head.contains("\r\nAuthorization: ")) {
+                    out.write(Parts.latin("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
                 } else {
                     parts.send(answer, out);
                 }

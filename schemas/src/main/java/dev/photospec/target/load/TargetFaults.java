@@ -63,7 +63,7 @@ final class TargetFaults {
     private void blanks(String pointer, JsonNode scopes) {
         for (int i = 0; i < scopes.size(); i++) {
             String scope = scopes.path(i).stringValue();
-            if (scope.matches(".*\\s.*")) {
+            if (scope.chars().anyMatch(Character::isWhitespace)) {
                 String list = String.join(", ", scope.strip().split("\\s+"));
                 add(pointer + "/" + i, " has a blank inside one scope; write scopes: [" + list + "]");
             }
