@@ -37,7 +37,8 @@ class ExitCodesTest {
         KitCommand.Ended ended = kit().run("run", "--profile", "graph-v1.0", "--only", "value-answers-200", "--quiet");
 
         assertThat(ended.code()).as(ended.output()).isZero();
-        assertThat(ended.output()).contains("SELECTION: 12 of 12 selected cases passed (", "target     Photospec reference at http://")
+        assertThat(ended.output())
+                .contains("SELECTION: 12 of 12 selected cases passed (", "target     Photospec reference at http://")
                 .doesNotContain("CONFORMANT", "status", "%");
         assertThat(ended.output().lines()).hasSizeLessThanOrEqualTo(3);
         assertThat(report().path("verdict").asString()).isEqualTo("selection");

@@ -24,9 +24,8 @@ class PatternsTest {
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     /** Seen by our own short files and by messages of libraries only, never by the text of a target. */
-    private static final Set<String> OWN_TEXT = Set.of(
-            "^([0-9a-f]{2} ?)*$",
-            ".*://.*[@?].*", "/+$", "[a-z]+$", ".*/", "\\s*\\|\\s*");
+    private static final Set<String> OWN_TEXT =
+            Set.of("^([0-9a-f]{2} ?)*$", ".*://.*[@?].*", "/+$", "[a-z]+$", ".*/", "\\s*\\|\\s*");
 
     private static final List<String> PARTS = List.of(
             ";", " ", "/", "a", "=", "\"", "\\", "eyJ", ".", ",", "a/", "a ", "://", "@", "%41", "&#1;", "\n", "0", "-",
