@@ -14,6 +14,8 @@ final class Canonical {
 
     private static final List<String> DRAWN = List.of(
             "started",
+            // a file, or Java code
+            "origin",
             "millis",
             "visible-millis",
             "minimum",

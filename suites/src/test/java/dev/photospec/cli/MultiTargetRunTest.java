@@ -46,7 +46,7 @@ class MultiTargetRunTest {
             assertThat(folder.resolve("all/bad/report.html")).exists();
             assertThat(folder.resolve("all/overview.md"))
                     .content()
-                    .contains("| [good](good/report.html) | conformant | ")
+                    .contains("| [good](good/report.html) | selection | ")
                     .contains("| [bad](bad/report.html) | not conformant | ");
             assertThat(run("targets: [{name: good, config: photospec.yaml}]"))
                     .as(said.toString())
