@@ -57,7 +57,8 @@ public final class Conclusions {
 
     /** Says of a verdict on a selection that it is one. */
     private static String selected(Conformance verdict, Counts counts) {
-        return counts.isSelection() && verdict != Conformance.SELECTION
+        boolean ofCases = verdict == Conformance.NOT_CONFORMANT || verdict == Conformance.INCOMPLETE;
+        return counts.isSelection() && ofCases
                 ? " (selected: " + number(counts.expected()) + " of " + number(counts.planned()) + " cases)"
                 : "";
     }
