@@ -68,7 +68,7 @@ class PhotoGuardTest {
                 Arguments.of("another's photo", FakeMailboxes.shown(marked(0, "b")), "the photo of another owner"),
                 Arguments.of("another size", FakeMailboxes.shown(unmarked(60)), "a photo of 96x96 is declared"),
                 Arguments.of("a test picture", FakeMailboxes.shown(marked(9, "a")), "is one of Photospec's (run 009)"),
-                Arguments.of("an SVG", FakeMailboxes.shown(svg()), "not a whole picture"));
+                Arguments.of("an SVG", FakeMailboxes.shown(svg()), "cannot be decoded here"));
     }
 
     @ParameterizedTest(name = "{0}")
