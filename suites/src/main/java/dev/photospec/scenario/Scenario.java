@@ -34,6 +34,7 @@ public final class Scenario implements CaseExecutor {
     private final Target target;
     private final Client client;
     private final RequestBuilder requests;
+    private final LateWrites lateWrites;
     private final AtomicInteger uploads = new AtomicInteger();
     private final int run;
 
@@ -47,6 +48,8 @@ public final class Scenario implements CaseExecutor {
         this.target = target;
         this.client = client;
         this.requests = new RequestBuilder(profile, target, tokens, tag);
+        this.lateWrites =
+                new LateWrites(profile, requests, client, target.limits().consistency());
         this.run = run;
     }
 
@@ -72,7 +75,11 @@ public final class Scenario implements CaseExecutor {
                     return new Observed.NotSeen(reason, trail.answers());
                 }
             }
-            return settle(judged, trail, settled);
+            Observed seen = settle(judged, trail, settled);
+            if (judged.writes()) {
+                lateWrites.await(judged, trail);
+            }
+            return seen;
         } catch (TokenRefused e) {
             return new Observed.NotSeen(e.getMessage(), trail.answers());
         }

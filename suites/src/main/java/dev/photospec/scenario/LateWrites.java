@@ -1,0 +1,75 @@
+package dev.photospec.scenario;
+
+import dev.photospec.check.Observation;
+import dev.photospec.exchange.Client;
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Tokens.TokenRefused;
+import dev.photospec.image.ImageInspection;
+import dev.photospec.image.Mark;
+import dev.photospec.plan.Case;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Step;
+import java.time.Duration;
+import java.util.Map;
+
+/** Waits until the last write of a case shows, so that it does not appear in the middle of the next case. */
+final class LateWrites {
+
+    private static final long POLL_MILLIS = 50;
+
+    private final Profile profile;
+    private final RequestBuilder requests;
+    private final Client client;
+    private final Duration window;
+
+    /** @param window how long a write may take to show, as declared; zero if writes show at once */
+    LateWrites(Profile profile, RequestBuilder requests, Client client, Duration window) {
+        this.profile = profile;
+        this.requests = requests;
+        this.client = client;
+        this.window = window;
+    }
+
+    /** Reads the photo until it is the one that was written last, or the window has passed. */
+    void await(Case judged, ExchangeLog log) throws TokenRefused {
+        Mark pending = window.isZero() ? null : pending(log.answers(), log.uploads());
+        if (pending == null) {
+            return;
+        }
+        Step read = Step.of(profile.photo().id(), "GET");
+        long end = System.nanoTime() + window.toNanos();
+        while (!shows(client.send(requests.of(judged, read, null, null)), pending) && System.nanoTime() < end) {
+            pause();
+        }
+    }
+
+    private static Mark pending(Map<String, Exchange> answers, Map<String, Observation.Upload> uploads) {
+        Mark pending = null;
+        for (Map.Entry<String, Exchange> answer : answers.entrySet()) {
+            Exchange exchange = answer.getValue();
+            if (!exchange.request().writes()) {
+                pending = pending != null && shows(exchange, pending) ? null : pending;
+            } else if ((exchange.isSuccess() || exchange.response() == null) && uploads.containsKey(answer.getKey())) {
+                pending = uploads.get(answer.getKey()).mark();
+            }
+        }
+        return pending;
+    }
+
+    private static boolean shows(Exchange exchange, Mark mark) {
+        return exchange.isSuccess()
+                && ImageInspection.of(exchange.response().body())
+                        .mark()
+                        .mark()
+                        .filter(mark::equals)
+                        .isPresent();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
