@@ -29,9 +29,14 @@ public final class Selector {
         return (only.isEmpty() || matches(only, caseId)) && !matches(except, caseId);
     }
 
-    /** Returns whether a case that counts for these conformance classes is wanted. */
+    /**
+     * Returns whether a case that counts for these conformance classes is wanted: all of them must be named, or the
+     * last one alone, so that {@code update} selects the updates of every owner and {@code me} sends none.
+     */
     public boolean wantsClasses(List<String> names) {
-        return classes.isEmpty() || names.stream().anyMatch(classes::contains);
+        return classes.isEmpty()
+                || classes.containsAll(names)
+                || classes.equals(names.subList(names.size() - 1, names.size()));
     }
 
     /** Patterns that match none of the cases. */
