@@ -48,7 +48,7 @@ class GatewayTest {
                     .allSatisfy(
                             line -> assertThat(line)
                                     .matches(
-                                            "\\d{3} [A-Z]+ photospec/\\S+ \\(run \\S+\\) (\\S+/update-shows-in-value/\\S+|-/reach)"));
+                                            "\\d{3} [A-Z]+ photospec/\\S+ \\(run \\S+\\) (\\S+/update-shows-in-value/\\S+|\\S+/restore|\\S+/reach)"));
             assertThat(gateway.log().lines().filter(line -> line.startsWith("200 PUT ")))
                     .as("sets and gives back")
                     .hasSizeGreaterThanOrEqualTo(4);
