@@ -51,7 +51,7 @@ class ArchitectureTest {
         "plan, plan spec target",
         "check, check exchange image spec target verdict",
         "scenario, scenario plan check exchange image spec target",
-        "restore, restore scenario plan check exchange image spec target",
+        "restore, restore scenario plan check exchange image spec target verdict",
         "judge, judge scenario plan check exchange spec target verdict",
         "certificate, certificate judge scenario plan check exchange image spec target verdict",
         "run, run certificate restore judge scenario plan check exchange credential spec target verdict waiver mutant"

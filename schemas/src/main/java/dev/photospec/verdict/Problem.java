@@ -12,6 +12,8 @@ public record Problem(Kind kind, String text) {
     public enum Kind {
         /** A photo that the run has changed is not restored. */
         UNRESTORED,
+        /** A photo is restored, but the target keeps it in another encoding than before the run. */
+        REENCODED,
         /** A waiver that no longer fits what came out. */
         STALE_WAIVER,
         /** Something in the kit itself failed. */

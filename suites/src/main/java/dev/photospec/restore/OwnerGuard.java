@@ -1,5 +1,6 @@
 package dev.photospec.restore;
 
+import dev.photospec.verdict.Problem;
 import java.util.Optional;
 
 /** The photo of one owner during a run: its snapshot, what was written over it, and whether it is restored. */
@@ -20,7 +21,7 @@ final class OwnerGuard {
     private PhotoSnapshot snapshot;
     private PhotoSnapshot refusedPhoto;
     private String closed;
-    private String problem;
+    private Problem problem;
 
     WriteHistory history() {
         return history;
@@ -47,17 +48,19 @@ final class OwnerGuard {
     /** Records that the photo could not be restored. */
     synchronized void lost(String why) {
         stage = Stage.LOST;
-        problem = why;
+        problem = new Problem(Problem.Kind.UNRESTORED, why);
         closed = "the photo of " + snapshot.key() + " could not be restored after an earlier case";
     }
 
-    /** Returns why the photo is not restored, or empty. */
-    synchronized Optional<String> problem() {
+    /** Returns that the photo is not restored, or not as it was. */
+    synchronized Optional<Problem> problem() {
         return Optional.ofNullable(problem);
     }
 
-    /** Records that the photo is as it was before the run. */
-    synchronized void restored() {
+    /** Records that the photo looks as it did before the run, and how its encoding has changed. */
+    synchronized void restored(Optional<String> reencoded) {
+        problem =
+                reencoded.map(text -> new Problem(Problem.Kind.REENCODED, text)).orElse(null);
         closed = null;
         stage = Stage.RESTORED;
     }

@@ -1,10 +1,14 @@
 package dev.photospec.restore;
 
+import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.plan.Case;
 import dev.photospec.spec.State;
+import dev.photospec.verdict.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,9 +108,9 @@ final class OwnerGuards {
     /**
      * Restores every photo that may have changed, each once.
      *
-     * @return for each photo of the run that is not restored, why
+     * @return each photo of the run that is not restored, or is restored in another encoding
      */
-    List<String> restoreAll() {
+    List<Problem> restoreAll() {
         List<Callable<Void>> changed = owners.values().stream()
                 .filter(OwnerGuard::isChangeable)
                 .<Callable<Void>>map(owner -> () -> restore(owner))
@@ -126,7 +130,7 @@ final class OwnerGuards {
         }
         return owners.values().stream()
                 .flatMap(owner -> owner.problem().stream())
-                .sorted()
+                .sorted(Comparator.comparing(Problem::text))
                 .toList();
     }
 
@@ -138,14 +142,29 @@ final class OwnerGuards {
             owner.lost("the photo of " + snapshot.key() + " is not restored: " + why.get());
             return null;
         }
+        owner.restored(snapshot.isPhoto() ? reencoded(snapshot) : Optional.empty());
         if (isRestorable(snapshot)) {
             remove(snapshot);
         }
-        owner.restored();
         if (!isRestorable(snapshot) && owner.history().isWritten()) {
             owner.close("the kit's picture stays with " + snapshot.key() + ", which had no photo before");
         }
         return null;
+    }
+
+    /** Returns that the photo that is served looks as before and has other bytes. */
+    private Optional<String> reencoded(PhotoSnapshot snapshot) {
+        try {
+            Exchange now = restorer.read(snapshot);
+            return !now.isSuccess()
+                            || Arrays.equals(snapshot.bytes(), now.response().body())
+                    ? Optional.empty()
+                    : Optional.of("the photo of " + snapshot.key()
+                            + " is restored, and the target keeps it in an encoding of its own ("
+                            + now.response().body().length + " bytes, " + snapshot.bytes().length + " before)");
+        } catch (TokenRefused e) {
+            return Optional.empty();
+        }
     }
 
     /** A photo is written back; where there was none, only DELETE removes the kit's. */

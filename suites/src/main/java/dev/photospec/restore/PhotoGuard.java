@@ -10,6 +10,7 @@ import dev.photospec.scenario.Observed;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Profile;
 import dev.photospec.target.Target;
+import dev.photospec.verdict.Problem;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -185,9 +186,9 @@ public final class PhotoGuard implements CaseExecutor {
     /**
      * Restores every photo that the run may have changed.
      *
-     * @return for each photo that is not restored, why
+     * @return each photo that is not restored, or is restored in another encoding
      */
-    public List<String> restoreAll() {
+    public List<Problem> restoreAll() {
         return owners.restoreAll();
     }
 

@@ -14,6 +14,7 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.Route;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,16 @@ public final class PhotoRestorer {
             }
         }
         return Optional.of(outcome);
+    }
+
+    /** Returns the photo at each other documented address of its owner; a target may keep a photo for each address. */
+    List<PhotoSnapshot> elsewhere(PhotoSnapshot photo) {
+        Set<String> urls = new HashSet<>(Set.of(photo.url()));
+        return new WriteRoutes(profile, target)
+                .of(photo).stream()
+                        .filter(route -> urls.add(route.url()))
+                        .map(photo::at)
+                        .toList();
     }
 
     /** Removes the photo that a run left where there was none; the profile must document DELETE there. */

@@ -35,6 +35,12 @@ public record PhotoSnapshot(
         return bytes != null;
     }
 
+    /** Returns the same photo, written and read at another of its owner's addresses. */
+    PhotoSnapshot at(WriteRoute route) {
+        return new PhotoSnapshot(
+                key, route.owner(), signedIn, route.verb(), route.url(), route.readAs(), mediaType, bytes);
+    }
+
     /** Returns the same snapshot, written and restored with another request method. */
     PhotoSnapshot withVerb(String other) {
         return new PhotoSnapshot(key, owner, signedIn, other, url, readAs, mediaType, bytes);

@@ -7,6 +7,7 @@ import dev.photospec.image.MarkReading;
 import dev.photospec.target.Limits;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Restores one photo after a run has written, and watches it until no write of the run can still replace it.
@@ -46,7 +47,8 @@ final class Restoration {
             if (foreign.isPresent()) {
                 return foreign;
             }
-            return photo.isPhoto() ? write(photo, history) : delete(photo, history);
+            Optional<String> why = photo.isPhoto() ? write(photo, now, history) : delete(photo, history);
+            return why.isPresent() ? why : elsewhere(photo, history);
         } catch (TokenRefused e) {
             return Optional.of(e.getMessage());
         }
@@ -95,24 +97,43 @@ final class Restoration {
                 : Optional.empty();
     }
 
+    /** Restores the photo at every other address that still shows a test picture. */
+    private Optional<String> elsewhere(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
+        for (PhotoSnapshot other : restorer.elsewhere(photo)) {
+            Exchange now = restorer.read(other);
+            if (marks.isOwn(now)) {
+                Optional<String> why = photo.isPhoto() ? write(other, now, history) : delete(other, history);
+                if (why.isPresent()) {
+                    return Optional.of("at " + other.url() + " " + why.get());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isUnmarked(ImageInspection picture) {
         return picture.mark().finding() == MarkReading.Finding.NONE;
     }
 
-    private Optional<String> write(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
-        long end = System.nanoTime()
+    /** @param before what was shown before anything is restored */
+    private Optional<String> write(PhotoSnapshot photo, Exchange before, WriteHistory history) throws TokenRefused {
+        AlteredPhoto altered = new AlteredPhoto(photo, before);
+        long end = lastMoment();
+        Optional<String> failed = restorer.write(photo, () -> stays(photo, history, end, altered::isShownIn));
+        return failed.isEmpty()
+                ? failed
+                : Optional.of(failed.get() + ", and another photo than before is served"
+                        + altered.described(restorer.read(photo)));
+    }
+
+    private long lastMoment() {
+        return System.nanoTime()
                 + longer(limits.consistency(), limits.timeout()).toNanos();
-        return restorer.write(photo, () -> stays(photo, history, end))
-                .map(outcome -> outcome + ", and another photo than before is served");
     }
 
     private Optional<String> delete(PhotoSnapshot photo, WriteHistory history) throws TokenRefused {
         Exchange sent = restorer.delete(photo);
-        return stays(
-                        photo,
-                        history,
-                        System.nanoTime()
-                                + longer(limits.consistency(), limits.timeout()).toNanos())
+        return stays(photo, history, lastMoment(), now -> false)
                 ? Optional.empty()
                 : Optional.of("DELETE got " + sent.outcome() + ", and a photo is served where there was none");
     }
@@ -121,16 +142,22 @@ final class Restoration {
      * Reads until the photo was seen in every read of the watch, at least two; gives up when it does not come.
      *
      * @param expected when it should have come at the latest, by {@link System#nanoTime()}
+     * @param hopeless whether an answer shows that it will not come
      */
-    private boolean stays(PhotoSnapshot photo, WriteHistory history, long expected) throws TokenRefused {
+    private boolean stays(PhotoSnapshot photo, WriteHistory history, long expected, Predicate<Exchange> hopeless)
+            throws TokenRefused {
         Duration watch = watch(history);
         long end = Math.max(
                 expected, System.nanoTime() + longer(SHORTEST_WAIT, watch).toNanos());
         Polling polling = new Polling();
         long since = -1;
         do {
-            boolean shown = PhotoRestorer.shows(photo, restorer.read(photo));
+            Exchange read = restorer.read(photo);
+            boolean shown = PhotoRestorer.shows(photo, read);
             long now = System.nanoTime();
+            if (!shown && hopeless.test(read)) {
+                return false;
+            }
             if (!shown) {
                 since = -1;
             } else if (since < 0) {

@@ -25,7 +25,7 @@ final class WriteRoutes {
 
     /** Returns the routes for the snapshot, its own first. */
     List<WriteRoute> of(PhotoSnapshot photo) {
-        WriteRoute first = new WriteRoute(photo.verb(), photo.owner(), photo.url());
+        WriteRoute first = new WriteRoute(photo.verb(), photo.owner(), photo.url(), photo.readAs());
         Stream<WriteRoute> others = Stream.of("PUT", "PATCH")
                 .flatMap(verb -> profile.owners().stream()
                         .filter(owner ->
@@ -44,7 +44,21 @@ final class WriteRoutes {
                         : subject.signedIn().isCalled(photo.signedIn()))
                 .flatMap(subject -> owner.addressings().stream()
                         .filter(subject::canFill)
-                        .map(addressing -> new WriteRoute(verb, owner.id(), url(owner, addressing, subject))));
+                        .map(addressing -> new WriteRoute(
+                                verb,
+                                owner.id(),
+                                url(owner, addressing, subject),
+                                new PhotoSnapshot.Reading(
+                                        reader(owner).id(), url(reader(owner), addressing, subject)))));
+    }
+
+    private Owner reader(Owner owner) {
+        return owner.readAs() == null
+                ? owner
+                : profile.owners().stream()
+                        .filter(one -> one.id().equals(owner.readAs()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private String url(Owner owner, List<Key> addressing, Subject subject) {

@@ -91,8 +91,35 @@ public final class Conclusions {
         return failed == 0 ? known : broke(failed, statement) + (known.isEmpty() ? "" : "; " + known);
     }
 
-    /** The same conclusion, knowing which photos are not restored: a run that leaves something is not complete. */
-    public static Conclusion left(Conclusion conclusion, List<String> left) {
+    /** The same conclusion, knowing how photos are left: a run that leaves one unrestored is not complete. */
+    public static Conclusion left(Conclusion conclusion, List<Problem> left) {
+        List<String> unrestored = left.stream()
+                .filter(problem -> problem.kind() == Problem.Kind.UNRESTORED)
+                .map(Problem::text)
+                .toList();
+        return unrestored(
+                reencoded(
+                        conclusion,
+                        left.stream()
+                                .filter(problem -> problem.kind() == Problem.Kind.REENCODED)
+                                .map(Problem::text)
+                                .toList()),
+                unrestored);
+    }
+
+    private static Conclusion reencoded(Conclusion conclusion, List<String> reencoded) {
+        String photos = number(reencoded.size(), "photo");
+        return reencoded.isEmpty()
+                ? conclusion
+                : new Conclusion(
+                        conclusion.conformance(),
+                        conclusion.why() + "; " + photos + " restored in the target's own encoding, not byte for byte",
+                        and(conclusion.problems(), Problem.Kind.REENCODED, reencoded),
+                        conclusion.profiles(),
+                        conclusion.millis());
+    }
+
+    private static Conclusion unrestored(Conclusion conclusion, List<String> left) {
         if (left.isEmpty()) {
             return conclusion;
         }

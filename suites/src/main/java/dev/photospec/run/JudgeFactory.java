@@ -19,6 +19,7 @@ import dev.photospec.scenario.RefusalWitness;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.scenario.UnclaimedClassProbe;
+import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.Tool;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -117,9 +118,9 @@ public final class JudgeFactory {
     /**
      * Restores the photos that the run has changed.
      *
-     * @return for each photo that is not restored, why
+     * @return each photo that is not restored, or is restored in another encoding
      */
-    List<String> restoreAll() {
+    List<Problem> restoreAll() {
         return guards.stream().flatMap(guard -> guard.restoreAll().stream()).toList();
     }
 

@@ -13,6 +13,7 @@ import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Output;
+import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.Shard;
 import dev.photospec.verdict.Tool;
@@ -80,7 +81,7 @@ public final class RunSession {
             stream.guarded(
                     "the run", () -> caller.hearing().of(queue, targets.limits().concurrency()));
         }
-        List<String> left = new ArrayList<>();
+        List<Problem> left = new ArrayList<>();
         stream.guarded("restoring photos", () -> left.addAll(maker.restoreAll()));
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
         Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());

@@ -142,11 +142,13 @@ public final class Merge {
                 .toList();
     }
 
-    /** Returns the photos that a shard could not restore. */
-    private List<String> left() {
+    /** Returns the photos that a shard could not restore, or not byte for byte. */
+    private List<Problem> left() {
         return parts.stream()
                 .map(SavedResult::conclusion)
-                .flatMap(end -> end.texts(Problem.Kind.UNRESTORED).stream())
+                .flatMap(end -> end.problems().stream())
+                .filter(problem ->
+                        problem.kind() == Problem.Kind.UNRESTORED || problem.kind() == Problem.Kind.REENCODED)
                 .toList();
     }
 }

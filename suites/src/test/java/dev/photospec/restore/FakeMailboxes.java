@@ -4,12 +4,15 @@ import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
+import dev.photospec.exchange.TransportError;
 import dev.photospec.verdict.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** A target in memory: the photo of each person, by the first letter of the token, with habits that a test sets. */
@@ -22,9 +25,19 @@ final class FakeMailboxes implements Client {
     private final List<String> writes = new ArrayList<>();
     private int reads;
     private long lagMillis;
+    private Function<Request, String> slot = request -> request.token().value().substring(0, 1);
     private UnaryOperator<byte[]> encoder = photo -> photo;
     private BiFunction<Integer, byte[], Response> reading = (number, photo) -> shown(photo);
-    private int writeStatus = 200;
+    private IntFunction<Writing> writing = number -> Writing.STORED;
+
+    /**
+     * What becomes of a write.
+     *
+     * @param status its answer; 0 for none
+     */
+    record Writing(int status, boolean stored) {
+        static final Writing STORED = new Writing(200, true);
+    }
 
     FakeMailboxes with(String person, byte[] photo) {
         photos.put(person, photo);
@@ -34,6 +47,13 @@ final class FakeMailboxes implements Client {
     /** Shows each write so many milliseconds after its answer. */
     FakeMailboxes late(long millis) {
         lagMillis = millis;
+        return this;
+    }
+
+    /** Keeps the photos written to user principal names apart from those written to ids. */
+    FakeMailboxes withSlotsOfTheirOwnForNames() {
+        Function<Request, String> person = slot;
+        slot = request -> person.apply(request) + (request.url().contains("%40") ? "@" : "");
         return this;
     }
 
@@ -49,7 +69,12 @@ final class FakeMailboxes implements Client {
     }
 
     FakeMailboxes answeringWritesWith(int status) {
-        writeStatus = status;
+        return answeringWritesWith(number -> new Writing(status, false));
+    }
+
+    /** @param habit from the number of a write, beginning with 1 */
+    FakeMailboxes answeringWritesWith(IntFunction<Writing> habit) {
+        writing = habit;
         return this;
     }
 
@@ -65,9 +90,11 @@ final class FakeMailboxes implements Client {
 
     @Override
     public synchronized Exchange send(Request request) {
-        String person = request.token().value().substring(0, 1);
+        String person = slot.apply(request);
         settle(person);
-        return new Exchange(request, request.writes() ? write(person, request) : read(person), null, 1);
+        Response answer = request.writes() ? write(person, request) : read(person);
+        TransportError fault = answer == null ? new TransportError(TransportError.Kind.CLOSED, "closed") : null;
+        return new Exchange(request, answer, fault, 1);
     }
 
     private Response read(String person) {
@@ -77,12 +104,13 @@ final class FakeMailboxes implements Client {
 
     private Response write(String person, Request request) {
         writes.add(request.verb() + " " + person);
-        if (writeStatus == 200) {
+        Writing outcome = writing.apply(writes.size());
+        if (outcome.stored()) {
             underWay.computeIfAbsent(person, key -> new ArrayList<>())
                     .add(new Write(System.currentTimeMillis() + lagMillis, request.body()));
             settle(person);
         }
-        return new Response(writeStatus, List.of(), new byte[0], false);
+        return outcome.status() == 0 ? null : new Response(outcome.status(), List.of(), new byte[0], false);
     }
 
     private void settle(String person) {

@@ -18,9 +18,11 @@ import dev.photospec.target.Limits;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import dev.photospec.target.TokenSource;
+import dev.photospec.verdict.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The guard of a run over mailboxes in memory, with a journal that a test can look into. */
@@ -28,23 +30,32 @@ final class GuardedRun {
 
     static final Size SIZE = new Size(96, 96);
 
-    private static final Profile PROFILE = Profiles.load("graph-v1.0");
+    private static final Profile GRAPH = Profiles.load("graph-v1.0");
     private static final Tokens TOKENS = (grant, scope) -> new Token(grant.user(), "T");
 
+    private final Profile profile;
     private final Target target;
     private final PhotoGuard guard;
+    private final FakeMailboxes mailboxes;
     private final TreeMap<String, PhotoSnapshot> journal = new TreeMap<>();
 
     GuardedRun(FakeMailboxes mailboxes, int run, boolean residue, PhotoOwner... owners) {
+        this(GRAPH, Limits.DEFAULT, mailboxes, run, residue, owners);
+    }
+
+    GuardedRun(
+            Profile profile, Limits limits, FakeMailboxes mailboxes, int run, boolean residue, PhotoOwner... owners) {
+        this.profile = profile;
+        this.mailboxes = mailboxes;
         List<Grant> grants = new ArrayList<>();
         for (PhotoOwner owner : owners) {
             grants.add(new Grant(owner.upn(), List.of("any"), new TokenSource.Static("t")));
         }
-        target = new Target("http://127.0.0.1", "graph-v1.0", null, grants, List.of(owners), List.of(), Limits.DEFAULT);
+        target = new Target("http://127.0.0.1", profile.id(), null, grants, List.of(owners), List.of(), limits);
         RequestTag tag = new RequestTag("-", "-");
         RestoreContext context =
                 new RestoreContext(journal(), mailboxes, mailboxes, TOKENS, tag, new RunMarks(run), residue);
-        guard = PhotoGuard.of(PROFILE, target, new Scenario(PROFILE, target, mailboxes, TOKENS, tag, run), context);
+        guard = PhotoGuard.of(profile, target, new Scenario(profile, target, mailboxes, TOKENS, tag, run), context);
     }
 
     private PhotoJournal journal() {
@@ -70,7 +81,7 @@ final class GuardedRun {
 
     /** Executes a case; one that settles when it is no failure is not looked at for other runs. */
     Observed observe(String id, boolean settled) {
-        return new CasePlanner(PROFILE, target, WritePolicy.ALL)
+        return new CasePlanner(profile, target, WritePolicy.ALL)
                 .cases().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
@@ -88,7 +99,16 @@ final class GuardedRun {
     }
 
     List<String> restoreAll() {
-        return guard.restoreAll();
+        return guard.restoreAll().stream().map(Problem::text).toList();
+    }
+
+    /** Restores what is left in the journal, as {@code photospec restore} does; returns why a photo is not. */
+    List<String> restoreLeft() {
+        PhotoRestorer restorer = new PhotoRestorer(profile, target, mailboxes, TOKENS, Map.of());
+        Restoration restoration = new Restoration(restorer, RunMarks.ANY, target.limits());
+        return journal.values().stream()
+                .flatMap(photo -> restoration.restore(photo, WriteHistory.unknown(), false).stream())
+                .toList();
     }
 
     List<String> journaled() {

@@ -125,8 +125,11 @@ class PhotoGuardTest {
         GuardedRun run = new GuardedRun(mailboxes, RUN, false, user("a", true));
         run.observe(PUT);
         run.observe(PATCH);
-        run.restoreAll();
 
+        assertThat(run.restoreAll())
+                .singleElement()
+                .asString()
+                .contains("USER:a is restored, and the target keeps it in an encoding of its own");
         assertThat(generations).hasValue(4);
         assertThat(mailboxes.photo("a")).isEqualTo(withGeneration(PHOTO, 1));
     }
