@@ -14,6 +14,9 @@ record KitCommand(Path folder, Map<String, String> environment) {
     /** How a command ended. */
     record Ended(int code, String output) {}
 
+    /** A build in the background of a script ignores SIGINT, and so would its children. */
+    private static final List<String> DEFAULT_SIGNALS = defaultSignals();
+
     private static final int LONGEST_SECONDS = 180;
 
     KitCommand(Path folder) {
@@ -24,9 +27,24 @@ record KitCommand(Path folder, Map<String, String> environment) {
         return start(command(arguments));
     }
 
+    private static List<String> defaultSignals() {
+        List<String> command = List.of("env", "--default-signal=INT,HUP,TERM");
+        List<String> tried = new ArrayList<>(command);
+        tried.add("true");
+        try {
+            return new ProcessBuilder(tried).start().waitFor() == 0 ? command : List.of();
+        } catch (IOException e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before a test began", e);
+        }
+    }
+
     /** The command that starts the kit. */
     List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(DEFAULT_SIGNALS);
+        command.addAll(List.of(
                 Path.of(environment.getOrDefault("JAVA_HOME", System.getProperty("java.home")), "bin", "java")
                         .toString(),
                 "-XX:TieredStopAtLevel=1",
