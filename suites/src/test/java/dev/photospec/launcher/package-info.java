@@ -1,0 +1,2 @@
+/** The shell scripts that start the kit. */
+package dev.photospec.launcher;
