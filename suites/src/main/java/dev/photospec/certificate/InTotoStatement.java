@@ -7,6 +7,7 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
+import dev.photospec.verdict.Sha256;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,7 @@ public record InTotoStatement(ObjectNode json) {
         configuration
                 .judged()
                 .forEach(judged -> list.add(named("requirements/" + judged.profile(), judged.requirements())));
-        list.add(named(Transcript.CONFIGURATION, Digest.of(CanonicalJson.bytes(configuration))));
+        list.add(named(Transcript.CONFIGURATION, Sha256.of(CanonicalJson.bytes(configuration))));
     }
 
     private static void tests(ObjectNode predicate, Map<String, Set<Outcome>> outcomes) {

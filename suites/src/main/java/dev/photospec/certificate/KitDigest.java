@@ -3,6 +3,7 @@ package dev.photospec.certificate;
 import dev.photospec.check.Checks;
 import dev.photospec.image.Mark;
 import dev.photospec.spec.Profile;
+import dev.photospec.verdict.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -25,7 +26,7 @@ final class KitDigest {
     private KitDigest() {}
 
     static String now() {
-        return Digest.of(PARTS.stream()
+        return Sha256.of(PARTS.stream()
                 .map(KitDigest::place)
                 .flatMap(KitDigest::lines)
                 .collect(Collectors.joining())

@@ -9,6 +9,7 @@ import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.body.BodySchemas;
+import dev.photospec.verdict.Sha256;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -143,7 +144,7 @@ public final class Transcript implements Closeable {
         }
         byte[] body = bytes(BODIES + digest);
         VerificationException.unless(
-                Digest.of(body).equals(digest), BODIES + digest + " in the transcript holds other bytes");
+                Sha256.of(body).equals(digest), BODIES + digest + " in the transcript holds other bytes");
         return body;
     }
 

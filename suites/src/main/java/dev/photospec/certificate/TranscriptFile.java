@@ -1,5 +1,6 @@
 package dev.photospec.certificate;
 
+import dev.photospec.verdict.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class TranscriptFile implements Closeable {
 
     /** Writes a body unless an equal one is there; gives its digest, which is its name. */
     String body(byte[] body) throws IOException {
-        String digest = Digest.of(body);
+        String digest = Sha256.of(body);
         if (bodies.add(digest)) {
             put(Transcript.BODIES + digest, body);
         }

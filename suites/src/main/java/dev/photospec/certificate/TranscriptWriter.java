@@ -12,6 +12,7 @@ import dev.photospec.exchange.record.Redaction;
 import dev.photospec.plan.Case;
 import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
+import dev.photospec.verdict.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,7 +107,7 @@ public final class TranscriptWriter implements Closeable {
                 request.verb(),
                 veil.over(request.url()),
                 veil.over(request.fields()),
-                request.body() == null ? null : Digest.of(request.body()),
+                request.body() == null ? null : Sha256.of(request.body()),
                 exchange.response() == null ? null : came(exchange.response()),
                 fault == null ? null : new TransportError(fault.kind(), veil.over(fault.message())),
                 exchange.millis());

@@ -6,6 +6,7 @@ import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Language;
 import dev.photospec.spec.load.Section;
 import dev.photospec.spec.load.Yaml;
+import dev.photospec.verdict.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.photospec.restore;
 
+import dev.photospec.verdict.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** What was remembered of one server: the same photos may be reached there by more than one base URL. */
 public final class JournalFolder {
+
+    private static final int NAME_LENGTH = 16;
 
     private final Path folder;
 
@@ -28,7 +31,7 @@ public final class JournalFolder {
     public static JournalFolder of(Path home, String url) {
         URI uri = URI.create(url);
         String server = uri.getScheme() + "://" + uri.getRawAuthority();
-        return new JournalFolder(home.resolve(Sha256.name(server.toLowerCase(Locale.ROOT))));
+        return new JournalFolder(home.resolve(name(server.toLowerCase(Locale.ROOT))));
     }
 
     /** The folders for all targets that were ever written. */
@@ -91,7 +94,7 @@ public final class JournalFolder {
     }
 
     Path file(String key) {
-        return folder.resolve(Sha256.name(key) + ".yaml");
+        return folder.resolve(name(key) + ".yaml");
     }
 
     private static Path lockOf(Path file) {
@@ -107,5 +110,10 @@ public final class JournalFolder {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Returns a file name for a text. */
+    private static String name(String text) {
+        return Sha256.of(text).substring(0, NAME_LENGTH);
     }
 }

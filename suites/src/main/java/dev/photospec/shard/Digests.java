@@ -3,10 +3,7 @@ package dev.photospec.shard;
 import dev.photospec.run.RunSettings;
 import dev.photospec.run.Targets;
 import dev.photospec.run.Waivers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.photospec.verdict.Sha256;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +19,13 @@ final class Digests {
 
     /** Of every profile, with its ledger and its schemas of bodies. */
     static String requirements(Targets targets) {
-        return sha256(SORTED.writeValueAsString(
+        return Sha256.of(SORTED.writeValueAsString(
                 targets.pairs().stream().map(Targets.Pair::profile).toList()));
     }
 
     /** Of everything that decides what is sent and how it is judged; where tokens come from, not what they are. */
     static String configuration(RunSettings settings, Targets targets) {
-        return sha256(List.of(
+        return Sha256.of(List.of(
                         targets.isReference()
                                 ? "the reference"
                                 : targets.pairs().get(0).target().toString(),
@@ -43,15 +40,6 @@ final class Digests {
 
     /** Of the known failures; null if there are none. */
     static String waivers(Waivers waivers) {
-        return waivers.all().isEmpty() ? null : sha256(waivers.all().toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return waivers.all().isEmpty() ? null : Sha256.of(waivers.all().toString());
     }
 }

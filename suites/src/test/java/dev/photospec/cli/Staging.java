@@ -9,6 +9,7 @@ import dev.photospec.target.Limits;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
+import dev.photospec.verdict.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,7 +19,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,7 +110,7 @@ final class Staging implements AutoCloseable {
                 .build();
         HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         // What is said where there is none differs from answer to answer.
-        return answer.statusCode() == 200 ? HexFormat.of().formatHex(sha256(answer.body())) : "none";
+        return answer.statusCode() == 200 ? Sha256.of(answer.body()) : "none";
     }
 
     private static String path(PhotoOwner owner) {
@@ -126,14 +126,6 @@ final class Staging implements AutoCloseable {
 
     private static String encoded(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

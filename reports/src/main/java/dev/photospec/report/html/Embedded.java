@@ -1,8 +1,7 @@
 package dev.photospec.report.html;
 
+import dev.photospec.verdict.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Puts data and code into a page so that neither can end early or be mistaken for something else. */
@@ -21,11 +20,7 @@ final class Embedded {
 
     /** The source expression that allows just this script or style (Content Security Policy 3 §2.3.1). */
     static String hash(String code) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] digest = Sha256.digest().digest(code.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }

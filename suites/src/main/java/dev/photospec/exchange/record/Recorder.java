@@ -8,13 +8,11 @@ import dev.photospec.verdict.Body;
 import dev.photospec.verdict.Field;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.RecordedExchange;
+import dev.photospec.verdict.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,7 +114,7 @@ public final class Recorder {
     private Body whole(String mediaType, byte[] bytes) {
         ImageInspection picture = ImageInspection.of(bytes);
         boolean isPicture = picture.mediaType() != null;
-        String digest = sha256(bytes);
+        String digest = Sha256.of(bytes);
         return new Body(
                 type(mediaType),
                 bytes.length,
@@ -154,13 +152,5 @@ public final class Recorder {
     /** The text with every known secret masked. */
     public String masked(String text) {
         return text == null ? null : redaction.maskBeginning(text);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
