@@ -125,13 +125,13 @@ public final class RequestBuilder {
             case MALFORMED -> InvalidTokens.malformed();
             case TAMPERED -> InvalidTokens.tampered(sufficient(route, subject));
             case SUFFICIENT -> sufficient(route, subject);
-            case EACH_LISTED, EACH_REFUSED -> token(subject, need(judged, route, false));
-            case LISTED_AMONG_OTHERS -> token(subject, need(judged, route, true));
+            case EACH_LISTED, EACH_REFUSED, LISTED_AMONG_OTHERS, REFUSED_TOGETHER, NO_SCOPES, EXPIRED ->
+                token(subject, need(judged, route, credential));
         };
     }
 
-    private TokenNeed need(Case judged, Route route, boolean accompanied) {
-        return new TokenNeed(judged.scope(), profile.scopes(route).orElse(null), accompanied);
+    private TokenNeed need(Case judged, Route route, Credential credential) {
+        return new TokenNeed(judged.scope(), profile.scopes(route).orElse(null), credential);
     }
 
     private Token sufficient(Route route, Subject subject) throws TokenRefused {
@@ -143,7 +143,7 @@ public final class RequestBuilder {
         if (grant.isEmpty()) {
             throw new TokenRefused(Obstacles.noToken(subject, need));
         }
-        return need.isAlone() ? tokens.alone(grant.get(), need.scope()) : tokens.token(grant.get(), need.asked());
+        return need.isAlone() ? tokens.alone(grant.get(), need.asked()) : tokens.token(grant.get(), need.asked());
     }
 
     private static String query(Step step) {

@@ -40,7 +40,8 @@ final class TargetReader {
     private static Grant grant(Section credential) {
         List<String> scopes = credential.texts("scopes");
         boolean any = credential.node().path("scopes").isString();
-        return new Grant(credential.text("user"), any ? List.of("any") : scopes, source(credential));
+        return new Grant(
+                credential.text("user"), any ? List.of("any") : scopes, source(credential), credential.flag("expired"));
     }
 
     private static TokenSource source(Section credential) {

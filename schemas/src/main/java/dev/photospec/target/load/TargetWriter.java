@@ -49,6 +49,9 @@ final class TargetWriter {
         ObjectNode credential = NODES.objectNode();
         put(credential, "user", grant.user());
         credential.set("scopes", grant.grantsAny() ? NODES.stringNode("any") : list(grant.scopes()));
+        if (grant.expired()) {
+            credential.put("expired", true);
+        }
         if (grant.source() instanceof TokenSource.Static at) {
             credential.put("token", at.token());
         } else if (grant.source() instanceof TokenSource.Command at) {

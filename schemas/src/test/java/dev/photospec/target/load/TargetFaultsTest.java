@@ -38,6 +38,19 @@ class TargetFaultsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
+                arguments("[User.Read]", "[]", "accepted"),
+                arguments("[User.Read]", "[User.Read], expired: true", "accepted"),
+                arguments(
+                        "[User.Read], token: \"${TOKEN}\"}",
+                        "[], oauth2: {token-endpoint: 'https://a/t', grant: client_credentials, client-id: x, client-secret:"
+                                + " y}}",
+                        "3: credentials[0] has no scopes, for which an issuer gives its default; give such a token under"
+                                + " 'token'"),
+                arguments(
+                        "[User.Read], token: \"${TOKEN}\"}",
+                        "any, expired: true, oauth2: {token-endpoint: 'https://a/t', grant: client_credentials, client-id:"
+                                + " x, client-secret: y}}",
+                        "3: credentials[0] is expired, and no issuer gives such a token; give it under 'token'"),
                 arguments("${TOKEN}", "${TOKN}", "3: variable TOKN in credentials[0].token is not set"),
                 arguments("${TOKEN}", "${EMPTY}", "3: variable EMPTY in credentials[0].token is empty"),
                 arguments(
