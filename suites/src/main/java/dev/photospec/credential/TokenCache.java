@@ -58,8 +58,8 @@ public final class TokenCache implements Tokens {
     }
 
     private Kept kept(Grant grant, String scope) throws TokenRefused {
-        String key =
-                grant.source() + " " + grant.user() + " " + grant.scopes() + " " + (grant.grantsAny() ? scope : "");
+        String key = grant.source() + " " + grant.user() + " " + grant.scopes() + " " + grant.expired() + " "
+                + (grant.grantsAny() ? scope : "");
         // One thread asks, above all where that asks the user to sign in.
         synchronized (lock(key)) {
             Kept known = kept.get(key);

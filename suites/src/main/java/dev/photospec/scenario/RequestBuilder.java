@@ -79,9 +79,19 @@ public final class RequestBuilder {
         }
     }
 
-    /** The base URL, with another API version in its last segment if the step asks for one. */
-    private String base(Step step) {
-        return step.version() == null ? target.url() : target.url().replaceFirst("[^/]*$", step.version());
+    /** The base URL; that of another API version if the step asks for one, which stands beside the profile's own. */
+    private String base(Step step) throws TokenRefused {
+        String named = step.version() == null ? target.url() : target.versions().get(step.version());
+        if (named != null) {
+            return named;
+        }
+        String own = profile.basePath().replaceFirst(".*/", "/");
+        if (!target.url().endsWith(own)) {
+            throw new TokenRefused("nothing was sent: the target does not end in " + own
+                    + ", so the place of its version " + step.version()
+                    + " is unknown; add in photospec.yaml: versions: {" + step.version() + ": https://…}");
+        }
+        return target.url().replaceFirst("[^/]*$", step.version());
     }
 
     /** The route a step addresses. */

@@ -26,7 +26,8 @@ final class TargetReader {
                 OwnerReader.read(root.section("owners")),
                 root.texts("classes"),
                 limits(root.section("limits")),
-                connection(root.section("connection"), new CertificateFiles(file)));
+                connection(root.section("connection"), new CertificateFiles(file)),
+                root.entries("versions"));
     }
 
     static String waivers(DataFile file) {

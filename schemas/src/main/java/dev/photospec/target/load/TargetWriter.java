@@ -23,6 +23,10 @@ final class TargetWriter {
         ObjectNode root = NODES.objectNode();
         root.put("target", target.url());
         put(root, "profile", target.profile());
+        if (!target.versions().isEmpty()) {
+            ObjectNode versions = root.putObject("versions");
+            target.versions().forEach(versions::put);
+        }
         if (target.implementation() != null) {
             ObjectNode implementation = root.putObject("implementation");
             put(implementation, "name", target.implementation().name());
