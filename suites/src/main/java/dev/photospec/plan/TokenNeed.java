@@ -53,7 +53,8 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
         }
         Set<String> carried = lower(grant.scopes());
         return switch (credential) {
-            case NO_SCOPES -> carried.isEmpty();
+            // An issuer that is asked for no scope gives its default (RFC 6749 section 3.3).
+            case NO_SCOPES -> carried.isEmpty() && !(grant.source() instanceof TokenSource.OAuth2);
             case REFUSED_TOGETHER -> grant.grantsAny() || carriesWeakerOnly(carried);
             case LISTED_AMONG_OTHERS ->
                 grant.grantsAny() || (carried.size() > 1 && carried.contains(scope.toLowerCase(Locale.ROOT)));

@@ -54,11 +54,6 @@ final class TargetFaults {
         if (credential.has("oauth2") && credential.path("expired").asBoolean(false)) {
             add(pointer, " is expired, and no issuer gives such a token; give it under 'token'");
         }
-        if (credential.has("oauth2")
-                && credential.path("scopes").isArray()
-                && credential.path("scopes").isEmpty()) {
-            add(pointer, " has no scopes, for which an issuer gives its default; give such a token under 'token'");
-        }
         blanks(pointer + "/scopes", credential.path("scopes"));
         JsonNode oauth2 = credential.path("oauth2");
         for (String needed : NEEDED.getOrDefault(oauth2.path("grant").asString(""), List.of())) {

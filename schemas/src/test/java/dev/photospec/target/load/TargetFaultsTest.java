@@ -42,12 +42,6 @@ class TargetFaultsTest {
                 arguments("[User.Read]", "[User.Read], expired: true", "accepted"),
                 arguments(
                         "[User.Read], token: \"${TOKEN}\"}",
-                        "[], oauth2: {token-endpoint: 'https://a/t', grant: client_credentials, client-id: x, client-secret:"
-                                + " y}}",
-                        "3: credentials[0] has no scopes, for which an issuer gives its default; give such a token under"
-                                + " 'token'"),
-                arguments(
-                        "[User.Read], token: \"${TOKEN}\"}",
                         "any, expired: true, oauth2: {token-endpoint: 'https://a/t', grant: client_credentials, client-id:"
                                 + " x, client-secret: y}}",
                         "3: credentials[0] is expired, and no issuer gives such a token; give it under 'token'"),
@@ -120,7 +114,7 @@ class TargetFaultsTest {
                         "${TOKEN}\"}\nowners",
                         "${TOKN}\"}\nprofle: x\nowners",
                         "3: variable TOKN in credentials[0].token is not set\n4: unknown key 'profle'; did you mean"
-                                + " 'profile'? Allowed: target, profile, implementation, credentials, owners, classes, waivers,"
+                                + " 'profile'? Allowed: target, profile, versions, implementation, credentials, owners, classes, waivers,"
                                 + " limits, connection, run"),
                 arguments(
                         "photo: none}]\n  contacts",

@@ -41,7 +41,7 @@ class TargetFileTest {
                 versions: {beta: https://b.example/beta}
                 credentials:
                   - {user: a, scopes: [], token: "${A_TOKEN}"}
-                  - {user: a, scopes: [User.Read], expired: true, token: "${A_TOKEN}z"}
+                  - {user: a, scopes: [User.Read], expired: true, token: "another-${A_TOKEN}"}
                 owners: {me: {id: a, photo: none}}
                 """;
         Target read = load(text).target();
