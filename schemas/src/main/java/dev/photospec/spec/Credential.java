@@ -8,6 +8,12 @@ public enum Credential {
     EACH_LISTED,
     /** One case for each weaker scope, each token carrying that scope alone. */
     EACH_REFUSED,
+    /** A token that carries every weaker scope together. */
+    REFUSED_TOGETHER,
+    /** A token that carries no scope. */
+    NO_SCOPES,
+    /** A token that was enough until it expired. */
+    EXPIRED,
     /** A token that carries the first listed scope, and every weaker one beside it. */
     LISTED_AMONG_OTHERS,
     /** No Authorization field. */

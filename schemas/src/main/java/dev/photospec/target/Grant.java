@@ -8,8 +8,14 @@ import java.util.List;
  * @param user the signed-in user's id, userPrincipalName or address; null for an app-only token
  * @param scopes what the token carries; {@code [any]} for an issuer that grants what is asked for
  * @param source where the token comes from
+ * @param expired whether its token is one that has expired, which must be refused
  */
-public record Grant(String user, List<String> scopes, TokenSource source) {
+public record Grant(String user, List<String> scopes, TokenSource source, boolean expired) {
+
+    /** One whose token is good. */
+    public Grant(String user, List<String> scopes, TokenSource source) {
+        this(user, scopes, source, false);
+    }
 
     /** Whether the issuer grants whatever scope is asked for. */
     public boolean grantsAny() {

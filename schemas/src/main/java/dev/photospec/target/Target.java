@@ -1,6 +1,7 @@
 package dev.photospec.target;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A base URL and what has to be known about it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param classes the conformance classes its vendor claims; empty for all
  * @param limits what it may be asked for
  * @param connection how it is reached
+ * @param versions the base URLs of other versions of the API, by the version; by the target's own URL if not said
  */
 public record Target(
         String url,
@@ -22,7 +24,8 @@ public record Target(
         List<PhotoOwner> owners,
         List<String> classes,
         Limits limits,
-        Connection connection) {
+        Connection connection,
+        Map<String, String> versions) {
 
     /** A target that is reached straight. */
     public Target(
@@ -33,6 +36,6 @@ public record Target(
             List<PhotoOwner> owners,
             List<String> classes,
             Limits limits) {
-        this(url, profile, implementation, credentials, owners, classes, limits, Connection.DIRECT);
+        this(url, profile, implementation, credentials, owners, classes, limits, Connection.DIRECT, Map.of());
     }
 }

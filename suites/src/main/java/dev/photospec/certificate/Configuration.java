@@ -41,14 +41,14 @@ public record Configuration(
         /** The target as far as planning needs it: nobody gets a token. */
         Target described() {
             List<Grant> grants = credentials.stream()
-                    .map(signed -> new Grant(signed.user(), signed.scopes(), null))
+                    .map(signed -> new Grant(signed.user(), signed.scopes(), null, signed.expired()))
                     .toList();
             return new Target(target, profile, implementation, grants, owners, classes, limits);
         }
     }
 
     /** Who is signed in, with which scopes, and what kind of source the token has. */
-    record Signed(String user, List<String> scopes, String source) {}
+    record Signed(String user, List<String> scopes, String source, boolean expired) {}
 
     /** With nothing judged yet. */
     public static Configuration of(Tool tool, Reading reading, WritePolicy consent) {
@@ -71,6 +71,6 @@ public record Configuration(
     }
 
     private static Signed signed(Grant grant) {
-        return new Signed(grant.user(), grant.scopes(), String.valueOf(grant.source()));
+        return new Signed(grant.user(), grant.scopes(), String.valueOf(grant.source()), grant.expired());
     }
 }

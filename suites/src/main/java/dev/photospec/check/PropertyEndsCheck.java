@@ -1,31 +1,45 @@
 package dev.photospec.check;
 
+import dev.photospec.exchange.Response;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** {@code property-ends}: the property {@code name} is text that ends in {@code suffix}, whatever the host is. */
+/**
+ * {@code property-ends}: the property {@code name} is text that ends in {@code suffix}, whatever the host is;
+ * with {@code other-than: <step>} it is another text than the one that step got.
+ */
 final class PropertyEndsCheck implements Check {
+
+    private static final String NEXT = "how the metadata are serialised";
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
-        String name = check.text("name");
-        String expected = "the property " + name + " with a text that ends in " + check.text("suffix");
+        String other = check.text("other-than");
+        JsonNode foreign =
+                other == null ? null : value(check, seen, seen.at(other).response());
+        String expected = "the property " + check.text("name") + " with a text that ends in " + check.text("suffix")
+                + (other == null ? "" : ", another than in step " + other);
         return Findings.ofAnswer(check, seen, expected, response -> {
-            JsonNode value = Entity.of(response, seen.profile().metadata())
-                    .map(entity -> entity.json().path(name))
-                    .orElse(null);
-            return value != null && isMeant(value, check.text("suffix"))
+            JsonNode value = value(check, seen, response);
+            return isMeant(value, check.text("suffix")) && !value.equals(foreign)
                     ? Findings.none()
                     : Findings.one(
                             check,
                             seen,
                             expected,
-                            value == null || value.isMissingNode() ? "none of that name" : value.toString(),
-                            "how the metadata are serialised");
+                            value.isMissingNode() ? "none of that name" : value.toString(),
+                            NEXT);
         });
+    }
+
+    private static JsonNode value(Expectation check, Observation seen, Response response) {
+        return Entity.of(response, seen.profile().metadata())
+                .map(entity -> entity.json().path(check.text("name")))
+                .orElse(MissingNode.getInstance());
     }
 
     /** Letter case does not matter: a document prints {@code Me} and {@code Users}, a service may write them small. */

@@ -48,12 +48,21 @@ final class InertWriter extends FilterWriter {
         lineStart = end >= 0 || lineStart ? part.substring(end + 1).isBlank() : false;
     }
 
+    /** A command's name follows its hashes at once; a space after them makes a heading of Markdown. */
+    private static boolean isHeading(String part, int at) {
+        int end = at;
+        while (end < part.length() && part.charAt(end) == '#') {
+            end++;
+        }
+        return end < part.length() && part.charAt(end) == ' ';
+    }
+
     private String hashes(String part) {
         StringBuilder inert = new StringBuilder(part.length());
         char before = last;
         for (int i = 0; i < part.length(); i++) {
             char one = part.charAt(i);
-            inert.append(one == '#' && before == '#' ? "\\u0023" : String.valueOf(one));
+            inert.append(one == '#' && before == '#' && !isHeading(part, i) ? "\\u0023" : String.valueOf(one));
             before = one;
         }
         return inert.toString();

@@ -30,6 +30,7 @@ final class ReportCommand implements Runnable {
 
     private static final String RESULT = "A conformance.json.";
     private static final String FOLDER = "Where to write (default: beside FILE).";
+    private static final String VERDICTS = "Puts its verdicts beside the statements.";
     private static final String PROFILE = "Only this profile; may be repeated.";
 
     @Spec
@@ -139,8 +140,7 @@ final class ReportCommand implements Runnable {
                 "Without a result, its samples are recorded from the embedded reference."
             })
     int site(
-            @Parameters(arity = "0..1", paramLabel = "FILE", description = "Puts its verdicts beside the statements.")
-                    Path file,
+            @Parameters(arity = "0..1", paramLabel = "FILE", description = VERDICTS) Path file,
             @Option(
                             names = "--out",
                             paramLabel = "DIR",
@@ -149,7 +149,7 @@ final class ReportCommand implements Runnable {
                     Path out,
             @Option(names = "--profile", paramLabel = "ID|DIR", description = PROFILE) List<String> profiles)
             throws IOException {
-        List<Profile> documented = profiles(profiles);
+        List<Profile> documented = Profiles.all(profiles);
         try (SampleRun samples =
                 file == null ? SampleRun.ofReference(documented, TerminalInfo::of) : SampleRun.of(file)) {
             Guide guide = new Guide(documented, new BundledProofs().all(), samples.file(), file != null);
@@ -163,9 +163,11 @@ final class ReportCommand implements Runnable {
     }
 
     @Command(name = "documents", description = "Prints every statement of the documents and what became of it.")
-    int documents(@Option(names = "--profile", paramLabel = "ID|DIR", description = PROFILE) List<String> profiles) {
+    int documents(
+            @Parameters(arity = "0..1", paramLabel = "FILE", description = VERDICTS) Path file,
+            @Option(names = "--profile", paramLabel = "ID|DIR", description = PROFILE) List<String> profiles) {
+        Guide guide = new Guide(Profiles.all(profiles), new BundledProofs().all(), file, file != null);
         return Reports.making(() -> {
-            Guide guide = new Guide(profiles(profiles), new BundledProofs().all(), null, false);
             Reports.views().documents(guide, output(Path.of("")));
             return 0;
         });
@@ -175,10 +177,6 @@ final class ReportCommand implements Runnable {
     int openApi(@Parameters(paramLabel = "PROFILE", description = "Its id, or its folder.") String profile) {
         say(Reports.views().openApi(Profiles.load(profile)));
         return 0;
-    }
-
-    private static List<Profile> profiles(List<String> named) {
-        return Profiles.all(named);
     }
 
     private static Path beside(Path file, Path folder) throws IOException {

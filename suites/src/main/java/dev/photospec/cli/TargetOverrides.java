@@ -9,8 +9,10 @@ import dev.photospec.target.TargetUrl;
 import dev.photospec.target.TokenSource;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts what the command line says over what the file says. */
 final class TargetOverrides {
@@ -32,7 +34,8 @@ final class TargetOverrides {
                 target.owners(),
                 classes,
                 limits,
-                connection);
+                connection,
+                url == null ? target.versions() : Map.of());
     }
 
     /** @throws UsageException if a token would be readable by everybody on its way */
@@ -44,7 +47,8 @@ final class TargetOverrides {
                 .map(grant -> grant.source() instanceof TokenSource.OAuth2 issuer ? issuer.tokenEndpoint() : null)
                 .filter(Objects::nonNull)
                 .toList();
-        java.util.stream.Stream.concat(java.util.stream.Stream.of(target.url()), endpoints.stream())
+        Stream.of(Stream.of(target.url()), target.versions().values().stream(), endpoints.stream())
+                .flatMap(urls -> urls)
                 .filter(TargetOverrides::isPlain)
                 .findFirst()
                 .ifPresent(url -> {

@@ -4,6 +4,7 @@ import dev.photospec.exchange.Token;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.target.Grant;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +42,24 @@ public final class TokenCache implements Tokens {
 
     @Override
     public Token token(Grant grant, String scope) throws TokenRefused {
-        return token(kept(grant, scope));
+        Kept known = kept(grant, scope);
+        Instant end = grant.expired() ? expires(known) : null;
+        if (end != null && end.isAfter(Instant.now())) {
+            throw new TokenRefused(
+                    "the token that is marked as expired is good until " + end + "; wait, or give an older one");
+        }
+        return token(known);
+    }
+
+    private static Instant expires(Kept known) {
+        return TokenContent.of(new Token(known.issued().value(), ""))
+                .map(TokenContent::expires)
+                .orElse(null);
     }
 
     private Kept kept(Grant grant, String scope) throws TokenRefused {
-        String key =
-                grant.source() + " " + grant.user() + " " + grant.scopes() + " " + (grant.grantsAny() ? scope : "");
+        String key = grant.source() + " " + grant.user() + " " + grant.scopes() + " " + grant.expired() + " "
+                + (grant.grantsAny() ? scope : "");
         // One thread asks, above all where that asks the user to sign in.
         synchronized (lock(key)) {
             Kept known = kept.get(key);
@@ -99,7 +112,9 @@ public final class TokenCache implements Tokens {
             if (!known.issued().value().equals(refused.value())) {
                 return Optional.of(token(known));
             }
-            boolean may = TokenSupply.canRenew(known.grant()) && (known.issued().isDue() || renewed.add(key));
+            boolean may = !known.grant().expired()
+                    && TokenSupply.canRenew(known.grant())
+                    && (known.issued().isDue() || renewed.add(key));
             return may ? again(key, known) : Optional.empty();
         }
     }
@@ -132,7 +147,8 @@ public final class TokenCache implements Tokens {
     /** Says who and what, so that a pasted curl line tells which token it needs. */
     private static String variable(Grant grant, String scope) {
         String user = grant.user() == null ? "APP" : HOST.matcher(grant.user()).replaceFirst("");
-        String scopes = grant.grantsAny() ? scope : String.join("_", grant.scopes());
+        String carried = grant.grantsAny() ? scope : String.join("_", grant.scopes());
+        String scopes = (grant.expired() ? "EXPIRED_" : "") + (carried.isEmpty() ? "NO_SCOPES" : carried);
         return NO_LETTERS
                 .matcher((user + "_" + scopes).toUpperCase(Locale.ROOT))
                 .replaceAll("_");

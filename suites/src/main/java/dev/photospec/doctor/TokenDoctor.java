@@ -44,7 +44,13 @@ public final class TokenDoctor {
     }
 
     private Diagnosis look(String about, Grant grant, List<String> expected, TokenContent content) {
-        if (content.expires() != null && content.expires().isBefore(Instant.now())) {
+        boolean over = content.expires() != null && content.expires().isBefore(Instant.now());
+        if (grant.expired() && content.expires() != null) {
+            return over
+                    ? Diagnosis.good(about, "expired at " + content.expires() + ", as the file says")
+                    : Diagnosis.bad(about, "good until " + content.expires(), "wait, or give an older one");
+        }
+        if (over) {
             return Diagnosis.bad(about, "expired at " + content.expires(), "get a new one");
         }
         if (asksInstead(grant)) {
@@ -62,7 +68,7 @@ public final class TokenDoctor {
 
     private static Diagnosis lifetime(String about, List<String> carried, Instant expires, Grant grant) {
         Duration left = expires == null ? null : Duration.between(Instant.now(), expires);
-        boolean fixed = grant.source() instanceof TokenSource.Static;
+        boolean fixed = grant.source() instanceof TokenSource.Static && !grant.expired();
         if (fixed && left != null && left.compareTo(SHORT) < 0) {
             return Diagnosis.bad(
                     about,

@@ -33,6 +33,9 @@ public record Case(
         List<UnrelatedOwner> others,
         String obstacle) {
 
+    /** The word for the dimensions of the photo that the owner has in the directory. */
+    private static final String IN_DIRECTORY = "in-directory";
+
     /** Without anybody to try it with yet. */
     static Case open(Requirement requirement, Route route, List<Key> addressing, String scope, Size size) {
         return new Case(requirement, route, addressing, scope, size, null, null, List.of(), null);
@@ -50,6 +53,9 @@ public record Case(
 
     /** Returns the size that a step asks for: its own, the case's, or else the smallest that the profile supports. */
     public String sizeOf(Step step, Profile profile) {
+        if (IN_DIRECTORY.equals(step.size()) && subject != null) {
+            return String.valueOf(subject.owner().directoryPhoto());
+        }
         if (step.size() != null) {
             return step.size();
         }

@@ -96,7 +96,9 @@ public final class CasePlanner {
                 rule.map(ScopeRule::refused).orElse(List.of()).stream()
                         .map(Optional::of)
                         .toList();
-            case SUFFICIENT, NONE, MALFORMED, TAMPERED -> Collections.singletonList(Optional.empty());
+            case REFUSED_TOGETHER, NO_SCOPES ->
+                rule.isEmpty() ? List.of() : Collections.singletonList(Optional.empty());
+            case SUFFICIENT, NONE, MALFORMED, TAMPERED, EXPIRED -> Collections.singletonList(Optional.empty());
         };
     }
 

@@ -32,8 +32,7 @@ public final class Obstacles {
                     + " are not named; add under credentials: {" + user
                     + "scopes: any, oauth2: {…, scope: what to ask for}}, or scopes and a token";
         }
-        return "no token " + need.describe() + " for " + name + "; add under credentials: {" + user + "scopes: ["
-                + need.asked() + "], token: …}";
+        return "no token " + need.describe() + " for " + name + "; add under credentials: {" + user + need.line() + "}";
     }
 
     static String noBystander(Case open) {
@@ -45,7 +44,7 @@ public final class Obstacles {
         return "no second writable user with a photo and a token " + need.describe()
                 + " of their own, who must not be able to set the first one's; add under owners."
                 + section(open.route().owner()) + ": {" + user(open) + ", photo: 504x504, writable: true}"
-                + " and under credentials: {user: …, scopes: [" + need.asked() + "], token: …}";
+                + " and under credentials: {user: …, " + need.line() + "}";
     }
 
     private static String kind(Owner owner) {

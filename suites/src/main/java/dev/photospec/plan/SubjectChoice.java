@@ -1,6 +1,5 @@
 package dev.photospec.plan;
 
-import dev.photospec.spec.Credential;
 import dev.photospec.spec.PercentEncoding;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
@@ -44,8 +43,7 @@ final class SubjectChoice {
         if (fitting.isEmpty()) {
             return open.blocked(Obstacles.nobody(open, consent));
         }
-        TokenNeed need =
-                new TokenNeed(open.scope(), rule, open.requirement().credential() == Credential.LISTED_AMONG_OTHERS);
+        TokenNeed need = new TokenNeed(open.scope(), rule, open.requirement().credential());
         List<Subject> able =
                 fitting.stream().filter(subject -> meets(subject, need)).toList();
         return able.isEmpty()

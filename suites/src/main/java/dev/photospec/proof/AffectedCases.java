@@ -132,7 +132,8 @@ final class AffectedCases {
         Credential credential = step.credential() == null ? judged.requirement().credential() : step.credential();
         Optional<ScopeRule> rule = profile.scopes(judged.route());
         return switch (credential) {
-            case NONE, MALFORMED, TAMPERED -> List.of();
+            case NONE, MALFORMED, TAMPERED, EXPIRED, NO_SCOPES -> List.of();
+            case REFUSED_TOGETHER -> rule.map(ScopeRule::refused).orElse(List.of());
             case SUFFICIENT -> rule.map(one -> one.oneOf().subList(0, 1)).orElse(List.of("openid"));
             case LISTED_AMONG_OTHERS ->
                 rule.map(one -> Stream.concat(Stream.of(judged.scope()), one.refused().stream())

@@ -18,6 +18,7 @@ import dev.photospec.spec.Reading;
 import dev.photospec.target.Grant;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
 import dev.photospec.verdict.CaseVerdict;
 import java.time.Duration;
 import java.util.Comparator;
@@ -66,9 +67,12 @@ final class Sandbox implements AutoCloseable {
     /** Tokens straight from the issuer, without a request. */
     private Tokens tokens(Target target) {
         Map<List<String>, Token> issued = new ConcurrentHashMap<>();
-        return (Grant grant, String scope) -> issued.computeIfAbsent(
-                List.of(grant.user(), scope),
-                key -> new Token(reference.token(target, grant.user(), List.of(scope.split(" ")), LIFETIME), "TOKEN"));
+        return (Grant grant, String scope) -> grant.source() instanceof TokenSource.Static given
+                ? new Token(given.token(), "TOKEN")
+                : issued.computeIfAbsent(
+                        List.of(grant.user(), scope),
+                        key -> new Token(
+                                reference.token(target, grant.user(), List.of(scope.split(" ")), LIFETIME), "TOKEN"));
     }
 
     @Override

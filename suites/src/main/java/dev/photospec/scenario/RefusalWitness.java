@@ -22,8 +22,14 @@ import java.util.function.Predicate;
  */
 public final class RefusalWitness implements CaseExecutor {
 
-    private static final Set<Credential> BAD =
-            Set.of(Credential.NONE, Credential.MALFORMED, Credential.TAMPERED, Credential.EACH_REFUSED);
+    private static final Set<Credential> BAD = Set.of(
+            Credential.NONE,
+            Credential.MALFORMED,
+            Credential.TAMPERED,
+            Credential.EXPIRED,
+            Credential.NO_SCOPES,
+            Credential.EACH_REFUSED,
+            Credential.REFUSED_TOGETHER);
 
     private final Profile profile;
     private final RequestBuilder requests;
@@ -54,7 +60,7 @@ public final class RefusalWitness implements CaseExecutor {
             Exchange refusal = observed.exchanges().values().stream()
                     .reduce((first, second) -> second)
                     .orElseThrow();
-            Exchange witness = witness(judged);
+            Exchange witness = witness(judged, observed.exchanges());
             return witness.response() != null
                             && witness.response().status()
                                     != (refusal.response() == null
@@ -78,9 +84,11 @@ public final class RefusalWitness implements CaseExecutor {
     }
 
     /** One request for each path is enough for all the tokens that must be refused there. */
-    private Exchange witness(Case judged) throws TokenRefused {
+    private Exchange witness(Case judged, Map<String, Exchange> answers) throws TokenRefused {
         Step step = Step.of(judged.route().resource().id(), "GET");
-        String selected = new Selection(profile, requests).of(judged, step, Map.of());
+        Step refused =
+                judged.requirement().steps().get(judged.requirement().steps().size() - 1);
+        String selected = new Selection(profile, requests).of(judged, refused, answers);
         Request request = requests.of(judged, step, selected, null);
         Exchange known = witnesses.get(request.url());
         if (known == null) {

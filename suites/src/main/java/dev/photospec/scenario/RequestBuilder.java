@@ -79,9 +79,19 @@ public final class RequestBuilder {
         }
     }
 
-    /** The base URL, with another API version in its last segment if the step asks for one. */
-    private String base(Step step) {
-        return step.version() == null ? target.url() : target.url().replaceFirst("[^/]*$", step.version());
+    /** The base URL; that of another API version if the step asks for one, which stands beside the profile's own. */
+    private String base(Step step) throws TokenRefused {
+        String named = step.version() == null ? target.url() : target.versions().get(step.version());
+        if (named != null) {
+            return named;
+        }
+        String own = profile.basePath().replaceFirst(".*/", "/");
+        if (!target.url().endsWith(own)) {
+            throw new TokenRefused("nothing was sent: the target does not end in " + own
+                    + ", so the place of its version " + step.version()
+                    + " is unknown; add in photospec.yaml: versions: {" + step.version() + ": https://…}");
+        }
+        return target.url().replaceFirst("[^/]*$", step.version());
     }
 
     /** The route a step addresses. */
@@ -125,13 +135,13 @@ public final class RequestBuilder {
             case MALFORMED -> InvalidTokens.malformed();
             case TAMPERED -> InvalidTokens.tampered(sufficient(route, subject));
             case SUFFICIENT -> sufficient(route, subject);
-            case EACH_LISTED, EACH_REFUSED -> token(subject, need(judged, route, false));
-            case LISTED_AMONG_OTHERS -> token(subject, need(judged, route, true));
+            case EACH_LISTED, EACH_REFUSED, LISTED_AMONG_OTHERS, REFUSED_TOGETHER, NO_SCOPES, EXPIRED ->
+                token(subject, need(judged, route, credential));
         };
     }
 
-    private TokenNeed need(Case judged, Route route, boolean accompanied) {
-        return new TokenNeed(judged.scope(), profile.scopes(route).orElse(null), accompanied);
+    private TokenNeed need(Case judged, Route route, Credential credential) {
+        return new TokenNeed(judged.scope(), profile.scopes(route).orElse(null), credential);
     }
 
     private Token sufficient(Route route, Subject subject) throws TokenRefused {
@@ -143,7 +153,7 @@ public final class RequestBuilder {
         if (grant.isEmpty()) {
             throw new TokenRefused(Obstacles.noToken(subject, need));
         }
-        return need.isAlone() ? tokens.alone(grant.get(), need.scope()) : tokens.token(grant.get(), need.asked());
+        return need.isAlone() ? tokens.alone(grant.get(), need.asked()) : tokens.token(grant.get(), need.asked());
     }
 
     private static String query(Step step) {

@@ -22,6 +22,15 @@ class PropertyEndsCheckTest {
         by("[]").containsExactly(EXPECTED + "none of that name" + NEXT);
     }
 
+    @Test
+    void the_text_of_another_step_is_found_where_it_must_differ() {
+        Sight two = Sight.json(200, "{'@odata.id': 'https://a/users/1/photo'}");
+
+        two.by("property-ends", "name", "@odata.id", "suffix", "/photo", "other-than", "answer")
+                .containsExactly("expected the property @odata.id with a text that ends in /photo, another than in step"
+                        + " answer, got \"https://a/users/1/photo\"" + NEXT);
+    }
+
     private static ListAssert<String> by(String body) {
         return Sight.json(200, body).by("property-ends", "name", "@odata.id", "suffix", "/photo");
     }

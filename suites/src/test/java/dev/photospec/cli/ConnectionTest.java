@@ -160,6 +160,7 @@ class ConnectionTest {
                         target.owners(),
                         List.of(),
                         new Limits(2, 0, Duration.ofSeconds(20), Duration.ZERO),
-                        connection));
+                        connection,
+                        java.util.Map.of()));
     }
 }

@@ -86,6 +86,7 @@ class GatewayTest {
                         target.owners(),
                         List.of(),
                         new Limits(2, 0, Duration.ofSeconds(20), Duration.ZERO),
-                        new Connection(authority, null, null, null, false)));
+                        new Connection(authority, null, null, null, false),
+                        java.util.Map.of()));
     }
 }

@@ -14,6 +14,8 @@ class InertWriterTest {
         "##vso[task.setvariable variable=a]b, #\\u0023vso[task.setvariable variable=a]b",
         "a ##teamcity[x], a #\\u0023teamcity[x]",
         "###, #\\u0023\\u0023",
+        "## A heading, ## A heading",
+        "### A heading ##[x], ### A heading #\\u0023[x]",
         "::set-output name=a::b, \\u003A:set-output name=a::b",
         "'  ::add-mask::b', '  \\u003A:add-mask::b'",
         "::error title=photospec::a, ::error title=photospec::a",

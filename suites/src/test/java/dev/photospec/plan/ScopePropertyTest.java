@@ -89,7 +89,9 @@ class ScopePropertyTest {
 
     private static boolean proves(ScopeRule rule, String scope, List<String> carried) {
         Grant grant = new Grant("me", carried, new TokenSource.Static("t"));
-        return new TokenNeed(scope, rule, false).among(List.of(grant)).isPresent();
+        return new TokenNeed(scope, rule, Credential.EACH_LISTED)
+                .among(List.of(grant))
+                .isPresent();
     }
 
     private static <T> T any(List<T> of, Random random) {

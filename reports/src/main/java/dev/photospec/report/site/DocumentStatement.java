@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record DocumentStatement(Statement statement, List<StatementCard> rows, Verdict verdict) {
 
+    /** Whether any requirement of its own is tried. */
+    boolean isJudged() {
+        return rows.stream().anyMatch(card -> !card.row().isExcluded());
+    }
+
     static DocumentStatement of(Statement statement, List<StatementCard> rows, Verdict verdict) {
         List<StatementCard> named = rows.stream()
                 .filter(card -> statement.rows().contains(card.row().id()))

@@ -1,11 +1,11 @@
 package dev.photospec.report.site;
 
 import dev.photospec.report.Characters;
+import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.spec.Profile;
-import dev.photospec.spec.load.Statements;
 import dev.photospec.verdict.Guide;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every statement of the documents with the requirements that judge it, as Markdown. */
@@ -19,25 +19,25 @@ public final class DocumentsView {
     }
 
     /** Prints the documents of the guide's profiles. */
-    public void print(Guide guide) {
-        guide.profiles().forEach(profile -> print(profile, guide));
+    public void print(Guide guide) throws IOException {
+        Recorded recorded = new Recorded();
+        if (guide.samples() != null) {
+            ConformanceFile.read(guide.samples()).replay(recorded, null);
+        }
+        guide.profiles().forEach(profile -> print(profile, ProfilePage.of(profile, guide, recorded)));
         out.flush();
     }
 
-    private void print(Profile profile, Guide guide) {
-        line("# " + profile.title() + " (" + profile.id() + ")");
-        List<StatementCard> statements = profile.requirements().stream()
-                .map(row -> StatementCard.of(profile, row, guide.proofs(profile.id(), row.id()), null))
-                .toList();
-        List<DocumentStatement> said = Statements.of(profile).stream()
-                .map(one -> DocumentStatement.of(one, statements, null))
-                .toList();
-        for (ProfilePage.Chapter chapter : ProfilePage.chapters(profile, statements, said)) {
+    private void print(Profile profile, ProfilePage page) {
+        heading("# ", profile.title() + " (" + profile.id() + ")");
+        for (ProfilePage.Chapter chapter : page.chapters()) {
             line("");
-            line("## " + chapter.document().title() + " (" + chapter.document().file() + ")");
+            heading(
+                    "## ",
+                    chapter.document().title() + " (" + chapter.document().file() + ")");
             for (ProfilePage.Part part : chapter.parts()) {
                 line("");
-                line("### " + part.section());
+                heading("### ", part.section());
                 line("");
                 part.said().forEach(this::print);
                 part.statements().forEach(this::print);
@@ -52,10 +52,13 @@ public final class DocumentsView {
         line(
                 said.rows().isEmpty()
                         ? "   Not judged: " + said.statement().none()
-                        : "   Judged by: "
+                        : (said.isJudged() ? "   Judged by: " : "   Not judged, for the reason of: ")
                                 + said.rows().stream()
                                         .map(card -> "`" + card.row().id() + "`")
                                         .collect(Collectors.joining(", ")));
+        if (said.verdict() != null) {
+            line("   Verdict: " + said.verdict().shape() + " " + said.verdict().words());
+        }
         line("");
     }
 
@@ -79,6 +82,10 @@ public final class DocumentsView {
                             ", ",
                             statement.proofs().stream().map(Guide.Proof::id).toList()));
         }
+    }
+
+    private void heading(String marks, String text) {
+        out.println(marks + Characters.visible(text));
     }
 
     private void line(String text) {

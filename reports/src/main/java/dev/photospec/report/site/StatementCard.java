@@ -67,6 +67,9 @@ public record StatementCard(
             case SUFFICIENT -> "one that is enough";
             case EACH_LISTED -> "each listed scope alone";
             case EACH_REFUSED -> "each scope that is not enough";
+            case REFUSED_TOGETHER -> "all scopes that are not enough, together";
+            case NO_SCOPES -> "without scopes";
+            case EXPIRED -> "expired";
             case LISTED_AMONG_OTHERS -> "a listed scope among others";
             case NONE -> "none";
             case MALFORMED -> "malformed";

@@ -65,7 +65,7 @@ public final class ReportViews implements Views {
     }
 
     @Override
-    public void documents(Guide guide, Output output) {
+    public void documents(Guide guide, Output output) throws IOException {
         new DocumentsView(output.terminal()).print(guide);
     }
 

@@ -81,7 +81,7 @@ class SiteTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void the_documents_view_shows_every_statement_or_why_it_is_excluded(String id) {
+    void the_documents_view_shows_every_statement_or_why_it_is_excluded(String id) throws IOException {
         Profile profile = Profiles.load(id);
         StringWriter text = new StringWriter();
         new DocumentsView(new PrintWriter(text)).print(new Guide(List.of(profile), List.of(), null, false));
@@ -90,6 +90,18 @@ class SiteTest {
                 .allSatisfy(row -> assertThat(text.toString()).contains("`" + row.id() + "`"));
         assertThat(profile.requirements().stream().filter(Requirement::isExcluded))
                 .allSatisfy(row -> assertThat(text.toString()).contains("Excluded: " + row.excluded()));
+    }
+
+    @Test
+    void the_documents_view_puts_the_verdict_of_a_result_below_each_statement() throws IOException {
+        Path result = Saved.file(Sample.mixed(), folder.resolve("result"));
+        StringWriter text = new StringWriter();
+        new DocumentsView(new PrintWriter(text))
+                .print(new Guide(List.of(Profiles.load("graph-v1.0")), List.of(), result, true));
+
+        assertThat(text.toString())
+                .contains(
+                        "\n## Get photo", "   Verdict: ", "   Not judged, for the reason of: `get-photo-introduction`");
     }
 
     private String page(Profile profile, Path result) throws IOException {

@@ -51,6 +51,9 @@ final class TargetFaults {
         if (credential.has("token") == credential.has("oauth2")) {
             add(pointer, " needs either 'token' or 'oauth2'");
         }
+        if (credential.has("oauth2") && credential.path("expired").asBoolean(false)) {
+            add(pointer, " is expired, and no issuer gives such a token; give it under 'token'");
+        }
         blanks(pointer + "/scopes", credential.path("scopes"));
         JsonNode oauth2 = credential.path("oauth2");
         for (String needed : NEEDED.getOrDefault(oauth2.path("grant").asString(""), List.of())) {

@@ -26,7 +26,8 @@ final class TargetReader {
                 OwnerReader.read(root.section("owners")),
                 root.texts("classes"),
                 limits(root.section("limits")),
-                connection(root.section("connection"), new CertificateFiles(file)));
+                connection(root.section("connection"), new CertificateFiles(file)),
+                root.entries("versions"));
     }
 
     static String waivers(DataFile file) {
@@ -40,7 +41,8 @@ final class TargetReader {
     private static Grant grant(Section credential) {
         List<String> scopes = credential.texts("scopes");
         boolean any = credential.node().path("scopes").isString();
-        return new Grant(credential.text("user"), any ? List.of("any") : scopes, source(credential));
+        return new Grant(
+                credential.text("user"), any ? List.of("any") : scopes, source(credential), credential.flag("expired"));
     }
 
     private static TokenSource source(Section credential) {

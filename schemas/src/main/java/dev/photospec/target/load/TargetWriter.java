@@ -23,6 +23,10 @@ final class TargetWriter {
         ObjectNode root = NODES.objectNode();
         root.put("target", target.url());
         put(root, "profile", target.profile());
+        if (!target.versions().isEmpty()) {
+            ObjectNode versions = root.putObject("versions");
+            target.versions().forEach(versions::put);
+        }
         if (target.implementation() != null) {
             ObjectNode implementation = root.putObject("implementation");
             put(implementation, "name", target.implementation().name());
@@ -49,6 +53,9 @@ final class TargetWriter {
         ObjectNode credential = NODES.objectNode();
         put(credential, "user", grant.user());
         credential.set("scopes", grant.grantsAny() ? NODES.stringNode("any") : list(grant.scopes()));
+        if (grant.expired()) {
+            credential.put("expired", true);
+        }
         if (grant.source() instanceof TokenSource.Static at) {
             credential.put("token", at.token());
         } else if (grant.source() instanceof TokenSource.Command at) {

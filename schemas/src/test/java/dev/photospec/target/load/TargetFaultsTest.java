@@ -38,6 +38,13 @@ class TargetFaultsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
+                arguments("[User.Read]", "[]", "accepted"),
+                arguments("[User.Read]", "[User.Read], expired: true", "accepted"),
+                arguments(
+                        "[User.Read], token: \"${TOKEN}\"}",
+                        "any, expired: true, oauth2: {token-endpoint: 'https://a/t', grant: client_credentials, client-id:"
+                                + " x, client-secret: y}}",
+                        "3: credentials[0] is expired, and no issuer gives such a token; give it under 'token'"),
                 arguments("${TOKEN}", "${TOKN}", "3: variable TOKN in credentials[0].token is not set"),
                 arguments("${TOKEN}", "${EMPTY}", "3: variable EMPTY in credentials[0].token is empty"),
                 arguments(
@@ -107,7 +114,7 @@ class TargetFaultsTest {
                         "${TOKEN}\"}\nowners",
                         "${TOKN}\"}\nprofle: x\nowners",
                         "3: variable TOKN in credentials[0].token is not set\n4: unknown key 'profle'; did you mean"
-                                + " 'profile'? Allowed: target, profile, implementation, credentials, owners, classes, waivers,"
+                                + " 'profile'? Allowed: target, profile, versions, implementation, credentials, owners, classes, waivers,"
                                 + " limits, connection, run"),
                 arguments(
                         "photo: none}]\n  contacts",

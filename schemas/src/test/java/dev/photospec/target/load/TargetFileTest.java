@@ -35,6 +35,25 @@ class TargetFileTest {
     }
 
     @Test
+    void versions_and_expired_tokens_are_read_and_written_alike() throws IOException {
+        String text = """
+                target: https://a.example/outlook
+                versions: {beta: https://b.example/beta}
+                credentials:
+                  - {user: a, scopes: [], token: "${A_TOKEN}"}
+                  - {user: a, scopes: [User.Read], expired: true, token: "another-${A_TOKEN}"}
+                owners: {me: {id: a, photo: none}}
+                """;
+        Target read = load(text).target();
+
+        assertThat(read.versions()).containsExactly(Map.entry("beta", "https://b.example/beta"));
+        assertThat(read.credentials()).extracting(Grant::expired).containsExactly(false, true);
+        TargetFile.write(read, folder.resolve("again.yaml"));
+        assertThat(TargetFile.load(folder.resolve("again.yaml"), ENVIRONMENT).target())
+                .isEqualTo(read);
+    }
+
+    @Test
     void the_head_is_read() throws IOException {
         TargetFile.Loaded loaded = load("""
                 target: https://staging.example.com/v1.0/
