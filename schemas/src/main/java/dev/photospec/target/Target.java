@@ -11,6 +11,7 @@ import java.util.List;
  * @param credentials the tokens that can be had, in order of preference
  * @param owners who may have a photo there; the signed-in user {@code me} first
  * @param classes the conformance classes its vendor claims; empty for all
+ * @param absent what the deployment lacks, by the names of the profile
  * @param limits what it may be asked for
  * @param connection how it is reached
  */
@@ -21,10 +22,11 @@ public record Target(
         List<Grant> credentials,
         List<PhotoOwner> owners,
         List<String> classes,
+        List<String> absent,
         Limits limits,
         Connection connection) {
 
-    /** A target that is reached straight. */
+    /** A target that lacks nothing and is reached straight. */
     public Target(
             String url,
             String profile,
@@ -33,6 +35,6 @@ public record Target(
             List<PhotoOwner> owners,
             List<String> classes,
             Limits limits) {
-        this(url, profile, implementation, credentials, owners, classes, limits, Connection.DIRECT);
+        this(url, profile, implementation, credentials, owners, classes, List.of(), limits, Connection.DIRECT);
     }
 }

@@ -17,6 +17,7 @@ import dev.photospec.run.Targets;
 import dev.photospec.scenario.Probe;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Route;
 import dev.photospec.target.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -98,10 +99,17 @@ final class DoctorCommand implements Callable<Integer> {
                         target.owners().stream().map(ownerDoctor::look),
                         profile.documentedRoutes().stream()
                                 .filter(route -> route.verb().equals("GET"))
-                                .filter(route -> target.classes().isEmpty()
-                                        || target.classes()
-                                                .contains(route.owner().conformanceClass()))
+                                .filter(route -> isClaimed(profile, target, route))
                                 .map(ownerDoctor::look))
                 .flatMap(found -> found);
+    }
+
+    private static boolean isClaimed(Profile profile, Target target, Route route) {
+        return (target.classes().isEmpty()
+                        || target.classes().contains(route.owner().conformanceClass()))
+                && profile.capabilities().stream()
+                        .filter(one -> target.absent().contains(one.id()))
+                        .noneMatch(one -> one.owners().contains(route.owner().id())
+                                || one.resources().contains(route.resource().id()));
     }
 }

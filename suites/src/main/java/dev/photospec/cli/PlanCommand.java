@@ -51,7 +51,7 @@ final class PlanCommand implements Callable<Integer> {
             boolean whole = true;
             for (int i = 0; i < cases.size(); i++) {
                 Targets.Pair pair = targets.pairs().get(i);
-                DryRun forecast = DryRun.of(pair.target(), cases.get(i));
+                DryRun forecast = DryRun.of(pair.profile(), pair.target(), cases.get(i));
                 print(pair, cases.get(i).size(), forecast);
                 whole = whole && forecast.obstacles().isEmpty();
             }
@@ -77,8 +77,8 @@ final class PlanCommand implements Callable<Integer> {
                 "set where there is none, and left there: nothing can remove it (cases by owner)",
                 forecast.residue());
         if (forecast.unclaimed() > 0) {
-            out.println("  not applicable, as the class is not claimed: " + number(forecast.unclaimed(), "case"));
-            out.println("    (one request for each such class tells whether it is there)");
+            out.println("  not applicable, as not claimed or absent: " + number(forecast.unclaimed(), "case"));
+            out.println("    (one request for each of them, where it can be asked for, tells whether it is there)");
         }
         table(out, "not judged, and why (cases by reason)", forecast.obstacles());
         out.println();

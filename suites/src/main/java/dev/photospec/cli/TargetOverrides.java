@@ -31,6 +31,7 @@ final class TargetOverrides {
                 target.credentials(),
                 target.owners(),
                 classes,
+                target.absent(),
                 limits,
                 connection);
     }

@@ -1,6 +1,8 @@
 package dev.photospec.doctor;
 
 import dev.photospec.plan.Case;
+import dev.photospec.spec.Capability;
+import dev.photospec.spec.Profile;
 import dev.photospec.target.Target;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +15,17 @@ import java.util.stream.Collectors;
  *
  * @param judged the cases that can be tried
  * @param obstacles for each reason, how many cases it keeps from being judged
- * @param unclaimed how many cases are of classes that the target does not claim
+ * @param unclaimed how many cases need a class that is not claimed, or something that is absent
  */
 public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclaimed) {
 
-    public static DryRun of(Target target, List<Case> cases) {
-        List<Case> claimed =
-                cases.stream().filter(one -> isClaimed(target, one)).toList();
+    public static DryRun of(Profile profile, Target target, List<Case> cases) {
+        List<Capability> absent = profile.capabilities().stream()
+                .filter(one -> target.absent().contains(one.id()))
+                .toList();
+        List<Case> claimed = cases.stream()
+                .filter(one -> isClaimed(target, one) && absent.stream().noneMatch(one::needs))
+                .toList();
         return new DryRun(
                 claimed.stream().filter(one -> one.obstacle() == null).toList(),
                 counted(claimed.stream().filter(one -> one.obstacle() != null).toList(), Case::obstacle),

@@ -37,7 +37,7 @@ public final class Obstacles {
     }
 
     static String noBystander(Case open) {
-        return "no second " + kind(open.route().owner()) + " with a photo; add under owners."
+        return "nobody else has a photo that a token can read; add under owners."
                 + section(open.route().owner()) + ": {id: …, photo: 504x504}";
     }
 

@@ -85,13 +85,26 @@ final class SubjectChoice {
                 .filter(other -> !open.isSentByBystander() || (other.owner().writable() && meets(other, need)))
                 .findFirst()
                 .map(other -> withOthers(open, subject, other))
-                .orElseGet(() -> open.blocked(
-                        open.isSentByBystander() ? Obstacles.noSender(open, need) : Obstacles.noBystander(open)));
+                .orElseGet(() -> withStranger(open, subject, need));
+    }
+
+    /** Anybody whose photo can be read will do to see that it stays; only who sends has to be of the judged kind. */
+    private Case withStranger(Case open, Subject subject, TokenNeed need) {
+        if (open.isSentByBystander()) {
+            return open.blocked(Obstacles.noSender(open, need));
+        }
+        Case alone = open.with(subject, null, List.of());
+        return onlookers
+                .readable(alone, alone.resourceOfBystander())
+                .findFirst()
+                .map(other -> alone.withBystander(other))
+                .map(chosen -> chosen.withOthers(onlookers.of(chosen)))
+                .orElseGet(() -> open.blocked(Obstacles.noBystander(open)));
     }
 
     private Case withOthers(Case open, Subject subject, Subject bystander) {
         Case chosen = open.with(subject, bystander, List.of());
-        return chosen.with(subject, bystander, onlookers.of(chosen));
+        return chosen.withOthers(onlookers.of(chosen));
     }
 
     private boolean fits(Subject subject, Case open) {

@@ -14,6 +14,7 @@ import dev.photospec.restore.PhotoGuard;
 import dev.photospec.restore.PhotoJournal;
 import dev.photospec.restore.RestoreContext;
 import dev.photospec.restore.RunMarks;
+import dev.photospec.scenario.AbsentCapabilityProbe;
 import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.RefusalWitness;
 import dev.photospec.scenario.RequestBuilder;
@@ -99,8 +100,8 @@ public final class JudgeFactory {
     private ProfileJob job(Targets.Pair pair, List<Case> cases, Clients clients, RestoreContext context) {
         CaseExecutor scenario =
                 new Scenario(pair.profile(), pair.target(), clients.cases(), tokens, context.tag(), run);
-        return assignment(
-                pair, cases, new UnclaimedClassProbe(pair.profile(), pair.target(), guarded(pair, scenario, context)));
+        CaseExecutor claimed = new UnclaimedClassProbe(pair.profile(), pair.target(), guarded(pair, scenario, context));
+        return assignment(pair, cases, new AbsentCapabilityProbe(pair.profile(), pair.target(), claimed));
     }
 
     /** The embedded reference ends with the run; its photos need no restoration. */

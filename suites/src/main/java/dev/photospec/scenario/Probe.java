@@ -123,7 +123,7 @@ public final class Probe {
                 null,
                 null);
         List<Key> addressing = addressing(route, subject).orElseThrow();
-        Case open = new Case(look, route, addressing, null, null, subject, null, List.of(), null);
+        Case open = new Case(look, route, addressing, null, null, subject, null, null, List.of(), null);
         String size = route.resource().selects() == Resource.Selects.NOTHING
                 ? null
                 : String.valueOf(subject.owner().mailboxPhoto());
