@@ -2,6 +2,7 @@ package dev.photospec.cli;
 
 import dev.photospec.credential.TokenSetup;
 import dev.photospec.doctor.Diagnosis;
+import dev.photospec.doctor.DryRun;
 import dev.photospec.doctor.OwnerDoctor;
 import dev.photospec.doctor.TargetDoctor;
 import dev.photospec.doctor.TokenDoctor;
@@ -13,6 +14,7 @@ import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.ReadOnlyClient;
 import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.exchange.record.Redaction;
+import dev.photospec.plan.CasePlanner;
 import dev.photospec.run.Targets;
 import dev.photospec.scenario.Probe;
 import dev.photospec.spec.Profile;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
         name = "doctor",
         description = {
             "Asks the target a handful of questions and says what to do; sends nothing but GET, and asks for tokens.",
-            "Exit codes: 0 ready, 2 usage or configuration, 3 something needs doing, 4 target unreachable."
+            "Exit codes: 0 ready, 2 usage or configuration, 3 something needs doing or some case could not be judged,",
+            "4 target unreachable."
         })
 final class DoctorCommand implements Callable<Integer> {
 
@@ -58,13 +61,15 @@ final class DoctorCommand implements Callable<Integer> {
                 options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             int worst = 0;
             for (Targets.Pair pair : targets.pairs()) {
-                worst = Math.max(worst, look(pair.profile(), pair.target()));
+                worst = Math.max(worst, look(pair, targets));
             }
             return worst;
         }
     }
 
-    private int look(Profile profile, Target target) throws IOException {
+    private int look(Targets.Pair pair, Targets targets) throws IOException {
+        Profile profile = pair.profile();
+        Target target = pair.target();
         PrintWriter out = spec.commandLine().getOut();
         out.println(profile.id() + " at " + target.url());
         ConnectionSettings way = ConnectionSettings.of(target.connection());
@@ -73,7 +78,7 @@ final class DoctorCommand implements Callable<Integer> {
         List<Diagnosis> connection = TargetDoctor.look(target, client, way);
         connection.forEach(out::println);
         out.flush();
-        if (!connection.get(0).good()) {
+        if (connection.get(0).isBad()) {
             return UNREACHABLE;
         }
         Redaction redaction = new Redaction();
@@ -84,10 +89,15 @@ final class DoctorCommand implements Callable<Integer> {
             out.println(redaction.mask(one.toString()));
             out.flush();
         });
-        long bad = found.stream().filter(one -> !one.good()).count();
-        out.println(bad == 0 ? "ready" : bad + " of " + found.size() + (bad == 1 ? " needs doing" : " need doing"));
+        long bad = found.stream().filter(Diagnosis::isBad).count();
+        DryRun forecast = DryRun.of(profile, target, new CasePlanner(profile, target, targets.consent()).cases());
+        forecast.told().forEach(out::println);
+        boolean whole = forecast.obstacles().isEmpty();
+        if (bad > 0 || whole) {
+            out.println(bad == 0 ? "ready" : bad + " of " + found.size() + (bad == 1 ? " needs doing" : " need doing"));
+        }
         out.flush();
-        return bad == 0 ? 0 : UNWELL;
+        return bad == 0 && whole ? 0 : UNWELL;
     }
 
     private static Stream<Diagnosis> inside(Profile profile, Target target, Client client, Tokens tokens) {
@@ -96,7 +106,7 @@ final class DoctorCommand implements Callable<Integer> {
                 new OwnerDoctor(profile, new Probe(profile, target, client, tokens, TargetDoctor.SENDER));
         return Stream.of(
                         target.credentials().stream().map(tokenDoctor::look),
-                        target.owners().stream().map(ownerDoctor::look),
+                        target.owners().stream().flatMap(ownerDoctor::look),
                         profile.documentedRoutes().stream()
                                 .filter(route -> route.verb().equals("GET"))
                                 .filter(route -> isClaimed(profile, target, route))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a run of the cases would do.
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * @param unclaimed how many cases need a class that is not claimed, or something that is absent
  */
 public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclaimed) {
+
+    private static final int MOST_TOLD = 5;
 
     public static DryRun of(Profile profile, Target target, List<Case> cases) {
         List<Capability> absent = profile.capabilities().stream()
@@ -34,6 +37,27 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
 
     private static boolean isClaimed(Target target, Case one) {
         return target.classes().isEmpty() || target.classes().containsAll(one.classes());
+    }
+
+    /** Says how many cases a run would judge, and what keeps most of the others from it. */
+    public List<String> told() {
+        long blocked = obstacles.values().stream().mapToLong(Long::longValue).sum();
+        String judging = "would judge " + judged.size() + " of " + (judged.size() + blocked) + " cases"
+                + (unclaimed == 0 ? "" : " (" + unclaimed + " not applicable)");
+        if (blocked == 0) {
+            return List.of(judging);
+        }
+        Stream<String> most = obstacles.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(MOST_TOLD)
+                .map(one -> "  " + one.getValue() + " × " + one.getKey());
+        int more = obstacles.size() - MOST_TOLD;
+        Stream<String> rest = more > 0
+                ? Stream.of("  and " + more + " more: photospec plan, with the same options, shows all")
+                : Stream.empty();
+        return Stream.of(Stream.of(judging + "; to judge the rest:"), most, rest)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     /** For each method, how many requests the steps of the cases are. */
@@ -69,7 +93,7 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
         return writing().count();
     }
 
-    private java.util.stream.Stream<Case> writing() {
+    private Stream<Case> writing() {
         return judged.stream().filter(Case::writes);
     }
 

@@ -66,7 +66,7 @@ public final class TargetDoctor {
 
     private static Diagnosis tls(Target target, ConnectionSettings way) {
         if (!target.url().startsWith("https:")) {
-            return Diagnosis.good("TLS", "none; fine on this machine, and nowhere else");
+            return Diagnosis.good("TLS", "not used (fine on this machine)");
         }
         return ServerCertificate.first(asked(target), way, target.limits().timeout())
                 .map(TargetDoctor::expires)
