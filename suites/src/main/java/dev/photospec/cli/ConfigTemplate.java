@@ -31,7 +31,7 @@ record ConfigTemplate(String url, String profile, String user, String id, String
                 .replace("{{profile}}", quoted(profile))
                 .replace(
                         "{{credentials}}",
-                        "  - {user: " + quoted(user) + ", scopes: [" + scope(known) + "], token: \"${" + token + "}\"}")
+                        "  - {user: " + quoted(user) + ", scopes: [" + scope() + "], token: \"${" + token + "}\"}")
                 .replace("{{user-plain}}", user.replaceAll("\\s", ""))
                 .replace("{{user}}", quoted(user))
                 .replace("{{id}}", quoted(id))
@@ -53,8 +53,9 @@ record ConfigTemplate(String url, String profile, String user, String id, String
         return text;
     }
 
-    private static String scope(Profile profile) {
-        return profile.scopes().stream()
+    /** Returns the first scope that is enough for something. */
+    String scope() {
+        return Profiles.load(profile).scopes().stream()
                 .flatMap(rule -> rule.oneOf().stream())
                 .findFirst()
                 .orElse("openid");

@@ -9,6 +9,7 @@ import dev.photospec.doctor.TokenDoctor;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.JdkClient;
+import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.ReadOnlyClient;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,6 +54,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions options;
 
+    @Option(names = "--anonymous", description = "Send neither Photospec-Case nor a User-Agent that names the kit.")
+    private boolean anonymous;
+
     @Spec
     private CommandSpec spec;
 
@@ -72,10 +77,11 @@ final class DoctorCommand implements Callable<Integer> {
         Target target = pair.target();
         PrintWriter out = spec.commandLine().getOut();
         out.println(profile.id() + " at " + target.url());
+        RequestTag sender = anonymous ? RequestTag.ANONYMOUS : TargetDoctor.SENDER;
         ConnectionSettings way = ConnectionSettings.of(target.connection());
         Client client = new ReadOnlyClient(
                 new RetryingClient(new JdkClient(target.limits().timeout(), way), new Cancellation()));
-        List<Diagnosis> connection = TargetDoctor.look(target, client, way);
+        List<Diagnosis> connection = TargetDoctor.look(target, client, way, sender);
         connection.forEach(out::println);
         out.flush();
         if (connection.get(0).isBad()) {
@@ -84,11 +90,12 @@ final class DoctorCommand implements Callable<Integer> {
         Redaction redaction = new Redaction();
         Tokens tokens = TokenSetup.of(target, redaction, spec.commandLine().getErr(), (grant, found) -> {});
         List<Diagnosis> found = new ArrayList<>(connection);
-        inside(profile, target, client, tokens).forEach(one -> {
-            found.add(one);
-            out.println(redaction.mask(one.toString()));
-            out.flush();
-        });
+        inside(profile, target, tokens, new Probe(profile, target, client, tokens, sender))
+                .forEach(one -> {
+                    found.add(one);
+                    out.println(redaction.mask(one.toString()));
+                    out.flush();
+                });
         long bad = found.stream().filter(Diagnosis::isBad).count();
         DryRun forecast = DryRun.of(profile, target, new CasePlanner(profile, target, targets.consent()).cases());
         forecast.told().forEach(out::println);
@@ -100,10 +107,9 @@ final class DoctorCommand implements Callable<Integer> {
         return bad == 0 && whole ? 0 : UNWELL;
     }
 
-    private static Stream<Diagnosis> inside(Profile profile, Target target, Client client, Tokens tokens) {
+    private static Stream<Diagnosis> inside(Profile profile, Target target, Tokens tokens, Probe probe) {
         TokenDoctor tokenDoctor = new TokenDoctor(profile, tokens);
-        OwnerDoctor ownerDoctor =
-                new OwnerDoctor(profile, new Probe(profile, target, client, tokens, TargetDoctor.SENDER));
+        OwnerDoctor ownerDoctor = new OwnerDoctor(profile, probe);
         return Stream.of(
                         target.credentials().stream().map(tokenDoctor::look),
                         target.owners().stream().flatMap(ownerDoctor::look),

@@ -33,7 +33,24 @@ public final class Obstacles {
                     + "scopes: any, oauth2: {…, scope: what to ask for}}, or scopes and a token";
         }
         return "no token " + need.describe() + " for " + name + "; add under credentials: {" + user + "scopes: ["
-                + need.asked() + "], token: …}";
+                + list(need) + "], token: …}";
+    }
+
+    static String noName(Case open, Subject subject) {
+        Key missing = open.addressing().stream()
+                .filter(key -> subject.name(key).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        PhotoOwner person = subject.mailbox() == null ? subject.owner() : subject.mailbox();
+        return "no " + missing.attribute() + " of " + person.photoKey() + " is known; add " + missing.attribute()
+                + ": … to it under owners";
+    }
+
+    static String noCredential(Case open, PhotoOwner person, TokenNeed need) {
+        String name = person.upn() != null ? person.upn() : person.id();
+        return "no " + kind(open.route().owner()) + " " + wanted(open.requirement()) + ": " + name
+                + " has no credential; add under credentials: {user: " + name + ", scopes: [" + list(need)
+                + "], token: …}";
     }
 
     static String noBystander(Case open) {
@@ -45,7 +62,12 @@ public final class Obstacles {
         return "no second writable user with a photo and a token " + need.describe()
                 + " of their own, who must not be able to set the first one's; add under owners."
                 + section(open.route().owner()) + ": {" + user(open) + ", photo: 504x504, writable: true}"
-                + " and under credentials: {user: …, scopes: [" + need.asked() + "], token: …}";
+                + " and under credentials: {user: …, scopes: [" + list(need) + "], token: …}";
+    }
+
+    /** Returns the scopes as YAML takes them. */
+    private static String list(TokenNeed need) {
+        return need.asked().replace(" ", ", ");
     }
 
     private static String kind(Owner owner) {

@@ -18,12 +18,14 @@ import java.util.function.Predicate;
 
 /**
  * Lets a refusal of a read count only where the same path, with a good token, answers otherwise: a server that refuses
- * everything, or a path that does not exist, protects nothing.
+ * everything, or a path that does not exist, protects nothing. A scope is enough only where no token is not.
  */
 public final class RefusalWitness implements CaseExecutor {
 
     private static final Set<Credential> BAD =
             Set.of(Credential.NONE, Credential.MALFORMED, Credential.TAMPERED, Credential.EACH_REFUSED);
+
+    private static final Set<Credential> ENOUGH = Set.of(Credential.EACH_LISTED, Credential.LISTED_AMONG_OTHERS);
 
     private final Profile profile;
     private final RequestBuilder requests;
@@ -42,11 +44,31 @@ public final class RefusalWitness implements CaseExecutor {
     @Override
     public Observed observe(Case judged, Predicate<Observation> settled) {
         Observed observed = cases.observe(judged, settled);
-        boolean refused = !judged.writes()
-                && BAD.contains(judged.requirement().credential())
+        Credential credential = judged.requirement().credential();
+        boolean kept = !judged.writes()
+                && (BAD.contains(credential) || ENOUGH.contains(credential))
                 && observed instanceof Observed.Seen seen
                 && settled.test(seen.observation());
-        return refused ? confirmed(judged, observed) : observed;
+        if (!kept) {
+            return observed;
+        }
+        return BAD.contains(credential) ? confirmed(judged, observed) : granted(judged, observed);
+    }
+
+    private Observed granted(Case judged, Observed observed) {
+        try {
+            Exchange witness = witness(judged, Credential.NONE);
+            return witness.isSuccess()
+                    ? unconfirmed(
+                            observed,
+                            "without a token",
+                            witness,
+                            "the same path answers without any token (" + witness.outcome()
+                                    + "), so no scope is needed")
+                    : observed;
+        } catch (TokenRefused | QuotaClient.Spent e) {
+            return new Observed.NotSeen(e.getMessage(), observed.exchanges());
+        }
     }
 
     private Observed confirmed(Case judged, Observed observed) {
@@ -54,7 +76,7 @@ public final class RefusalWitness implements CaseExecutor {
             Exchange refusal = observed.exchanges().values().stream()
                     .reduce((first, second) -> second)
                     .orElseThrow();
-            Exchange witness = witness(judged);
+            Exchange witness = witness(judged, Credential.SUFFICIENT);
             return witness.response() != null
                             && witness.response().status()
                                     != (refusal.response() == null
@@ -63,6 +85,7 @@ public final class RefusalWitness implements CaseExecutor {
                     ? observed
                     : unconfirmed(
                             observed,
+                            "with a good token",
                             witness,
                             "the same path answers the same with a good token (" + witness.outcome()
                                     + "), so the refusal protects nothing");
@@ -71,21 +94,22 @@ public final class RefusalWitness implements CaseExecutor {
         }
     }
 
-    private static Observed unconfirmed(Observed observed, Exchange witness, String reason) {
+    private static Observed unconfirmed(Observed observed, String step, Exchange witness, String reason) {
         Map<String, Exchange> exchanges = new LinkedHashMap<>(observed.exchanges());
-        exchanges.put("with a good token", witness);
+        exchanges.put(step, witness);
         return new Observed.NotSeen(reason, exchanges);
     }
 
-    /** One request for each path is enough for all the tokens that must be refused there. */
-    private Exchange witness(Case judged) throws TokenRefused {
-        Step step = Step.of(judged.route().resource().id(), "GET");
+    /** One request for each path is enough for all the tokens that are tried there. */
+    private Exchange witness(Case judged, Credential credential) throws TokenRefused {
+        Step step = Step.of(judged.route().resource().id(), "GET", credential);
         String selected = new Selection(profile, requests).of(judged, step, Map.of());
         Request request = requests.of(judged, step, selected, null);
-        Exchange known = witnesses.get(request.url());
+        String key = credential + " " + request.url();
+        Exchange known = witnesses.get(key);
         if (known == null) {
             known = client.send(request);
-            witnesses.put(request.url(), known);
+            witnesses.put(key, known);
         }
         return known;
     }

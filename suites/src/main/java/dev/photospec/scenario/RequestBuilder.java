@@ -145,6 +145,9 @@ public final class RequestBuilder {
         if (grant.isEmpty()) {
             throw new TokenRefused(Obstacles.noToken(subject, need));
         }
+        if (need.accompanied()) {
+            return tokens.accompanied(grant.get(), need.scope(), need.asked());
+        }
         return need.isAlone() ? tokens.alone(grant.get(), need.scope()) : tokens.token(grant.get(), need.asked());
     }
 
