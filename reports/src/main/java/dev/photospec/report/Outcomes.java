@@ -11,6 +11,8 @@ import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +21,7 @@ public final class Outcomes {
 
     private final StatementTally tally;
     private final SortedMap<String, Outcome> byCase = new TreeMap<>();
+    private final Set<String> unsteady = new HashSet<>();
     private final SortedMap<String, String> messages = new TreeMap<>();
 
     private Outcomes(StatementTally tally) {
@@ -42,6 +45,11 @@ public final class Outcomes {
         return Collections.unmodifiableSortedMap(byCase);
     }
 
+    /** Returns the cases that came to another outcome in another round of the run. */
+    public Set<String> unsteady() {
+        return Collections.unmodifiableSet(unsteady);
+    }
+
     /** What is said about a case that did not pass. */
     public String message(String key) {
         return messages.getOrDefault(key, "");
@@ -59,7 +67,10 @@ public final class Outcomes {
     private void add(CaseVerdict verdict) {
         tally.add(verdict);
         String key = verdict.profile() + "/" + verdict.id();
-        byCase.put(key, verdict.outcome());
+        Outcome before = byCase.put(key, verdict.outcome());
+        if (before != null && before != verdict.outcome()) {
+            unsteady.add(key);
+        }
         if (verdict.outcome() != Outcome.PASSED) {
             messages.put(key, Groups.message(verdict));
         }

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param storages where a photo is looked up, in that order
  * @param personalMailboxes ids of the resources that support personal mailboxes
  * @param scopes which scopes the documents demand
+ * @param capabilities what a deployment may lack: each of those that the profile names, and each conformance class
  * @param upload what the documents say about setting a photo; null if they do not
  * @param requirements the ledger
  * @param bodies for each JSON Schema file of a body, its text
@@ -41,6 +42,7 @@ public record Profile(
         List<Storage> storages,
         List<String> personalMailboxes,
         List<ScopeRule> scopes,
+        List<Capability> capabilities,
         Upload upload,
         List<Requirement> requirements,
         Map<String, String> bodies) {

@@ -69,8 +69,12 @@ public record Step(
 
     /** Returns a request of a resource outside of any requirement, with a sufficient token. */
     public static Step of(String resource, String verb) {
-        return new Step(
-                resource, true, resource, verb, null, null, null, null, Credential.SUFFICIENT, null, null, null, null);
+        return of(resource, verb, Credential.SUFFICIENT);
+    }
+
+    /** Returns a request of a resource outside of any requirement, with that kind of token. */
+    public static Step of(String resource, String verb, Credential credential) {
+        return new Step(resource, true, resource, verb, null, null, null, null, credential, null, null, null, null);
     }
 
     /** The step that sends the judged route as it is. */

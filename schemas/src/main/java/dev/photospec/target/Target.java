@@ -12,6 +12,7 @@ import java.util.Map;
  * @param credentials the tokens that can be had, in order of preference
  * @param owners who may have a photo there; the signed-in user {@code me} first
  * @param classes the conformance classes its vendor claims; empty for all
+ * @param absent what the deployment lacks, by the names of the profile
  * @param limits what it may be asked for
  * @param connection how it is reached
  * @param versions the base URLs of other versions of the API, by the version; by the target's own URL if not said
@@ -23,11 +24,12 @@ public record Target(
         List<Grant> credentials,
         List<PhotoOwner> owners,
         List<String> classes,
+        List<String> absent,
         Limits limits,
         Connection connection,
         Map<String, String> versions) {
 
-    /** A target that is reached straight. */
+    /** A target that lacks nothing and is reached straight. */
     public Target(
             String url,
             String profile,
@@ -36,6 +38,16 @@ public record Target(
             List<PhotoOwner> owners,
             List<String> classes,
             Limits limits) {
-        this(url, profile, implementation, credentials, owners, classes, limits, Connection.DIRECT, Map.of());
+        this(
+                url,
+                profile,
+                implementation,
+                credentials,
+                owners,
+                classes,
+                List.of(),
+                limits,
+                Connection.DIRECT,
+                Map.of());
     }
 }

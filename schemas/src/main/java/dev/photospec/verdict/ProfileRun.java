@@ -15,6 +15,7 @@ import java.util.List;
  * @param planned the number of cases that the profile has, selected or not
  * @param requirements the whole ledger, excluded rows too, with the number of cases expected of each
  * @param classes every conformance class of the profile, in alphabetical order
+ * @param absent what the target lacks as its vendor declares, by the names of the profile
  */
 public record ProfileRun(
         String id,
@@ -24,7 +25,12 @@ public record ProfileRun(
         List<Document> documents,
         int planned,
         List<Planned> requirements,
-        List<ClassClaim> classes) {
+        List<ClassClaim> classes,
+        List<String> absent) {
+
+    public ProfileRun {
+        absent = absent == null ? List.of() : List.copyOf(absent);
+    }
 
     /** A profile of which every case is expected. */
     public ProfileRun(
@@ -43,7 +49,8 @@ public record ProfileRun(
                 documents,
                 requirements.stream().mapToInt(Planned::expected).sum(),
                 requirements,
-                classes);
+                classes,
+                List.of());
     }
 
     /** A profile without conformance classes. */

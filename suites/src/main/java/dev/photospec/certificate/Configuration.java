@@ -3,6 +3,7 @@ package dev.photospec.certificate;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
+import dev.photospec.target.Connection;
 import dev.photospec.target.Grant;
 import dev.photospec.target.Implementation;
 import dev.photospec.target.Limits;
@@ -11,6 +12,7 @@ import dev.photospec.target.Target;
 import dev.photospec.verdict.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is judged and how, without any secret: of a token only who has it and where it comes from is said.
@@ -36,6 +38,7 @@ public record Configuration(
             List<Signed> credentials,
             List<PhotoOwner> owners,
             List<String> classes,
+            List<String> absent,
             Limits limits) {
 
         /** The target as far as planning needs it: nobody gets a token. */
@@ -43,7 +46,17 @@ public record Configuration(
             List<Grant> grants = credentials.stream()
                     .map(signed -> new Grant(signed.user(), signed.scopes(), null, signed.expired()))
                     .toList();
-            return new Target(target, profile, implementation, grants, owners, classes, limits);
+            return new Target(
+                    target,
+                    profile,
+                    implementation,
+                    grants,
+                    owners,
+                    classes,
+                    absent,
+                    limits,
+                    Connection.DIRECT,
+                    Map.of());
         }
     }
 
@@ -66,6 +79,7 @@ public record Configuration(
                 target.credentials().stream().map(Configuration::signed).toList(),
                 target.owners(),
                 target.classes(),
+                target.absent(),
                 target.limits()));
         return new Configuration(formatVersion, tool, kit, reading, consent, List.copyOf(more));
     }

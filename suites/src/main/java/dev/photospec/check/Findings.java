@@ -34,6 +34,18 @@ final class Findings {
                         check, seen, expected, exchange.outcome(), "whether the server answers this request at all"));
     }
 
+    /** Looks at a successful answer; the content of any other is not the one that is meant. */
+    static List<Finding> ofSuccess(
+            Expectation check, Observation seen, String expected, Function<Response, List<Finding>> look) {
+        return ofAnswer(
+                check,
+                seen,
+                expected,
+                response -> response.isSuccess()
+                        ? look.apply(response)
+                        : one(check, seen, expected, seen.of(check).outcome(), "why the request does not succeed"));
+    }
+
     /** Returns the beginning of text that may quote another answer of the target. */
     private static String head(String text) {
         return text.length() <= LONGEST_EXPECTED ? text : text.substring(0, LONGEST_EXPECTED) + "…";

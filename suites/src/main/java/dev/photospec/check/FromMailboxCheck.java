@@ -17,6 +17,8 @@ final class FromMailboxCheck implements Check {
         return Findings.ofAnswer(check, seen, expected, response -> {
             Optional<Size> size = Dimensions.in(response, seen.profile().metadata());
             return size.filter(found -> found.fitsIn(mailbox) && !found.equals(directory))
+                            .filter(found ->
+                                    PhotoShown.in(response, seen.profile()).isPresent())
                             .isPresent()
                     ? Findings.none()
                     : Findings.one(

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * {@code media-type}: the Content-Type is {@code one-of} those listed; parameters and letter case
- * do not matter (RFC 9110 §8.3.1), and {@code image/jpg} is {@code image/jpeg}. The type of an error is
- * not the one that is meant.
+ * do not matter (RFC 9110 §8.3.1), and {@code image/jpg} is {@code image/jpeg}. The type of an error, or
+ * of no body at all, is not the one that is meant.
  */
 final class MediaTypeCheck implements Check {
 
@@ -17,13 +17,15 @@ final class MediaTypeCheck implements Check {
         String expected = "Content-Type " + String.join(" or ", allowed);
         return Findings.ofAnswer(check, seen, expected, response -> {
             String actual = response.mediaType().orElse("none");
-            return response.isSuccess() && allowed.stream().anyMatch(type -> MediaTypes.same(type, actual))
+            return response.isSuccess()
+                            && response.body().length > 0
+                            && allowed.stream().anyMatch(type -> MediaTypes.same(type, actual))
                     ? Findings.none()
                     : Findings.one(
                             check,
                             seen,
                             expected,
-                            response.isSuccess()
+                            response.isSuccess() && response.body().length > 0
                                     ? "Content-Type " + actual
                                     : seen.of(check).outcome(),
                             "the Content-Type field");

@@ -6,12 +6,12 @@ import dev.photospec.spec.Profile;
 import java.util.Optional;
 
 /** Finds a photo, or the metadata of one, in an answer that ought to show none. */
-final class PhotoShown {
+public final class PhotoShown {
 
     private PhotoShown() {}
 
-    /** What is shown of a photo, or empty. The placeholder, in pixels or metadata, is no photo. */
-    static Optional<String> in(Response response, Profile profile) {
+    /** Returns what is shown of a photo, or empty. The placeholder, in pixels or metadata, is no photo. */
+    public static Optional<String> in(Response response, Profile profile) {
         ImageInspection picture = ImageInspection.ofHeader(response.body());
         if (picture.mediaType() != null) {
             return isPixel(picture) ? Optional.empty() : Optional.of("a picture, " + picture.summary());

@@ -10,7 +10,7 @@ final class PropertiesCheck implements Check {
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
-        return Findings.ofAnswer(
+        return Findings.ofSuccess(
                 check,
                 seen,
                 "a JSON object",

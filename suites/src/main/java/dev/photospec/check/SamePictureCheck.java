@@ -20,6 +20,7 @@ final class SamePictureCheck implements Check {
                 seen,
                 expected,
                 response -> response.isSuccess()
+                                && ImageInspection.ofHeader(response.body()).mediaType() != null
                                 && ImageSimilarity.alike(before.response().body(), response.body())
                                 && !isSentByCase(before.response().body(), response.body(), seen)
                         ? Findings.none()

@@ -17,7 +17,7 @@ final class SchemaCheck implements Check {
         Metadata names = seen.profile().metadata();
         String schema = check.text("body") == null ? names.schema() : check.text("body");
         String expected = "a body that keeps " + schema;
-        return Findings.ofAnswer(
+        return Findings.ofSuccess(
                 check,
                 seen,
                 expected,

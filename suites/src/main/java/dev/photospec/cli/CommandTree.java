@@ -24,6 +24,7 @@ final class CommandTree {
 
     private static Stream<Class<?>> named(String name) {
         return Stream.of(PHOTOSPEC.subcommands())
+                .filter(command -> command != CommandLine.HelpCommand.class)
                 .filter(command -> command.getAnnotation(Command.class).name().equals(name));
     }
 

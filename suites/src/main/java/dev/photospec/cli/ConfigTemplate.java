@@ -1,6 +1,8 @@
 package dev.photospec.cli;
 
 import dev.photospec.run.ConformanceClasses;
+import dev.photospec.spec.Capability;
+import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFile;
@@ -10,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A first configuration, with its explanations. */
@@ -22,19 +26,47 @@ record ConfigTemplate(String url, String profile, String user, String id, String
      */
     String text() {
         Profile known = Profiles.load(profile);
-        String text = template()
+        String text = withoutForeignOwners(template(), known)
                 .replace("{{url}}", quoted(url))
                 .replace("{{profile}}", quoted(profile))
                 .replace(
                         "{{credentials}}",
-                        "  - {user: " + quoted(user) + ", scopes: [User.Read], token: \"${" + token + "}\"}")
+                        "  - {user: " + quoted(user) + ", scopes: [" + scope() + "], token: \"${" + token + "}\"}")
                 .replace("{{user-plain}}", user.replaceAll("\\s", ""))
                 .replace("{{user}}", quoted(user))
                 .replace("{{id}}", quoted(id))
                 .replace("{{photo}}", quoted(photo))
-                .replace("{{classes}}", "[" + String.join(", ", ConformanceClasses.known(known)) + "]");
+                .replace("{{classes}}", "[" + String.join(", ", ConformanceClasses.known(known)) + "]")
+                .replace("{{absent}}", "[" + String.join(", ", absent(known)) + "]");
         TargetFile.read(DataFile.parse("the draft", text), Map.of(token, "a-token"));
         return text;
+    }
+
+    /** Leaves out the examples of kinds of owners that no path of the profile leads to. */
+    private static String withoutForeignOwners(String template, Profile profile) {
+        String text = template;
+        for (PhotoOf kind : PhotoOf.values()) {
+            if (profile.owners().stream().noneMatch(owner -> owner.photoOf() == kind)) {
+                text = text.replaceAll("(?m)^  # " + kind.name().toLowerCase(Locale.ROOT) + "s:\n(  #   - .*\n)+", "");
+            }
+        }
+        return text;
+    }
+
+    /** Returns the first scope that is enough for something. */
+    String scope() {
+        return Profiles.load(profile).scopes().stream()
+                .flatMap(rule -> rule.oneOf().stream())
+                .findFirst()
+                .orElse("openid");
+    }
+
+    /** Returns what a deployment may lack beside the classes, which have a line of their own. */
+    private static List<String> absent(Profile profile) {
+        return profile.capabilities().stream()
+                .map(Capability::id)
+                .filter(name -> !ConformanceClasses.known(profile).contains(name))
+                .toList();
     }
 
     private static String quoted(String value) {

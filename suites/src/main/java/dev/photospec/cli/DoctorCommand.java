@@ -2,21 +2,25 @@ package dev.photospec.cli;
 
 import dev.photospec.credential.TokenSetup;
 import dev.photospec.doctor.Diagnosis;
+import dev.photospec.doctor.DryRun;
 import dev.photospec.doctor.OwnerDoctor;
 import dev.photospec.doctor.TargetDoctor;
 import dev.photospec.doctor.TokenDoctor;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.JdkClient;
+import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.ReadOnlyClient;
 import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.exchange.record.Redaction;
+import dev.photospec.plan.CasePlanner;
 import dev.photospec.run.Targets;
 import dev.photospec.scenario.Probe;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
+import dev.photospec.spec.Route;
 import dev.photospec.target.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,6 +31,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +40,8 @@ import picocli.CommandLine.Spec;
         name = "doctor",
         description = {
             "Asks the target a handful of questions and says what to do; sends nothing but GET, and asks for tokens.",
-            "Exit codes: 0 ready, 2 usage or configuration, 3 something needs doing, 4 target unreachable."
+            "Exit codes: 0 ready, 2 usage or configuration, 3 something needs doing or some case could not be judged,",
+            "4 target unreachable."
         })
 final class DoctorCommand implements Callable<Integer> {
 
@@ -48,6 +54,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions options;
 
+    @Option(names = "--anonymous", description = "Send neither Photospec-Case nor a User-Agent that names the kit.")
+    private boolean anonymous;
+
     @Spec
     private CommandSpec spec;
 
@@ -57,51 +66,66 @@ final class DoctorCommand implements Callable<Integer> {
                 options.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             int worst = 0;
             for (Targets.Pair pair : targets.pairs()) {
-                worst = Math.max(worst, look(pair.profile(), pair.target()));
+                worst = Math.max(worst, look(pair, targets));
             }
             return worst;
         }
     }
 
-    private int look(Profile profile, Target target) throws IOException {
+    private int look(Targets.Pair pair, Targets targets) throws IOException {
+        Profile profile = pair.profile();
+        Target target = pair.target();
         PrintWriter out = spec.commandLine().getOut();
         out.println(profile.id() + " at " + target.url());
+        RequestTag sender = anonymous ? RequestTag.ANONYMOUS : TargetDoctor.SENDER;
         ConnectionSettings way = ConnectionSettings.of(target.connection());
         Client client = new ReadOnlyClient(
                 new RetryingClient(new JdkClient(target.limits().timeout(), way), new Cancellation()));
-        List<Diagnosis> connection = TargetDoctor.look(target, client, way);
+        List<Diagnosis> connection = TargetDoctor.look(target, client, way, sender);
         connection.forEach(out::println);
         out.flush();
-        if (!connection.get(0).good()) {
+        if (connection.get(0).isBad()) {
             return UNREACHABLE;
         }
         Redaction redaction = new Redaction();
         Tokens tokens = TokenSetup.of(target, redaction, spec.commandLine().getErr(), (grant, found) -> {});
         List<Diagnosis> found = new ArrayList<>(connection);
-        inside(profile, target, client, tokens).forEach(one -> {
-            found.add(one);
-            out.println(redaction.mask(one.toString()));
-            out.flush();
-        });
-        long bad = found.stream().filter(one -> !one.good()).count();
-        out.println(bad == 0 ? "ready" : bad + " of " + found.size() + (bad == 1 ? " needs doing" : " need doing"));
+        inside(profile, target, tokens, new Probe(profile, target, client, tokens, sender))
+                .forEach(one -> {
+                    found.add(one);
+                    out.println(redaction.mask(one.toString()));
+                    out.flush();
+                });
+        long bad = found.stream().filter(Diagnosis::isBad).count();
+        DryRun forecast = DryRun.of(profile, target, new CasePlanner(profile, target, targets.consent()).cases());
+        forecast.told().forEach(out::println);
+        boolean whole = forecast.obstacles().isEmpty();
+        if (bad > 0 || whole) {
+            out.println(bad == 0 ? "ready" : bad + " of " + found.size() + (bad == 1 ? " needs doing" : " need doing"));
+        }
         out.flush();
-        return bad == 0 ? 0 : UNWELL;
+        return bad == 0 && whole ? 0 : UNWELL;
     }
 
-    private static Stream<Diagnosis> inside(Profile profile, Target target, Client client, Tokens tokens) {
+    private static Stream<Diagnosis> inside(Profile profile, Target target, Tokens tokens, Probe probe) {
         TokenDoctor tokenDoctor = new TokenDoctor(profile, tokens);
-        OwnerDoctor ownerDoctor =
-                new OwnerDoctor(profile, new Probe(profile, target, client, tokens, TargetDoctor.SENDER));
+        OwnerDoctor ownerDoctor = new OwnerDoctor(profile, probe);
         return Stream.of(
                         target.credentials().stream().map(tokenDoctor::look),
-                        target.owners().stream().map(ownerDoctor::look),
+                        target.owners().stream().flatMap(ownerDoctor::look),
                         profile.documentedRoutes().stream()
                                 .filter(route -> route.verb().equals("GET"))
-                                .filter(route -> target.classes().isEmpty()
-                                        || target.classes()
-                                                .contains(route.owner().conformanceClass()))
+                                .filter(route -> isClaimed(profile, target, route))
                                 .map(ownerDoctor::look))
                 .flatMap(found -> found);
+    }
+
+    private static boolean isClaimed(Profile profile, Target target, Route route) {
+        return (target.classes().isEmpty()
+                        || target.classes().contains(route.owner().conformanceClass()))
+                && profile.capabilities().stream()
+                        .filter(one -> target.absent().contains(one.id()))
+                        .noneMatch(one -> one.owners().contains(route.owner().id())
+                                || one.resources().contains(route.resource().id()));
     }
 }

@@ -15,6 +15,7 @@ import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
+import dev.photospec.verdict.Tool;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,23 +24,24 @@ import java.util.Objects;
 /** Reaches the target of a journal entry with the tokens that are configured for that target, and no others. */
 final class EntryAccess implements EntryRestorer.Access {
 
-    private static final RequestTag TAG =
-            new RequestTag(dev.photospec.verdict.Tool.current().version(), "restore");
-
     private final Path config;
     private final DataFile stream;
     private final PrintWriter err;
+    private final RequestTag sender;
 
     /**
      * Tokens out of a configuration.
      *
      * @param config the configuration; null for the one that the killed run used
      * @param stream what it holds where it is a pipe, which can be read once only; else null
+     * @param anonymous whether requests name neither the kit nor what they are for
      */
-    EntryAccess(Path config, DataFile stream, PrintWriter err) {
+    EntryAccess(Path config, DataFile stream, PrintWriter err, boolean anonymous) {
         this.config = config;
         this.stream = stream;
         this.err = err;
+        this.sender =
+                anonymous ? RequestTag.ANONYMOUS : new RequestTag(Tool.current().version(), "restore");
     }
 
     @Override
@@ -55,7 +57,7 @@ final class EntryAccess implements EntryRestorer.Access {
         Tokens tokens = TokenSetup.of(target, new Redaction(), err);
         Client client = Clients.ofRestore(target);
         return new EntryRestorer.Reached(
-                new PhotoRestorer(Profiles.load(origin.profile()), target, client, tokens, TAG.fields("restore")),
+                new PhotoRestorer(Profiles.load(origin.profile()), target, client, tokens, sender.fields("restore")),
                 target.limits());
     }
 

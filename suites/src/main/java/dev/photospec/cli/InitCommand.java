@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code photospec init}: writes a first configuration. */
@@ -20,6 +21,9 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 written, 2 something is missing, or the file exists."
         })
 final class InitCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "URL", description = "The same as --target.")
+    private String url;
 
     @Option(names = "--target", paramLabel = "URL", description = "The base URL, such as https://host/v1.0.")
     private String target;
@@ -58,7 +62,7 @@ final class InitCommand implements Callable<Integer> {
             throw new UsageException("photospec: " + output + " exists; name another with --output, or use --force");
         }
         ConfigTemplate draft = new ConfigTemplate(
-                given("--target", "The base URL, such as https://host/v1.0", target),
+                given("--target", "The base URL, such as https://host/v1.0", target == null ? url : target),
                 given("--profile", "The profile: " + String.join(", ", Profiles.bundled()), profile),
                 given("--user", "Who is signed in (userPrincipalName)", user),
                 given("--id", "That user's id", id),
@@ -67,7 +71,7 @@ final class InitCommand implements Callable<Integer> {
         Files.writeString(output, draft.text());
         spec.commandLine()
                 .getOut()
-                .println(output + " is written. Next: put a token with User.Read into " + token
+                .println(output + " is written. Next: put a token with " + draft.scope() + " into " + token
                         + ", then photospec doctor --config " + output);
         spec.commandLine().getOut().flush();
         return 0;

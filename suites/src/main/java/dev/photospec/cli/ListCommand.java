@@ -23,6 +23,7 @@ final class ListCommand implements Runnable {
         profiles,
         routes,
         requirements,
+        capabilities,
         checks,
         mutants
     }
@@ -48,6 +49,8 @@ final class ListCommand implements Runnable {
                     case routes -> profiles.stream().flatMap(Rows::routes).toList();
                     case requirements ->
                         profiles.stream().flatMap(Rows::requirements).toList();
+                    case capabilities ->
+                        profiles.stream().flatMap(Rows::capabilities).toList();
                     case checks ->
                         Checks.names().stream()
                                 .sorted()

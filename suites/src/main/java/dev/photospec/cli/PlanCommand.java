@@ -23,6 +23,27 @@ import picocli.CommandLine.Spec;
         description = {
             "Says what a run with the same options would send, write and give back; sends nothing.",
             "Exit codes: 0 everything could be judged, 2 usage or configuration, 3 something could not (said why)."
+        },
+        footer = {
+            "",
+            "The least configuration that lets a case be judged:",
+            "  no … with a photo          one owner of that kind under owners, with photo: SIZE",
+            "  no … with a photo of SIZE  one with exactly that photo, since the case is about that size",
+            "  no … without a photo       one with photo: none, or absent: [photoless-owners]",
+            "  no … in the directory only one with photo: SIZE, in: directory, or absent: [directory]",
+            "  no … mailbox and directory one with photo: SIZE, directory: SIZE, or absent: [directory]",
+            "  no … personal mailbox      one with mailbox: personal, or absent: [personal-mailboxes]",
+            "  no writable …              writable: true; where it has no photo, --allow-residue as well",
+            "  no user …                  anybody but who signs in, or absent: [other-users]",
+            "  no signed-in user …        one with a credential whose user is their id, upn or mail",
+            "  nobody else has a photo    any other owner, of any kind, whose photo a token can read",
+            "  no second writable user    a second signed-in writable user, or absent: [other-users]",
+            "  no token that carries S alone         a token with S and no scope that could be enough",
+            "  no token that carries S among others  one with S and any other scope",
+            "  no token with one of …     any token with one of those scopes",
+            "  of these, all tokens       scopes: any with oauth2 or a command, or absent: [scopes]",
+            "  writes are not allowed     --allow-writes, or absent: [update]",
+            "What else can be absent: photospec list capabilities. Owners of a class: absent: [groups]."
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -51,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
             boolean whole = true;
             for (int i = 0; i < cases.size(); i++) {
                 Targets.Pair pair = targets.pairs().get(i);
-                DryRun forecast = DryRun.of(pair.target(), cases.get(i));
+                DryRun forecast = DryRun.of(pair.profile(), pair.target(), cases.get(i));
                 print(pair, cases.get(i).size(), forecast);
                 whole = whole && forecast.obstacles().isEmpty();
             }
@@ -77,8 +98,8 @@ final class PlanCommand implements Callable<Integer> {
                 "set where there is none, and left there: nothing can remove it (cases by owner)",
                 forecast.residue());
         if (forecast.unclaimed() > 0) {
-            out.println("  not applicable, as the class is not claimed: " + number(forecast.unclaimed(), "case"));
-            out.println("    (one request for each such class tells whether it is there)");
+            out.println("  not applicable, as not claimed or absent: " + number(forecast.unclaimed(), "case"));
+            out.println("    (one request for each of them, where it can be asked for, tells whether it is there)");
         }
         table(out, "not judged, and why (cases by reason)", forecast.obstacles());
         out.println();

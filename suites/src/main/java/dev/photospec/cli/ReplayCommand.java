@@ -62,6 +62,9 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Where the new result is written (default: ${DEFAULT-VALUE}).")
     private Path reportDir;
 
+    @Option(names = "--anonymous", description = "Send neither Photospec-Case nor a User-Agent that names the kit.")
+    private boolean anonymous;
+
     @Spec
     private CommandSpec spec;
 
@@ -85,12 +88,13 @@ final class ReplayCommand implements Callable<Integer> {
     private RunSettings settings(ReplayedCases replayed) {
         List<String> ids = replayed.cases().stream().map(SavedCase::id).toList();
         return new RunSettings(
-                replayed.result().run().reading(),
-                reportDir,
-                List.of("json"),
-                new Selector(ids, List.of()),
-                ClientKind.JDK,
-                false);
+                        replayed.result().run().reading(),
+                        reportDir,
+                        List.of("json"),
+                        new Selector(ids, List.of()),
+                        ClientKind.JDK,
+                        false)
+                .withAnonymity(anonymous);
     }
 
     /** The result names its configuration; only what was judged on the embedded reference is judged there again. */

@@ -51,6 +51,9 @@ final class RestoreCommand implements Callable<Integer> {
             description = "Delete the saved photos of URL and restore nothing, for a target that no longer exists.")
     private boolean forget;
 
+    @Option(names = "--anonymous", description = "Send neither Photospec-Case nor a User-Agent that names the kit.")
+    private boolean anonymous;
+
     @Spec
     private CommandSpec spec;
 
@@ -115,7 +118,7 @@ final class RestoreCommand implements Callable<Integer> {
     private Optional<String> restore(JournalFolder folder, JournalEntry entry) throws IOException {
         try {
             EntryAccess access =
-                    new EntryAccess(config, stream(), spec.commandLine().getErr());
+                    new EntryAccess(config, stream(), spec.commandLine().getErr(), anonymous);
             return new EntryRestorer(folder, access, overwrite).restore(entry);
         } catch (DataException e) {
             return Optional.of(e.getMessage());

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ProveCommand.class,
             CertifyCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            CommandLine.HelpCommand.class
         },
         footer = {
             "",

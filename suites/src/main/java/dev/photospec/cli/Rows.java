@@ -1,6 +1,7 @@
 package dev.photospec.cli;
 
 import dev.photospec.mutant.Mutant;
+import dev.photospec.spec.Capability;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import java.util.LinkedHashMap;
@@ -42,6 +43,23 @@ final class Rows {
                         row.id(),
                         "statement",
                         row.statement()));
+    }
+
+    /** Lists what a deployment may lack, with the number of rows in which some case needs it. */
+    static Stream<Map<String, Object>> capabilities(Profile profile) {
+        return profile.capabilities().stream()
+                .map(one -> row("profile", profile.id(), "absent", one.id(), "rows", needing(profile, one)));
+    }
+
+    private static long needing(Profile profile, Capability capability) {
+        return profile.requirements().stream()
+                .filter(row -> !row.isExcluded())
+                .filter(row -> profile.routes().stream()
+                        .filter(row.routes()::to)
+                        .anyMatch(route -> route.owner().addressings().stream()
+                                .filter(row.routes()::by)
+                                .anyMatch(keys -> capability.isNeededBy(row, route, keys))))
+                .count();
     }
 
     /** A check, and how many requirements of the profiles look with it. */

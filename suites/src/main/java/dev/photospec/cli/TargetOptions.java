@@ -185,7 +185,7 @@ final class TargetOptions {
                 target,
                 url,
                 limits.over(target.limits()),
-                ConformanceClasses.checked(target.classes(), profile),
+                ConformanceClasses.claimed(target, profile),
                 new Connection(
                         connection.authority(),
                         connection.clientCertificate(),

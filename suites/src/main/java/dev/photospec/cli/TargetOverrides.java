@@ -33,6 +33,7 @@ final class TargetOverrides {
                 target.credentials(),
                 target.owners(),
                 classes,
+                target.absent(),
                 limits,
                 connection,
                 url == null ? target.versions() : Map.of());

@@ -4,6 +4,7 @@ import dev.photospec.exchange.Token;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.target.Grant;
+import dev.photospec.target.TokenSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -74,12 +75,41 @@ public final class TokenCache implements Tokens {
     @Override
     public Token alone(Grant grant, String scope) throws TokenRefused {
         Kept known = kept(grant, scope);
+        refuseUnknown(known);
         Optional<ScopeMismatch> found = contradiction(known);
         if (found.isPresent()) {
             throw new TokenRefused("the token for " + scope + " " + found.get().found() + "; "
                     + found.get().next());
         }
         return token(known);
+    }
+
+    @Override
+    public Token accompanied(Grant grant, String scope, String asked) throws TokenRefused {
+        Kept known = kept(grant, asked);
+        refuseUnknown(known);
+        List<String> carried = content(known)
+                .map(content -> content.carried(grant.user() == null))
+                .orElse(List.of());
+        boolean named =
+                carried.stream().anyMatch(one -> one.replaceFirst(".*/", "").equalsIgnoreCase(scope));
+        if (!carried.isEmpty() && (!named || carried.size() == 1)) {
+            throw new TokenRefused("the token for " + scope + " among others carries " + carried
+                    + "; have the issuer grant what is asked for, or list the scopes of a token instead of any");
+        }
+        return token(known);
+    }
+
+    /** Scopes of a token that is always the same one, and does not name them, are anybody's guess. */
+    private static void refuseUnknown(Kept known) throws TokenRefused {
+        if (known.grant().grantsAny()
+                && known.grant().source() instanceof TokenSource.Static
+                && content(known).isEmpty()) {
+            throw new TokenRefused("the scopes of the token of "
+                    + (known.grant().user() == null ? "the app" : known.grant().user())
+                    + " are unknown: it does not name them, and scopes: any is for tokens that are issued for what is"
+                    + " asked; list its scopes, or use oauth2 or a command");
+        }
     }
 
     private void compare(Kept known) {
@@ -90,12 +120,16 @@ public final class TokenCache implements Tokens {
     private static Optional<ScopeMismatch> contradiction(Kept known) {
         Grant grant = known.grant();
         List<String> expected = grant.grantsAny() ? List.of(known.scope().split(" ")) : grant.scopes();
+        return content(known).flatMap(content -> ScopeMismatch.of(grant, expected, content));
+    }
+
+    private static Optional<TokenContent> content(Kept known) {
         return TokenContent.of(new Token(known.issued().value(), ""))
                 .filter(content ->
                         !content.scopes().isEmpty() || !content.roles().isEmpty())
                 .or(() -> Optional.ofNullable(known.issued().granted())
-                        .map(granted -> TokenContent.granted(granted, grant.user() == null)))
-                .flatMap(content -> ScopeMismatch.of(grant, expected, content));
+                        .map(granted ->
+                                TokenContent.granted(granted, known.grant().user() == null)));
     }
 
     /**

@@ -1,25 +1,34 @@
 package dev.photospec.doctor;
 
 import dev.photospec.plan.Case;
+import dev.photospec.spec.Capability;
+import dev.photospec.spec.Profile;
 import dev.photospec.target.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a run of the cases would do.
  *
  * @param judged the cases that can be tried
  * @param obstacles for each reason, how many cases it keeps from being judged
- * @param unclaimed how many cases are of classes that the target does not claim
+ * @param unclaimed how many cases need a class that is not claimed, or something that is absent
  */
 public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclaimed) {
 
-    public static DryRun of(Target target, List<Case> cases) {
-        List<Case> claimed =
-                cases.stream().filter(one -> isClaimed(target, one)).toList();
+    private static final int MOST_TOLD = 5;
+
+    public static DryRun of(Profile profile, Target target, List<Case> cases) {
+        List<Capability> absent = profile.capabilities().stream()
+                .filter(one -> target.absent().contains(one.id()))
+                .toList();
+        List<Case> claimed = cases.stream()
+                .filter(one -> isClaimed(target, one) && absent.stream().noneMatch(one::needs))
+                .toList();
         return new DryRun(
                 claimed.stream().filter(one -> one.obstacle() == null).toList(),
                 counted(claimed.stream().filter(one -> one.obstacle() != null).toList(), Case::obstacle),
@@ -28,6 +37,27 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
 
     private static boolean isClaimed(Target target, Case one) {
         return target.classes().isEmpty() || target.classes().containsAll(one.classes());
+    }
+
+    /** Says how many cases a run would judge, and what keeps most of the others from it. */
+    public List<String> told() {
+        long blocked = obstacles.values().stream().mapToLong(Long::longValue).sum();
+        String judging = "would judge " + judged.size() + " of " + (judged.size() + blocked) + " cases"
+                + (unclaimed == 0 ? "" : " (" + unclaimed + " not applicable)");
+        if (blocked == 0) {
+            return List.of(judging);
+        }
+        Stream<String> most = obstacles.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(MOST_TOLD)
+                .map(one -> "  " + one.getValue() + " × " + one.getKey());
+        int more = obstacles.size() - MOST_TOLD;
+        Stream<String> rest = more > 0
+                ? Stream.of("  and " + more + " more: photospec plan, with the same options, shows all")
+                : Stream.empty();
+        return Stream.of(Stream.of(judging + "; to judge the rest:"), most, rest)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     /** For each method, how many requests the steps of the cases are. */
@@ -63,7 +93,7 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
         return writing().count();
     }
 
-    private java.util.stream.Stream<Case> writing() {
+    private Stream<Case> writing() {
         return judged.stream().filter(Case::writes);
     }
 

@@ -4,6 +4,7 @@ import dev.photospec.exchange.Response;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.scenario.Probe;
 import dev.photospec.spec.Answer;
+import dev.photospec.spec.Capability;
 import dev.photospec.spec.Metadata;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Route;
@@ -12,6 +13,7 @@ import dev.photospec.spec.Storage;
 import dev.photospec.spec.body.BoundedJson;
 import dev.photospec.target.PhotoOwner;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks at each owner: is its photo what the file says; and at each route: is it there. */
 public final class OwnerDoctor {
@@ -24,15 +26,18 @@ public final class OwnerDoctor {
         this.probe = probe;
     }
 
-    public Diagnosis look(PhotoOwner owner) {
-        String about = "owner " + owner.photoKey();
-        Probe.Sight sight = probe.photo(owner);
+    /** Looks at the photo by every name that the owner is given and the profile's paths take. */
+    public Stream<Diagnosis> look(PhotoOwner owner) {
+        return probe.photos(owner).stream().map(sight -> look(owner, sight));
+    }
+
+    private Diagnosis look(PhotoOwner owner, Probe.Sight sight) {
+        String about = "owner " + owner.photoKey() + sight.by();
         if (sight.route() == null) {
-            return Diagnosis.good(about, "not looked at: " + sight.obstacle());
+            return Diagnosis.skipped(about, sight.obstacle());
         }
         if (sight.obstacle() != null) {
-            return Diagnosis.bad(
-                    about, "not looked at: " + sight.obstacle(), "add a credential for it, or leave it out");
+            return Diagnosis.bad(about, sight.obstacle(), "add a credential for it, or leave it out");
         }
         if (sight.exchange().response() == null) {
             return Diagnosis.bad(about, sight.exchange().outcome(), "see whether the target is overloaded");
@@ -57,15 +62,23 @@ public final class OwnerDoctor {
         Probe.Sight sight = probe.route(route);
         String about = "feature " + route;
         if (sight.obstacle() != null) {
-            return Diagnosis.good(about, "not looked at: " + sight.obstacle());
+            return Diagnosis.skipped(about, sight.obstacle());
         }
         return sight.exchange().isSuccess()
                 ? Diagnosis.good(about, "there")
                 : Diagnosis.bad(
                         about,
                         sight.exchange().outcome(),
-                        "if it is not offered, leave its class ("
-                                + route.owner().conformanceClass() + ") out of classes; otherwise a run fails here");
+                        "if it is not offered, write absent: [" + lacking(route) + "]; otherwise a run fails here");
+    }
+
+    /** Returns the least that the target lacks then: the resource, where it has a name, or the owner's class. */
+    private String lacking(Route route) {
+        return profile.capabilities().stream()
+                .filter(one -> one.resources().contains(route.resource().id()))
+                .map(Capability::id)
+                .findFirst()
+                .orElse(route.owner().conformanceClass());
     }
 
     /** Neither what is declared nor what the server has is known to be wrong. */
@@ -119,7 +132,7 @@ public final class OwnerDoctor {
                 : Diagnosis.bad(
                         about,
                         "declared with " + declared(owner) + ", and has none (status " + status + ")",
-                        "set a photo, check the id, or write photo: none");
+                        "set a photo, check the name, or write photo: none");
     }
 
     /** What the profile finds where it looks. */

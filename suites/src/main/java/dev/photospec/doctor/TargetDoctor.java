@@ -33,21 +33,22 @@ public final class TargetDoctor {
 
     private TargetDoctor() {}
 
-    public static List<Diagnosis> look(Target target, Client client, ConnectionSettings way) {
-        Exchange answer = client.send(asked(target));
+    /** @param sender who sends, for the target's log */
+    public static List<Diagnosis> look(Target target, Client client, ConnectionSettings way, RequestTag sender) {
+        Exchange answer = client.send(asked(target, sender));
         if (answer.response() == null) {
             return List.of(Diagnosis.bad(
                     "target", target.url() + way.told() + ": " + answer.fault().message(), next(answer)));
         }
         Optional<String> elsewhere = ApplicationProtocol.fault(
                         target.url(), way, target.limits().timeout())
-                .or(() -> RedirectOfAll.of(target.url(), answer.response(), client, SENDER.fields("target")));
+                .or(() -> RedirectOfAll.of(target.url(), answer.response(), client, sender.fields("target")));
         if (elsewhere.isPresent()) {
             return List.of(Diagnosis.bad("target", elsewhere.get(), "nothing else was looked at"));
         }
         return List.of(
                 Diagnosis.good("target", target.url() + " answers in " + answer.millis() + " ms"),
-                tls(target, way),
+                tls(target, way, sender),
                 clock(answer));
     }
 
@@ -64,11 +65,12 @@ public final class TargetDoctor {
                 : "check the URL, the proxy (connection.proxy) and that the target runs";
     }
 
-    private static Diagnosis tls(Target target, ConnectionSettings way) {
+    private static Diagnosis tls(Target target, ConnectionSettings way, RequestTag sender) {
         if (!target.url().startsWith("https:")) {
-            return Diagnosis.good("TLS", "none; fine on this machine, and nowhere else");
+            return Diagnosis.good("TLS", "not used (fine on this machine)");
         }
-        return ServerCertificate.first(asked(target), way, target.limits().timeout())
+        return ServerCertificate.first(
+                        asked(target, sender), way, target.limits().timeout())
                 .map(TargetDoctor::expires)
                 .orElseGet(() -> Diagnosis.good("TLS", "the certificate is trusted and for this host"));
     }
@@ -93,8 +95,8 @@ public final class TargetDoctor {
         return left.toDays() == 0 ? "less than a day" : left.toDays() + (left.toDays() == 1 ? " day" : " days");
     }
 
-    private static Request asked(Target target) {
-        return new Request("GET", target.url() + "/", SENDER.fields("target"), null, null);
+    private static Request asked(Target target, RequestTag sender) {
+        return new Request("GET", target.url() + "/", sender.fields("target"), null, null);
     }
 
     private static Diagnosis clock(Exchange answer) {

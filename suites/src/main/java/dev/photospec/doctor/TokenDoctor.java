@@ -35,7 +35,7 @@ public final class TokenDoctor {
             Token token = tokens.token(grant, String.join(" ", expected));
             Optional<TokenContent> content = TokenContent.of(token);
             return content.isEmpty()
-                    ? Diagnosis.good(about, "there, and no JWT: what it carries cannot be read")
+                    ? Diagnosis.good(about, "present (not a JWT, so scopes and expiry are unknown)")
                     : look(about, grant, expected, content.get());
         } catch (TokenRefused e) {
             return Diagnosis.bad(

@@ -22,6 +22,16 @@ public interface Tokens {
         return token(grant, scope);
     }
 
+    /**
+     * Returns a token that carries the scope and others beside it.
+     *
+     * @param asked all of them, with a space between
+     * @throws TokenRefused if there is none, or if a token says of itself that it carries something else
+     */
+    default Token accompanied(Grant grant, String scope, String asked) throws TokenRefused {
+        return token(grant, asked);
+    }
+
     /** The issuer gave no token; the message holds no secret. */
     final class TokenRefused extends Exception {
 

@@ -1,5 +1,6 @@
 package dev.photospec.plan;
 
+import dev.photospec.spec.Capability;
 import dev.photospec.spec.Key;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
  * @param scope the one scope the token carries, or null
  * @param size the size asked for, or null
  * @param subject who it is tried with; null if there is an obstacle
- * @param bystander another owner of the same kind, for scenarios that need one, or null
+ * @param bystander another owner, for scenarios that need one, or null
+ * @param bystanderAt the profile's word for how the bystander is addressed; null for the judged route's own
  * @param others a few more, also of other kinds, for scenarios that look at them
  * @param obstacle why it cannot be tried, and what would help; null if it can
  */
@@ -30,6 +32,7 @@ public record Case(
         Size size,
         Subject subject,
         Subject bystander,
+        String bystanderAt,
         List<UnrelatedOwner> others,
         String obstacle) {
 
@@ -38,17 +41,29 @@ public record Case(
 
     /** Without anybody to try it with yet. */
     static Case open(Requirement requirement, Route route, List<Key> addressing, String scope, Size size) {
-        return new Case(requirement, route, addressing, scope, size, null, null, List.of(), null);
+        return new Case(requirement, route, addressing, scope, size, null, null, null, List.of(), null);
     }
 
     /** The same case with these people. */
     public Case with(Subject judged, Subject other, List<UnrelatedOwner> further) {
-        return new Case(requirement, route, addressing, scope, size, judged, other, further, null);
+        return new Case(requirement, route, addressing, scope, size, judged, other, null, further, null);
+    }
+
+    /** Returns the same case with a bystander who is addressed in a way of their own. */
+    Case withBystander(UnrelatedOwner other) {
+        return new Case(
+                requirement, route, addressing, scope, size, subject, other.subject(), other.at(), others, obstacle);
+    }
+
+    /** Returns the same case with a few more who are looked at. */
+    Case withOthers(List<UnrelatedOwner> further) {
+        return new Case(
+                requirement, route, addressing, scope, size, subject, bystander, bystanderAt, further, obstacle);
     }
 
     /** The same case, which cannot be tried. */
     Case blocked(String why) {
-        return new Case(requirement, route, addressing, scope, size, null, null, List.of(), why);
+        return new Case(requirement, route, addressing, scope, size, null, null, null, List.of(), why);
     }
 
     /** Returns the size that a step asks for: its own, the case's, or else the smallest that the profile supports. */
@@ -62,6 +77,15 @@ public record Case(
         return size != null
                 ? size.toString()
                 : profile.sizes().stream().findFirst().map(Size::toString).orElse("");
+    }
+
+    /** Returns the id of the resource that is read of the bystander. */
+    String resourceOfBystander() {
+        return requirement.steps().stream()
+                .filter(step -> step.owner() == Step.Whose.BYSTANDER && step.resource() != null)
+                .map(Step::resource)
+                .findFirst()
+                .orElse(route.resource().id());
     }
 
     /** Whether a request for the subject's photo is sent by the bystander, so that either's may change. */
@@ -91,6 +115,11 @@ public record Case(
         String further = requirement.conformanceClass();
         String own = route.owner().conformanceClass();
         return further == null ? List.of(own) : List.of(own, further);
+    }
+
+    /** Returns whether a deployment that lacks the capability cannot be tried with it. */
+    public boolean needs(Capability capability) {
+        return capability.isNeededBy(requirement, route, addressing);
     }
 
     /** Whether it sends anything but GET. */

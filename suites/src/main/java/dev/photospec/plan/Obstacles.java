@@ -35,8 +35,24 @@ public final class Obstacles {
         return "no token " + need.describe() + " for " + name + "; add under credentials: {" + user + need.line() + "}";
     }
 
+    static String noName(Case open, Subject subject) {
+        Key missing = open.addressing().stream()
+                .filter(key -> subject.name(key).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        PhotoOwner person = subject.mailbox() == null ? subject.owner() : subject.mailbox();
+        return "no " + missing.attribute() + " of " + person.photoKey() + " is known; add " + missing.attribute()
+                + ": … to it under owners";
+    }
+
+    static String noCredential(Case open, PhotoOwner person, TokenNeed need) {
+        String name = person.upn() != null ? person.upn() : person.id();
+        return "no " + kind(open.route().owner()) + " " + wanted(open.requirement()) + ": " + name
+                + " has no credential; add under credentials: {user: " + name + ", " + need.line() + "}";
+    }
+
     static String noBystander(Case open) {
-        return "no second " + kind(open.route().owner()) + " with a photo; add under owners."
+        return "nobody else has a photo that a token can read; add under owners."
                 + section(open.route().owner()) + ": {id: …, photo: 504x504}";
     }
 

@@ -1,6 +1,7 @@
 package dev.photospec.plan;
 
 import dev.photospec.spec.PercentEncoding;
+import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.ScopeRule;
@@ -10,6 +11,7 @@ import dev.photospec.spec.Step;
 import dev.photospec.target.PhotoOwner;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Chooses who a case is tried with, or says what is missing. */
 final class SubjectChoice {
@@ -41,7 +43,7 @@ final class SubjectChoice {
                         .thenComparing(subject -> -reserved(subject, open)))
                 .toList();
         if (fitting.isEmpty()) {
-            return open.blocked(Obstacles.nobody(open, consent));
+            return open.blocked(almost(open, rule).orElseGet(() -> Obstacles.nobody(open, consent)));
         }
         TokenNeed need = new TokenNeed(open.scope(), rule, open.requirement().credential());
         List<Subject> able =
@@ -49,6 +51,22 @@ final class SubjectChoice {
         return able.isEmpty()
                 ? open.blocked(Obstacles.noToken(fitting.get(0), need))
                 : withBystander(open, chosen(able, open, turn), need);
+    }
+
+    /** Says what is missing of somebody who is configured already: a name for the path, or a credential. */
+    private Optional<String> almost(Case open, ScopeRule rule) {
+        Optional<Subject> unnamed = subjects.of(open.route().owner())
+                .filter(subject -> !subject.canFill(open.addressing()) && suits(subject.owner(), open))
+                .findFirst();
+        if (unnamed.isPresent()) {
+            return unnamed.map(subject -> Obstacles.noName(open, subject));
+        }
+        return open.route().owner().signedIn() && open.route().owner().photoOf() == PhotoOf.USER
+                ? subjects.signingInNowhere()
+                        .filter(person -> suits(person, open))
+                        .findFirst()
+                        .map(person -> Obstacles.noCredential(open, person, TokenNeed.sufficient(rule)))
+                : Optional.empty();
     }
 
     private boolean meets(Subject subject, TokenNeed need) {
@@ -83,20 +101,34 @@ final class SubjectChoice {
                 .filter(other -> !open.isSentByBystander() || (other.owner().writable() && meets(other, need)))
                 .findFirst()
                 .map(other -> withOthers(open, subject, other))
-                .orElseGet(() -> open.blocked(
-                        open.isSentByBystander() ? Obstacles.noSender(open, need) : Obstacles.noBystander(open)));
+                .orElseGet(() -> withStranger(open, subject, need));
+    }
+
+    /** Anybody whose photo can be read will do to see that it stays; only who sends has to be of the judged kind. */
+    private Case withStranger(Case open, Subject subject, TokenNeed need) {
+        if (open.isSentByBystander()) {
+            return open.blocked(Obstacles.noSender(open, need));
+        }
+        Case alone = open.with(subject, null, List.of());
+        return onlookers
+                .readable(alone, alone.resourceOfBystander())
+                .findFirst()
+                .map(other -> alone.withBystander(other))
+                .map(chosen -> chosen.withOthers(onlookers.of(chosen)))
+                .orElseGet(() -> open.blocked(Obstacles.noBystander(open)));
     }
 
     private Case withOthers(Case open, Subject subject, Subject bystander) {
         Case chosen = open.with(subject, bystander, List.of());
-        return chosen.with(subject, bystander, onlookers.of(chosen));
+        return chosen.withOthers(onlookers.of(chosen));
     }
 
     private boolean fits(Subject subject, Case open) {
-        PhotoOwner owner = subject.owner();
-        return subject.canFill(open.addressing())
-                && isIn(owner, open.requirement())
-                && (!open.writes() || (owner.writable() && canRestore(owner, open)));
+        return subject.canFill(open.addressing()) && suits(subject.owner(), open);
+    }
+
+    private boolean suits(PhotoOwner owner, Case open) {
+        return isIn(owner, open.requirement()) && (!open.writes() || (owner.writable() && canRestore(owner, open)));
     }
 
     private static boolean isIn(PhotoOwner owner, Requirement requirement) {

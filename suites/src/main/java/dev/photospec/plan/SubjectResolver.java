@@ -56,6 +56,11 @@ public final class SubjectResolver {
                 : people().filter(person -> person.isCalled(of)).findFirst();
     }
 
+    /** Returns the people for whom there is no credential. */
+    Stream<PhotoOwner> signingInNowhere() {
+        return people().filter(person -> !canSignIn(person));
+    }
+
     private Stream<PhotoOwner> people() {
         return target.owners().stream().filter(photo -> photo.kind() == PhotoOf.USER);
     }

@@ -68,6 +68,11 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
         return scope != null ? credential != Credential.LISTED_AMONG_OTHERS : credential == Credential.NO_SCOPES;
     }
 
+    /** Returns whether it has to carry others beside its scope. */
+    public boolean isAccompanied() {
+        return credential == Credential.LISTED_AMONG_OTHERS;
+    }
+
     /** What to ask an issuer for is then known to the target's owner only. */
     boolean isLeftOpen() {
         return isSufficient() && isAnyEnough();

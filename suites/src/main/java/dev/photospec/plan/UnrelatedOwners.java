@@ -35,18 +35,25 @@ final class UnrelatedOwners {
             return List.of();
         }
         Map<String, UnrelatedOwner> all = new LinkedHashMap<>();
-        // A path that names somebody can lead to somebody else; one that says me hardly.
-        profile.owners().stream()
-                .sorted(Comparator.comparing(Owner::signedIn))
-                .flatMap(owner -> readable(owner, chosen))
+        readable(chosen, profile.photo().id())
                 .forEach(one -> all.putIfAbsent(one.subject().owner().photoKey(), one));
         return Stream.of(PhotoOf.USER, PhotoOf.GROUP, PhotoOf.CONTACT)
                 .flatMap(kind -> some(kind, List.copyOf(all.values()), chosen))
                 .toList();
     }
 
-    private Stream<UnrelatedOwner> readable(Owner owner, Case chosen) {
-        return profile.route("GET", owner, profile.photo().id()).stream()
+    /** Returns everybody else with a photo that can be read there, those of the judged kind first. */
+    Stream<UnrelatedOwner> readable(Case chosen, String resource) {
+        // A path that names somebody can lead to somebody else; one that says me hardly.
+        return profile.owners().stream()
+                .sorted(Comparator.comparing((Owner owner) ->
+                                owner.photoOf() != chosen.route().owner().photoOf())
+                        .thenComparing(Owner::signedIn))
+                .flatMap(owner -> readable(owner, chosen, resource));
+    }
+
+    private Stream<UnrelatedOwner> readable(Owner owner, Case chosen, String resource) {
+        return profile.route("GET", owner, resource).stream()
                 .flatMap(route -> subjects.of(owner)
                         .filter(one -> one.owner().mailboxPhoto() != null
                                 && !one.owner().personal())

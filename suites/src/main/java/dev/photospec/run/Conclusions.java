@@ -52,7 +52,14 @@ public final class Conclusions {
         }
         Conformance verdict = Conformance.of(counts);
         return new Conclusion(
-                verdict, why(verdict, counts, tally.failOn()) + selected(verdict, counts), profiles, millis);
+                verdict,
+                without(tally.absent()) + why(verdict, counts, tally) + selected(verdict, counts),
+                profiles,
+                millis);
+    }
+
+    private static String without(List<String> absent) {
+        return absent.isEmpty() ? "" : "without " + String.join(", ", absent) + ": ";
     }
 
     /** Says of a verdict on a selection that it is one. */
@@ -168,13 +175,13 @@ public final class Conclusions {
                 conclusion.millis());
     }
 
-    private static String why(Conformance verdict, Counts counts, Standing failOn) {
-        String statement = statement(failOn);
+    private static String why(Conformance verdict, Counts counts, OutcomeTally tally) {
+        String statement = statement(tally.failOn());
         return switch (verdict) {
             case SELECTION ->
                 number(counts.judged()) + " of " + number(counts.expected()) + " selected cases passed ("
                         + number(counts.planned()) + " in the profile)";
-            case CONFORMANT -> whole(counts) + ", no " + statement + " broken";
+            case CONFORMANT -> whole(counts, tally.absent()) + ", no " + statement + " broken";
             case NOT_CONFORMANT -> broken(counts, statement);
             case INCOMPLETE ->
                 counts.judged() == 0
@@ -186,8 +193,11 @@ public final class Conclusions {
         };
     }
 
-    private static String whole(Counts counts) {
+    private static String whole(Counts counts, List<String> absent) {
         int others = counts.of(Outcome.NOT_APPLICABLE);
+        if (!absent.isEmpty()) {
+            return "every other case judged (" + others + " not applicable)";
+        }
         return others == 0
                 ? "every case judged"
                 : "every case of the claimed classes judged (" + others + " of other classes not applicable)";

@@ -4,6 +4,7 @@ import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.load.Nearest;
+import dev.photospec.target.Target;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,6 +25,16 @@ public final class ConformanceClasses {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Returns the classes that the target claims; none for all.
+     *
+     * @throws UsageException if the profile has no such class, or what the target lacks cannot be so
+     */
+    public static List<String> claimed(Target target, Profile profile) {
+        AbsentCapabilities.check(target, profile);
+        return checked(target.classes(), profile);
     }
 
     /**

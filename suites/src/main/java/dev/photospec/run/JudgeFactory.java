@@ -14,7 +14,9 @@ import dev.photospec.restore.PhotoGuard;
 import dev.photospec.restore.PhotoJournal;
 import dev.photospec.restore.RestoreContext;
 import dev.photospec.restore.RunMarks;
+import dev.photospec.scenario.AbsentCapabilityProbe;
 import dev.photospec.scenario.CaseExecutor;
+import dev.photospec.scenario.PhotoWitness;
 import dev.photospec.scenario.RefusalWitness;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
@@ -83,7 +85,13 @@ public final class JudgeFactory {
                 .toList();
     }
 
-    List<ProfileJob> all(List<List<Case>> cases, Clients clients, PhotoJournal journal) {
+    /**
+     * Returns the jobs of this part of the run.
+     *
+     * @param selected the selected cases of the whole run, of each profile
+     * @param cases those of them that are judged here
+     */
+    List<ProfileJob> all(List<List<Case>> selected, List<List<Case>> cases, Clients clients, PhotoJournal journal) {
         RestoreContext context = new RestoreContext(
                 journal,
                 clients.cases(),
@@ -93,26 +101,30 @@ public final class JudgeFactory {
                 new RunMarks(run),
                 targets.consent().residue());
         return IntStream.range(0, cases.size())
-                .mapToObj(i -> job(targets.pairs().get(i), cases.get(i), clients, context))
+                .mapToObj(i -> job(targets.pairs().get(i), selected.get(i), cases.get(i), clients, context))
                 .toList();
     }
 
-    private ProfileJob job(Targets.Pair pair, List<Case> cases, Clients clients, RestoreContext context) {
+    private ProfileJob job(
+            Targets.Pair pair, List<Case> selected, List<Case> cases, Clients clients, RestoreContext context) {
         CaseExecutor scenario =
                 new Scenario(pair.profile(), pair.target(), clients.cases(), tokens, context.tag(), run);
-        return assignment(
-                pair, cases, new UnclaimedClassProbe(pair.profile(), pair.target(), guarded(pair, scenario, context)));
+        CaseExecutor claimed =
+                new UnclaimedClassProbe(pair.profile(), pair.target(), guarded(pair, selected, scenario, context));
+        return assignment(pair, cases, new AbsentCapabilityProbe(pair.profile(), pair.target(), claimed));
     }
 
     /** The embedded reference ends with the run; its photos need no restoration. */
-    private CaseExecutor guarded(Targets.Pair pair, CaseExecutor scenario, RestoreContext context) {
+    private CaseExecutor guarded(
+            Targets.Pair pair, List<Case> selected, CaseExecutor scenario, RestoreContext context) {
         if (targets.isReference()) {
             return scenario;
         }
         PhotoGuard guard = PhotoGuard.of(pair.profile(), pair.target(), scenario, context);
         guards.add(guard);
         RequestBuilder requests = new RequestBuilder(pair.profile(), pair.target(), tokens, context.tag());
-        return new RefusalWitness(pair.profile(), requests, context.reads(), guard);
+        CaseExecutor refusals = new RefusalWitness(pair.profile(), requests, context.reads(), guard);
+        return new PhotoWitness(pair.profile(), requests, context.reads(), selected, refusals);
     }
 
     /**

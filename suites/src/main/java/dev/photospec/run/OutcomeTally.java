@@ -10,6 +10,7 @@ import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts outcomes by profile and decides the verdict. */
@@ -30,6 +31,14 @@ public final class OutcomeTally {
     /** The weakest standing whose break is a failure. */
     Standing failOn() {
         return run.failOn();
+    }
+
+    /** Returns what the targets are declared to lack, each once. */
+    List<String> absent() {
+        return run.profiles().stream()
+                .flatMap(profile -> profile.absent().stream())
+                .distinct()
+                .toList();
     }
 
     /** The verdict on each profile. */

@@ -42,7 +42,8 @@ final class PlannedRequirements {
                 List.copyOf(profile.documents().values()),
                 repeat * all.size(),
                 profile.requirements().stream().map(planned(expected, repeat)).toList(),
-                classes(pair, all, assignment, repeat));
+                classes(pair, all, assignment, repeat),
+                pair.target().absent());
     }
 
     private static List<ClassClaim> classes(Targets.Pair pair, List<Case> all, ProfileJob assignment, int repeat) {
@@ -50,7 +51,8 @@ final class PlannedRequirements {
         return ConformanceClasses.known(pair.profile()).stream()
                 .map(name -> new ClassClaim(
                         name,
-                        claimed.isEmpty() || claimed.contains(name),
+                        (claimed.isEmpty() || claimed.contains(name))
+                                && !pair.target().absent().contains(name),
                         repeat * count(all, name),
                         repeat * count(assignment.cases(), name)))
                 .toList();

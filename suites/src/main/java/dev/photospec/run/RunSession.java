@@ -51,19 +51,25 @@ public final class RunSession {
                 RunOutputs papers = RunOutputs.of(settings, targets, reports);
                 Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
             int exitCode =
-                    run(stream, cases, journal, papers, settings.sharding().describe(all, settings, targets));
+                    run(stream, all, cases, journal, papers, settings.sharding().describe(all, settings, targets));
             caller.out().flush();
             return stop.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
-    private int run(VerdictStream stream, List<List<Case>> cases, PhotoJournal journal, RunOutputs papers, Shard shard)
+    private int run(
+            VerdictStream stream,
+            List<List<Case>> selected,
+            List<List<Case>> cases,
+            PhotoJournal journal,
+            RunOutputs papers,
+            Shard shard)
             throws IOException {
         Redaction redaction = papers.redaction();
         TokenCache tokens = TokenSetup.of(targets.pairs().get(0).target(), redaction, caller.err());
         Clients clients = Clients.of(settings, targets, tokens, stop);
         JudgeFactory maker = new JudgeFactory(settings, targets, papers, tokens);
-        List<ProfileJob> assignments = maker.all(cases, clients, journal);
+        List<ProfileJob> assignments = maker.all(selected, cases, clients, journal);
         Run run = new Run(
                 Tool.current(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),

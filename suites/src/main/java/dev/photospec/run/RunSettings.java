@@ -57,4 +57,21 @@ public record RunSettings(
                 false,
                 false);
     }
+
+    /** Returns the same settings, with requests that name neither the kit nor the case, or not. */
+    public RunSettings withAnonymity(boolean unnamed) {
+        return new RunSettings(
+                reading,
+                reportDir,
+                formats,
+                selector,
+                client,
+                quiet,
+                repeat,
+                waivers,
+                failOn,
+                sharding,
+                transcript,
+                unnamed);
+    }
 }

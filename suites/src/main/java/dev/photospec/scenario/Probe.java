@@ -12,6 +12,7 @@ import dev.photospec.plan.TokenNeed;
 import dev.photospec.spec.Answer;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Key;
+import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Resource;
@@ -21,8 +22,10 @@ import dev.photospec.spec.Standing;
 import dev.photospec.spec.State;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a photo once, outside of any requirement, to find out what a target is like. */
@@ -45,38 +48,64 @@ public final class Probe {
      * What became of it.
      *
      * @param route where it was asked for; null if nowhere
+     * @param addressing the keys in the path; null if nothing was sent
      * @param exchange what was sent and came back, or null
      * @param obstacle why nothing was sent, or null
      */
-    public record Sight(Route route, Exchange exchange, String obstacle) {}
+    public record Sight(Route route, List<Key> addressing, Exchange exchange, String obstacle) {
 
-    /** Reads the owner's photo where a token allows it. */
-    public Sight photo(PhotoOwner owner) {
-        Sight last = new Sight(null, null, "no route of the profile leads to it");
-        for (Route route : routes()) {
-            Optional<Subject> subject = subjects.of(route.owner())
-                    .filter(one -> one.owner().equals(owner))
-                    .filter(one -> addressing(route, one).isPresent())
-                    .filter(one -> hasToken(route, one))
-                    .findFirst();
-            if (subject.isPresent()) {
-                return sight(route, subject.get());
-            }
-            last = subjects.of(route.owner()).anyMatch(one -> one.owner().equals(owner))
-                    ? new Sight(route, null, "no credential allows " + route)
-                    : last;
+        /** Returns the names that stand in the path, such as {@code " by upn"}; nothing for a path without. */
+        public String by() {
+            return addressing == null || addressing.isEmpty()
+                    ? ""
+                    : addressing.stream().map(Key::attribute).collect(Collectors.joining(".", " by ", ""));
         }
-        return last;
+
+        static Sight none(Route route, String obstacle) {
+            return new Sight(route, null, null, obstacle);
+        }
+    }
+
+    /** Reads the owner's photo where a token allows it: a user's by every name, any other once. */
+    public List<Sight> photos(PhotoOwner owner) {
+        return photos(owner, owner.kind() == PhotoOf.USER);
+    }
+
+    /** Reads the owner's photo once, where a token allows it. */
+    public Sight photo(PhotoOwner owner) {
+        return photos(owner, false).get(0);
+    }
+
+    private List<Sight> photos(PhotoOwner owner, boolean byEveryName) {
+        Map<List<Key>, Sight> seen = new LinkedHashMap<>();
+        Sight none = Sight.none(null, "no route of the profile leads to it");
+        for (Route route : routes()) {
+            List<Subject> all = subjects.of(route.owner())
+                    .filter(one -> one.owner().equals(owner))
+                    .toList();
+            none = all.isEmpty() ? none : Sight.none(route, "no credential allows " + route);
+            all.stream()
+                    .filter(one -> hasToken(route, one))
+                    .findFirst()
+                    .ifPresent(one -> addressings(route, one)
+                            .filter(keys -> byEveryName || seen.isEmpty())
+                            .forEach(keys -> seen.computeIfAbsent(keys, by -> sight(route, by, one))));
+        }
+        return seen.isEmpty() ? List.of(none) : List.copyOf(seen.values());
     }
 
     /** Reads along the route, with somebody who has a photo in the mailbox. */
     public Sight route(Route route) {
+        if (route.resource().selects() == Resource.Selects.PHOTO_ID) {
+            return Sight.none(route, "only a run knows the photo's id");
+        }
         return subjects.of(route.owner())
                 .filter(one -> one.owner().state() == State.MAILBOX)
-                .filter(one -> addressing(route, one).isPresent() && hasToken(route, one))
+                .filter(one -> addressings(route, one).findFirst().isPresent() && hasToken(route, one))
                 .findFirst()
-                .map(subject -> sight(route, subject))
-                .orElseGet(() -> new Sight(route, null, "nobody with a photo and a token for it is configured"));
+                .map(subject ->
+                        sight(route, addressings(route, subject).findFirst().orElseThrow(), subject))
+                .orElseGet(() -> Sight.none(route, "nobody with a photo and a token for it is configured"));
     }
 
     /** The photo itself first, then its metadata: some dialects have nothing else. */
@@ -92,8 +121,8 @@ public final class Probe {
                 .orElse(List.of());
     }
 
-    private static Optional<List<Key>> addressing(Route route, Subject subject) {
-        return route.owner().addressings().stream().filter(subject::canFill).findFirst();
+    private static Stream<List<Key>> addressings(Route route, Subject subject) {
+        return route.owner().addressings().stream().filter(subject::canFill);
     }
 
     private boolean hasToken(Route route, Subject subject) {
@@ -102,7 +131,7 @@ public final class Probe {
                 .isPresent();
     }
 
-    private Sight sight(Route route, Subject subject) {
+    private Sight sight(Route route, List<Key> addressing, Subject subject) {
         Requirement look = new Requirement(
                 "look",
                 "",
@@ -122,15 +151,18 @@ public final class Probe {
                 null,
                 null,
                 null);
-        List<Key> addressing = addressing(route, subject).orElseThrow();
-        Case open = new Case(look, route, addressing, null, null, subject, null, List.of(), null);
+        Case open = new Case(look, route, addressing, null, null, subject, null, null, List.of(), null);
         String size = route.resource().selects() == Resource.Selects.NOTHING
                 ? null
                 : String.valueOf(subject.owner().mailboxPhoto());
         try {
-            return new Sight(route, client.send(requests.of(open, look.steps().get(0), size, null)), null);
+            return new Sight(
+                    route,
+                    addressing,
+                    client.send(requests.of(open, look.steps().get(0), size, null)),
+                    null);
         } catch (TokenRefused e) {
-            return new Sight(route, null, e.getMessage());
+            return Sight.none(route, e.getMessage());
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * Lets a refusal of a read count only where the same path, with a good token, answers otherwise: a server that refuses
- * everything, or a path that does not exist, protects nothing.
+ * everything, or a path that does not exist, protects nothing. A scope is enough only where no token is not.
  */
 public final class RefusalWitness implements CaseExecutor {
 
@@ -30,6 +30,8 @@ public final class RefusalWitness implements CaseExecutor {
             Credential.NO_SCOPES,
             Credential.EACH_REFUSED,
             Credential.REFUSED_TOGETHER);
+
+    private static final Set<Credential> ENOUGH = Set.of(Credential.EACH_LISTED, Credential.LISTED_AMONG_OTHERS);
 
     private final Profile profile;
     private final RequestBuilder requests;
@@ -48,11 +50,31 @@ public final class RefusalWitness implements CaseExecutor {
     @Override
     public Observed observe(Case judged, Predicate<Observation> settled) {
         Observed observed = cases.observe(judged, settled);
-        boolean refused = !judged.writes()
-                && BAD.contains(judged.requirement().credential())
+        Credential credential = judged.requirement().credential();
+        boolean kept = !judged.writes()
+                && (BAD.contains(credential) || ENOUGH.contains(credential))
                 && observed instanceof Observed.Seen seen
                 && settled.test(seen.observation());
-        return refused ? confirmed(judged, observed) : observed;
+        if (!kept) {
+            return observed;
+        }
+        return BAD.contains(credential) ? confirmed(judged, observed) : granted(judged, observed);
+    }
+
+    private Observed granted(Case judged, Observed observed) {
+        try {
+            Exchange witness = witness(judged, Credential.NONE, observed.exchanges());
+            return witness.isSuccess()
+                    ? unconfirmed(
+                            observed,
+                            "without a token",
+                            witness,
+                            "the same path answers without any token (" + witness.outcome()
+                                    + "), so no scope is needed")
+                    : observed;
+        } catch (TokenRefused | QuotaClient.Spent e) {
+            return new Observed.NotSeen(e.getMessage(), observed.exchanges());
+        }
     }
 
     private Observed confirmed(Case judged, Observed observed) {
@@ -60,7 +82,7 @@ public final class RefusalWitness implements CaseExecutor {
             Exchange refusal = observed.exchanges().values().stream()
                     .reduce((first, second) -> second)
                     .orElseThrow();
-            Exchange witness = witness(judged, observed.exchanges());
+            Exchange witness = witness(judged, Credential.SUFFICIENT, observed.exchanges());
             return witness.response() != null
                             && witness.response().status()
                                     != (refusal.response() == null
@@ -69,6 +91,7 @@ public final class RefusalWitness implements CaseExecutor {
                     ? observed
                     : unconfirmed(
                             observed,
+                            "with a good token",
                             witness,
                             "the same path answers the same with a good token (" + witness.outcome()
                                     + "), so the refusal protects nothing");
@@ -77,23 +100,24 @@ public final class RefusalWitness implements CaseExecutor {
         }
     }
 
-    private static Observed unconfirmed(Observed observed, Exchange witness, String reason) {
+    private static Observed unconfirmed(Observed observed, String step, Exchange witness, String reason) {
         Map<String, Exchange> exchanges = new LinkedHashMap<>(observed.exchanges());
-        exchanges.put("with a good token", witness);
+        exchanges.put(step, witness);
         return new Observed.NotSeen(reason, exchanges);
     }
 
-    /** One request for each path is enough for all the tokens that must be refused there. */
-    private Exchange witness(Case judged, Map<String, Exchange> answers) throws TokenRefused {
-        Step step = Step.of(judged.route().resource().id(), "GET");
-        Step refused =
+    /** One request for each path is enough for all the tokens that are tried there. */
+    private Exchange witness(Case judged, Credential credential, Map<String, Exchange> answers) throws TokenRefused {
+        Step step = Step.of(judged.route().resource().id(), "GET", credential);
+        Step tried =
                 judged.requirement().steps().get(judged.requirement().steps().size() - 1);
-        String selected = new Selection(profile, requests).of(judged, refused, answers);
+        String selected = new Selection(profile, requests).of(judged, tried, answers);
         Request request = requests.of(judged, step, selected, null);
-        Exchange known = witnesses.get(request.url());
+        String key = credential + " " + request.url();
+        Exchange known = witnesses.get(key);
         if (known == null) {
             known = client.send(request);
-            witnesses.put(request.url(), known);
+            witnesses.put(key, known);
         }
         return known;
     }

@@ -97,7 +97,9 @@ public final class RequestBuilder {
     /** The route a step addresses. */
     public Route route(Case judged, Step step) {
         String verb = step.verb() == null ? judged.route().verb() : step.verb();
-        Owner addressed = step.at() == null ? judged.route().owner() : owner(step.at());
+        String own = step.owner() == Step.Whose.BYSTANDER ? judged.bystanderAt() : null;
+        String at = step.at() == null ? own : step.at();
+        Owner addressed = at == null ? judged.route().owner() : owner(at);
         Resource resource = step.resource() == null ? judged.route().resource() : resource(step.resource());
         boolean readElsewhere = verb.equals("GET") && addressed.readAs() != null;
         return new Route(verb, readElsewhere ? owner(addressed.readAs()) : addressed, resource);
@@ -152,6 +154,9 @@ public final class RequestBuilder {
         Optional<Grant> grant = need.among(subjects.grantsOf(subject.signedIn()));
         if (grant.isEmpty()) {
             throw new TokenRefused(Obstacles.noToken(subject, need));
+        }
+        if (need.isAccompanied()) {
+            return tokens.accompanied(grant.get(), need.scope(), need.asked());
         }
         return need.isAlone() ? tokens.alone(grant.get(), need.asked()) : tokens.token(grant.get(), need.asked());
     }

@@ -107,7 +107,8 @@ public final class Merge {
                 first.documents(),
                 first.planned(),
                 planned,
-                classes(number));
+                classes(number),
+                first.absent());
     }
 
     /** Every part names the same ones, each with the cases of its own. */

@@ -26,9 +26,16 @@ class PropertiesCheckTest {
 
     @Test
     void what_is_no_object_is_found() {
-        Sight.json(400, "[]")
+        Sight.json(200, "[]")
                 .by("properties", "absent", List.of("height"))
                 .containsExactly(
-                        "expected a JSON object, got status 400 without one;" + " see how the metadata are serialised");
+                        "expected a JSON object, got status 200 without one;" + " see how the metadata are serialised");
+    }
+
+    @Test
+    void what_an_error_lacks_is_not_left_out() {
+        Sight.json(404, "{'error': {}}")
+                .by("properties", "absent", List.of("height"))
+                .containsExactly("expected a JSON object, got status 404; see why the request does not succeed");
     }
 }

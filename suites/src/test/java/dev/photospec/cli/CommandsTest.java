@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +34,15 @@ class CommandsTest {
         assertThat(help(alone, name)).isEqualTo(help(Main.commandLine(), name));
     }
 
-    private static Set<String> everyCommand() {
-        return Main.commandLine().getSubcommands().keySet();
+    /** Help is about all of them, and never starts alone. */
+    private static Stream<String> everyCommand() {
+        return Main.commandLine().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
+    }
+
+    @Test
+    void help_is_a_command_too() {
+        assertThat(execute("help", "run")).isZero();
+        assertThat(out.toString()).contains("Usage: photospec run", "--only");
     }
 
     private static String help(CommandLine line, String name) {

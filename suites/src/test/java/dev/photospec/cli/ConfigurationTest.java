@@ -80,7 +80,8 @@ class ConfigurationTest {
     void the_doctor_finds_an_owner_in_another_state_than_declared() throws Exception {
         try (Staging staging = new Staging()) {
             String good = staging.config(folder, Limits.DEFAULT);
-            KitCommand.Ended ready = new KitCommand(folder).run("doctor", "--config", good);
+            KitCommand.Ended ready =
+                    new KitCommand(folder).run("doctor", "--config", good, "--allow-writes", "--allow-residue");
             assertThat(ready.code()).as(ready.output()).isZero();
             List<PhotoOwner> owners = staging.target().owners().stream()
                     .map(owner -> owner.state() == State.NONE ? withPhoto(owner) : owner)

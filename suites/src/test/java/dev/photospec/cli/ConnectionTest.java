@@ -159,6 +159,7 @@ class ConnectionTest {
                         target.credentials(),
                         target.owners(),
                         List.of(),
+                        List.of(),
                         new Limits(2, 0, Duration.ofSeconds(20), Duration.ZERO),
                         connection,
                         java.util.Map.of()));

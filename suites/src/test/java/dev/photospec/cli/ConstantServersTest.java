@@ -44,17 +44,17 @@ class ConstantServersTest {
         String placeholder = "{\"@odata.mediaContentType\": \"image/gif\", \"@odata.mediaEtag\": \"\", \"id\": \"1X1\","
                 + " \"width\": 1, \"height\": 1}";
         return Stream.of(
-                Arguments.of("404 to all", Answer.of(404, "application/json", error), 8),
-                Arguments.of("401 to all", Answer.of(401, "application/json", error), 6),
-                Arguments.of("403 to all", Answer.of(403, "application/json", error), 6),
-                Arguments.of("500 to all", Answer.of(500, "application/json", error), 6),
-                Arguments.of("204 to all", Answer.of(204, "application/json", ""), 8),
-                Arguments.of("302 to all", Answer.of(302, "text/html", ""), 3),
-                Arguments.of("200 and nothing", Answer.of(200, "application/json", ""), 12),
-                Arguments.of("200 and one photo", new Answer(200, "image/jpeg", PHOTO, false), 9),
-                Arguments.of("200 and the 1x1", Answer.of(200, "application/json", placeholder), 21),
-                Arguments.of("200 and a page", Answer.of(200, "text/html", "<html><body>Welcome</body></html>"), 11),
-                Arguments.of("an echo of the request", new Answer(200, "application/json", new byte[0], true), 8));
+                Arguments.of("404 to all", Answer.of(404, "application/json", error), 0),
+                Arguments.of("401 to all", Answer.of(401, "application/json", error), 0),
+                Arguments.of("403 to all", Answer.of(403, "application/json", error), 0),
+                Arguments.of("500 to all", Answer.of(500, "application/json", error), 0),
+                Arguments.of("204 to all", Answer.of(204, "application/json", ""), 0),
+                Arguments.of("302 to all", Answer.of(302, "text/html", ""), 0),
+                Arguments.of("200 and nothing", Answer.of(200, "application/json", ""), 2),
+                Arguments.of("200 and one photo", new Answer(200, "image/jpeg", PHOTO, false), 7),
+                Arguments.of("200 and the 1x1", Answer.of(200, "application/json", placeholder), 8),
+                Arguments.of("200 and a page", Answer.of(200, "text/html", "<html><body>Welcome</body></html>"), 2),
+                Arguments.of("an echo of the request", new Answer(200, "application/json", new byte[0], true), 3));
     }
 
     /** The most statements that pass by accident were counted once, and may only become fewer. */
@@ -82,14 +82,14 @@ class ConstantServersTest {
                     .filter(row -> row.path("outcome").asString("").equals("passed"))
                     .map(row -> row.path("id").asString())
                     .toList();
-            System.out.println(name + ": " + result.path("verdict").asString() + ", " + passed.size()
-                    + " statements passed by accident " + passed);
             assertThat(result.path("verdict").asString()).isIn("not-conformant", "unreachable");
             assertThat(profile.path("classes")
                             .valueStream()
                             .map(one -> one.path("verdict").asString()))
                     .doesNotContain("conformant");
-            assertThat(passed).hasSizeLessThanOrEqualTo(most);
+            assertThat(passed)
+                    .as("%s: %d statements passed by accident", name, passed.size())
+                    .hasSizeLessThanOrEqualTo(most);
         } finally {
             server.stop(0);
         }

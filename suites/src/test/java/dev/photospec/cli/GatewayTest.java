@@ -85,6 +85,7 @@ class GatewayTest {
                         target.credentials(),
                         target.owners(),
                         List.of(),
+                        List.of(),
                         new Limits(2, 0, Duration.ofSeconds(20), Duration.ZERO),
                         new Connection(authority, null, null, null, false),
                         java.util.Map.of()));

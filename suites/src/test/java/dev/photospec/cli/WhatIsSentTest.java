@@ -113,6 +113,17 @@ class WhatIsSentTest {
     }
 
     @Test
+    void an_anonymous_doctor_does_not_name_the_kit() throws Exception {
+        try (StubTarget stub = new StubTarget(nth -> 404, "{}", Map.of())) {
+            KitCommand kit = new KitCommand(folder, Map.of("STUB_TOKEN", "stub-token-7f3a91c2"));
+            kit.run("doctor", "--config", stub.config(folder), "--anonymous");
+            assertThat(stub.fieldsSeen()).isNotEmpty();
+            assertThat(String.join("\n", stub.fieldsSeen()).toLowerCase(Locale.ROOT))
+                    .doesNotContain("photospec");
+        }
+    }
+
+    @Test
     void a_closed_port_is_unreachable() throws Exception {
         String config;
         try (Staging staging = new Staging()) {

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,44 @@ class GrantedScopesTest {
         assertThat(alone("")).isEqualTo("opaque");
         assertThat(alone("\"scope\": \"user.read openid\", ")).isEqualTo("opaque");
         assertThat(alone("\"scope\": \"https://api.example/User.Read\", ")).isEqualTo("opaque");
+    }
+
+    @Test
+    void a_token_among_others_has_the_scope_and_a_further_one() throws Exception {
+        assertThat(among("User.Read Mail.Read")).isNotNull();
+        assertThatThrownBy(() -> among("User.Read")).hasMessageContaining("among others carries [User.Read];");
+        assertThatThrownBy(() -> among("Mail.Read Files.Read")).isInstanceOf(TokenRefused.class);
+    }
+
+    @Test
+    void a_fixed_token_for_any_scope_proves_none_unless_it_names_its_scopes() throws Exception {
+        assertThatThrownBy(() -> fixed("opaque"))
+                .isInstanceOf(TokenRefused.class)
+                .hasMessageStartingWith("the scopes of the token of a@b.example are unknown");
+        assertThat(fixed(jwt("User.Read"))).isNotNull();
+        assertThatThrownBy(() -> fixed(jwt("User.Read Mail.Read"))).hasMessageContaining("carries also [mail.read]");
+    }
+
+    private static String fixed(String token) throws TokenRefused {
+        return cache().alone(new Grant("a@b.example", List.of("any"), new TokenSource.Static(token)), "User.Read")
+                .value();
+    }
+
+    private static String among(String scopes) throws TokenRefused {
+        Grant grant = new Grant("a@b.example", List.of("any"), new TokenSource.Static(jwt(scopes)));
+        return cache().accompanied(grant, "User.Read", "User.Read Mail.Read").value();
+    }
+
+    private static TokenCache cache() {
+        return new TokenCache(new Redaction(), new TokenEndpoint(Duration.ofSeconds(5)), (grant, found) -> {});
+    }
+
+    /** A token without a signature that anybody checks. */
+    private static String jwt(String scopes) {
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        String header = base64.encodeToString("{\"alg\":\"HS256\"}".getBytes(StandardCharsets.UTF_8));
+        String claims = base64.encodeToString(("{\"scp\":\"" + scopes + "\"}").getBytes(StandardCharsets.UTF_8));
+        return header + "." + claims + "." + base64.encodeToString(new byte[32]);
     }
 
     private static String alone(String scope) throws IOException, TokenRefused {

@@ -145,6 +145,7 @@ class RestorationTest {
                 GRAPH.storages(),
                 GRAPH.personalMailboxes(),
                 GRAPH.scopes(),
+                GRAPH.capabilities(),
                 GRAPH.upload(),
                 GRAPH.requirements(),
                 GRAPH.bodies());

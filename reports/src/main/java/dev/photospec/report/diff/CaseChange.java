@@ -9,7 +9,8 @@ import java.util.Set;
 /** How a case's outcome went from run to run, the gravest first. */
 enum CaseChange {
     REGRESSION("fails now and did not before"),
-    FLAKY("went back and forth, or differs between two runs of the same version"),
+    FLAKY("went back and forth, or differs between the rounds of one run"),
+    NOW_JUDGED_AND_FAILS("fails, and had no verdict before"),
     NO_LONGER_JUDGED("had a verdict before and has none now"),
     GONE("is not in the newer result"),
     FIX("failed before and does not now"),
@@ -29,29 +30,29 @@ enum CaseChange {
     }
 
     /**
-     * The change, or null if there is none.
+     * Returns the change, or null if there is none.
      *
      * @param outcomes from the oldest to the newest run, null where the case is missing
-     * @param sameVersion whether the runs judged the same stated version of the implementation
+     * @param unsteady whether the rounds of one of the runs came to different outcomes
      */
-    static CaseChange of(List<Outcome> outcomes, boolean sameVersion) {
+    static CaseChange of(List<Outcome> outcomes, boolean unsteady) {
         Outcome before = outcomes.get(0);
         Outcome after = outcomes.get(outcomes.size() - 1);
+        if (unsteady) {
+            return FLAKY;
+        }
         if (outcomes.stream().distinct().count() == 1) {
             return null;
         }
         if (after == null || before == null) {
             return after == null ? GONE : NEW;
         }
-        if (wentBack(outcomes) || sameVersion && isJudged(before) && isJudged(after)) {
-            return FLAKY;
-        }
-        return between(before, after);
+        return wentBack(outcomes) ? FLAKY : between(before, after);
     }
 
     private static CaseChange between(Outcome before, Outcome after) {
         if (after == Outcome.FAILED) {
-            return REGRESSION;
+            return isJudged(before) ? REGRESSION : NOW_JUDGED_AND_FAILS;
         }
         if (isJudged(before) && !isJudged(after)) {
             return NO_LONGER_JUDGED;

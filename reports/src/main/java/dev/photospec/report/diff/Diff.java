@@ -3,9 +3,7 @@ package dev.photospec.report.diff;
 import dev.photospec.report.Characters;
 import dev.photospec.report.Outcomes;
 import dev.photospec.report.Words;
-import dev.photospec.target.Implementation;
 import dev.photospec.verdict.Outcome;
-import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Views.Difference;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -25,14 +23,11 @@ public final class Diff {
     private static final int SHOWN = 30;
 
     private final List<Outcomes> results;
-    private final boolean sameVersion;
     private final Map<CaseChange, List<String>> changes = new EnumMap<>(CaseChange.class);
 
     /** @param results two or more, the oldest first */
     public Diff(List<Outcomes> results) {
         this.results = List.copyOf(results);
-        this.sameVersion = results.stream().map(Diff::version).distinct().count() == 1
-                && !version(results.get(0)).contains("?");
         Arrays.stream(CaseChange.values()).forEach(change -> changes.put(change, new ArrayList<>()));
         SortedSet<String> keys = new TreeSet<>();
         results.forEach(result -> keys.addAll(result.byCase().keySet()));
@@ -42,7 +37,8 @@ public final class Diff {
     private void add(String key) {
         List<Outcome> outcomes = new ArrayList<>();
         results.forEach(result -> outcomes.add(result.byCase().get(key)));
-        CaseChange change = CaseChange.of(outcomes, sameVersion);
+        CaseChange change = CaseChange.of(
+                outcomes, results.stream().anyMatch(result -> result.unsteady().contains(key)));
         if (change != null) {
             changes.get(change).add(key);
         }
@@ -115,16 +111,5 @@ public final class Diff {
 
     private static String word(CaseChange change) {
         return Words.slug(change).replace('-', ' ');
-    }
-
-    /** The stated versions of all implementations; a question mark stands for one that is not stated. */
-    private static String version(Outcomes result) {
-        return String.join(
-                "|", result.tally().run().profiles().stream().map(Diff::version).toList());
-    }
-
-    private static String version(ProfileRun profile) {
-        Implementation stated = profile.implementation();
-        return stated == null || stated.version() == null ? "?" : stated.name() + " " + stated.version();
     }
 }

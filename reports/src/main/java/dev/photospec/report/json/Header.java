@@ -1,6 +1,5 @@
 package dev.photospec.report.json;
 
-import dev.photospec.report.ClassRow;
 import dev.photospec.report.Row;
 import dev.photospec.report.StatementTally;
 import dev.photospec.report.Visibility;
@@ -23,7 +22,6 @@ import dev.photospec.verdict.RunOrigin;
 import dev.photospec.verdict.Shard;
 import dev.photospec.verdict.Tool;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +53,8 @@ record Header(
             List<Document> documents,
             Conformance verdict,
             CountsJson counts,
-            List<OfClass> classes,
+            List<ClassJson> classes,
+            List<String> absent,
             List<Visibility.Seen> visibility,
             List<OfRequirement> requirements) {
 
@@ -65,7 +64,7 @@ record Header(
                     .toList();
             List<ClassClaim> claims = classes == null
                     ? List.of()
-                    : classes.stream().map(OfClass::claim).toList();
+                    : classes.stream().map(ClassJson::claim).toList();
             return new ProfileRun(
                     id,
                     title,
@@ -74,20 +73,8 @@ record Header(
                     documents,
                     counts.counts().planned(),
                     planned,
-                    claims);
-        }
-    }
-
-    /** What the file says about one conformance class. */
-    record OfClass(String name, boolean claimed, boolean found, ClassRow.Verdict verdict, CountsJson counts) {
-
-        static OfClass of(ClassRow row) {
-            CountsJson counts = CountsJson.of(row.counts(), Collections.emptySortedMap());
-            return new OfClass(row.name(), row.claimed(), row.found(), row.verdict(), counts);
-        }
-
-        ClassClaim claim() {
-            return new ClassClaim(name, claimed, counts.counts().planned(), counts.expected());
+                    claims,
+                    absent);
         }
     }
 
@@ -170,7 +157,8 @@ record Header(
                 profile.documents(),
                 end.conformance(),
                 CountsJson.of(end.counts(), StatementTally.notJudged(tally.rows(profile))),
-                tally.classes(profile).stream().map(OfClass::of).toList(),
+                tally.classes(profile).stream().map(ClassJson::of).toList(),
+                profile.absent().isEmpty() ? null : profile.absent(),
                 tally.visibility(profile).byPath(),
                 null);
     }

@@ -6,6 +6,7 @@ import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.ProfileRun;
@@ -86,6 +87,10 @@ public final class TerminalReport implements VerdictListener {
         VerdictText ending = new VerdictText(page, tally.run(), conclusion, output.folder());
         if (output.quiet()) {
             ending.verdict();
+        } else if (conclusion.conformance() == Conformance.UNREACHABLE
+                && conclusion.counts().reported() == 0) {
+            progress.ended();
+            ending.write(groups.get(Outcome.FAILED));
         } else {
             progress.ended();
             new TerminalSummary(page, tally, conclusion).write();

@@ -4,6 +4,7 @@ import dev.photospec.report.Characters;
 import dev.photospec.report.Groups;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.Run;
 import java.nio.file.Path;
 
@@ -47,6 +48,12 @@ final class VerdictText {
         page.text("  target     ", TerminalStyle.PLAIN, targets);
     }
 
+    private String incomplete() {
+        return end.texts(Problem.Kind.UNRESTORED).isEmpty()
+                ? "photospec plan, with the same --config: what would let the rest be judged"
+                : "photospec restore";
+    }
+
     private String next(Groups failures) {
         return switch (end.conformance()) {
             case CONFORMANT -> "photospec report badge " + result();
@@ -56,7 +63,8 @@ final class VerdictText {
                         ? "photospec explain --help"
                         : "photospec explain "
                                 + failures.kept().get(0).row().requirement().id();
-            case INCOMPLETE, UNREACHABLE -> "photospec doctor, with the same --config";
+            case INCOMPLETE -> incomplete();
+            case UNREACHABLE -> "photospec doctor, with the same --config";
             case STALE_WAIVER -> "remove or renew the waiver, then photospec run";
             case KIT_FAULT -> "report it with " + result();
             case INTERRUPTED -> "photospec restore, if the run was allowed to write; then photospec run";

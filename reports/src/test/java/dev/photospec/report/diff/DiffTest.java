@@ -74,18 +74,22 @@ class DiffTest {
     }
 
     @Test
-    void two_verdicts_on_the_same_version_are_flaky() throws IOException {
-        Diff diff = new Diff(List.of(result("1", PASSED), result("1", FAILED)));
+    void two_results_are_a_fix_or_a_break_whatever_the_version_says() throws IOException {
+        Diff broken = new Diff(List.of(result("1", PASSED), result("1", FAILED)));
+        Diff mended = new Diff(List.of(result("1", FAILED), result("1", PASSED)));
 
-        assertThat(told(diff)).contains("FLAKY (1)").doesNotContain("REGRESSION");
-        assertThat(diff.difference()).isEqualTo(Difference.WORSE);
+        assertThat(told(broken)).contains("REGRESSION (1)").doesNotContain("FLAKY");
+        assertThat(broken.difference()).isEqualTo(Difference.WORSE);
+        assertThat(told(mended)).contains("FIX (1)").doesNotContain("FLAKY");
     }
 
     @Test
-    void a_change_at_a_target_of_unknown_version_is_not_called_flaky() throws IOException {
-        Diff diff = new Diff(List.of(result(null, PASSED), result(null, FAILED)));
+    void a_case_that_is_judged_now_and_fails_is_no_regression() throws IOException {
+        Diff diff = new Diff(List.of(result("1", NOT_JUDGED), result("2", FAILED)));
 
-        assertThat(told(diff)).contains("REGRESSION (1)").doesNotContain("FLAKY");
+        assertThat(told(diff)).contains("NOW JUDGED AND FAILS (1)", "not judged → failed");
+        assertThat(told(diff)).doesNotContain("REGRESSION");
+        assertThat(diff.difference()).isEqualTo(Difference.NONE_WORSE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.photospec.spec.load;
 
+import dev.photospec.spec.Capability;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
@@ -27,6 +28,9 @@ final class ProfileFaults {
         for (int i = 0; i < profile.scopes().size(); i++) {
             scopes("/scopes/" + i, profile.scopes().get(i));
         }
+        profile.capabilities().stream()
+                .filter(one -> file.root().at("/capabilities/" + one.id()).isObject())
+                .forEach(this::capability);
         names("/personal-mailboxes", "resource", profile.personalMailboxes(), resources());
         String schema = profile.metadata().schema();
         known("/metadata/schema", "body schema", schema, profile.bodies().keySet());
@@ -64,6 +68,19 @@ final class ProfileFaults {
         }
     }
 
+    /** Of a class the owners are known; those that the profile adds come last. */
+    private void capability(Capability capability) {
+        String pointer = "/capabilities/" + capability.id();
+        int added = file.root().at(pointer + "/owners").size();
+        int all = capability.owners().size();
+        names(pointer + "/owners", "owner", capability.owners().subList(all - added, all), owners());
+        names(pointer + "/resources", "resource", capability.resources(), resources());
+        names(pointer + "/requirements", "requirement", capability.requirements(), requirements());
+        if (capability.witness() != null) {
+            known(pointer + "/witness", "requirement", capability.witness(), requirements());
+        }
+    }
+
     private void names(String pointer, String kind, List<String> names, Set<String> known) {
         for (int i = 0; i < names.size(); i++) {
             known(pointer + "/" + i, kind, names.get(i), known);
@@ -83,6 +100,12 @@ final class ProfileFaults {
     private Set<String> owners() {
         Set<String> ids = new TreeSet<>();
         profile.owners().forEach(owner -> ids.add(owner.id()));
+        return ids;
+    }
+
+    private Set<String> requirements() {
+        Set<String> ids = new TreeSet<>();
+        profile.requirements().forEach(row -> ids.add(row.id()));
         return ids;
     }
 

@@ -42,6 +42,7 @@ final class ProfileReader {
                         .toList(),
                 root.texts("personal-mailboxes"),
                 root.list("scopes", ProfileReader::scopes),
+                CapabilityReader.read(root, new Section(ledger.root())),
                 root.has("upload") ? upload(root.section("upload")) : null,
                 new Section(ledger.root()).list("requirements", RequirementReader::read),
                 bodies);

@@ -25,6 +25,7 @@ final class TargetReader {
                 root.list("credentials", TargetReader::grant),
                 OwnerReader.read(root.section("owners")),
                 root.texts("classes"),
+                root.texts("absent"),
                 limits(root.section("limits")),
                 connection(root.section("connection"), new CertificateFiles(file)),
                 root.entries("versions"));

@@ -38,6 +38,9 @@ final class TargetWriter {
         if (!target.classes().isEmpty()) {
             root.set("classes", list(target.classes()));
         }
+        if (!target.absent().isEmpty()) {
+            root.set("absent", list(target.absent()));
+        }
         root.set("limits", limits(target.limits()));
         connection(root, target.connection());
         return root;

@@ -24,7 +24,7 @@ class ProfileFaultsTest {
                         "profile.yaml:1: missing key 'title'\n"
                                 + "profile.yaml:2: unknown key 'titel'; did you mean 'title'? Allowed: id, title,"
                                 + " base-path, documents, owners, resources, metadata, placeholder, sizes, storages, versions,"
-                                + " personal-mailboxes, upload, scopes"),
+                                + " personal-mailboxes, upload, scopes, capabilities"),
                 arguments(
                         "signed-in: true",
                         "signed-in: yes",
@@ -65,6 +65,11 @@ class ProfileFaultsTest {
                         "personal-mailboxes: [value]",
                         "personal-mailboxes: [photo]",
                         "profile.yaml:33: unknown resource 'photo' in personal-mailboxes[0]. Allowed: sized, value"),
+                arguments(
+                        "personal-mailboxes: [value]",
+                        "personal-mailboxes: [value]\ncapabilities: {metadata: {resources: [metadata]}}",
+                        "profile.yaml:34: unknown resource 'metadata' in capabilities.metadata.resources[0]. Allowed:"
+                                + " sized, value"),
                 arguments(
                         "schema: photo.schema.json",
                         "schema: foto.schema.json",

@@ -114,7 +114,7 @@ class TargetFaultsTest {
                         "${TOKEN}\"}\nowners",
                         "${TOKN}\"}\nprofle: x\nowners",
                         "3: variable TOKN in credentials[0].token is not set\n4: unknown key 'profle'; did you mean"
-                                + " 'profile'? Allowed: target, profile, versions, implementation, credentials, owners, classes, waivers,"
+                                + " 'profile'? Allowed: target, profile, versions, implementation, credentials, owners, classes, absent, waivers,"
                                 + " limits, connection, run"),
                 arguments(
                         "photo: none}]\n  contacts",

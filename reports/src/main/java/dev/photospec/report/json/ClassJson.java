@@ -1,0 +1,18 @@
+package dev.photospec.report.json;
+
+import dev.photospec.report.ClassRow;
+import dev.photospec.verdict.ClassClaim;
+import java.util.Collections;
+
+/** What the file says about one conformance class. */
+record ClassJson(String name, boolean claimed, boolean found, ClassRow.Verdict verdict, CountsJson counts) {
+
+    static ClassJson of(ClassRow row) {
+        CountsJson counts = CountsJson.of(row.counts(), Collections.emptySortedMap());
+        return new ClassJson(row.name(), row.claimed(), row.found(), row.verdict(), counts);
+    }
+
+    ClassClaim claim() {
+        return new ClassClaim(name, claimed, counts.counts().planned(), counts.expected());
+    }
+}
