@@ -25,7 +25,7 @@ final class VerdictDiff {
                 .findFirst();
     }
 
-    /** What is waived has failed; the waiver's reason is not the judge's. */
+    /** Returns what is waived has failed; the waiver's reason is not the judge's. */
     private static Map<String, Object> parts(CaseVerdict verdict) {
         boolean waived = verdict.outcome() == Outcome.WAIVED;
         Map<String, Object> parts = new LinkedHashMap<>();

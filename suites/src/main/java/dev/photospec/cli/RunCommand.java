@@ -176,7 +176,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** What this run may not find on the command line: variables, and a configuration that is no file. */
+    /** Returns what this run may not find on the command line: variables, and a configuration that is no file. */
     TargetOptions target() {
         return target;
     }

@@ -71,7 +71,7 @@ public final class TokenCache implements Tokens {
         }
     }
 
-    /** What another scope allows or forbids would be charged to this one. */
+    /** Returns what another scope allows or forbids would be charged to this one. */
     @Override
     public Token alone(Grant grant, String scope) throws TokenRefused {
         Kept known = kept(grant, scope);

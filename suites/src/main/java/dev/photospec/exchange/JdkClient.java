@@ -112,7 +112,7 @@ public final class JdkClient implements Client {
         }
     }
 
-    /** What happened on the client's own threads; an error of the kit's own is none of the target's. */
+    /** Returns what happened on the client's own threads; an error of the kit's own is none of the target's. */
     private static Throwable cause(Exception failure) {
         if (failure.getCause() instanceof Error error) {
             throw error;

@@ -98,7 +98,7 @@ public final class Prover {
         return rows;
     }
 
-    /** What changes nothing in a profile that it names, or in any where it names none. */
+    /** Returns what changes nothing in a profile that it names, or in any where it names none. */
     private List<String> idle() {
         Stream<String> mutants = plan.mutants().stream()
                 .flatMap(one ->

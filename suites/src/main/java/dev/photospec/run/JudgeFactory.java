@@ -90,7 +90,7 @@ public final class JudgeFactory {
         return guards.stream().flatMap(guard -> guard.restoreAll().stream()).toList();
     }
 
-    /** Who this run is, for the target's log. */
+    /** Returns who this run is, for the target's log. */
     RequestTag sender() {
         return settings.anonymous()
                 ? RequestTag.ANONYMOUS

@@ -75,7 +75,7 @@ public record Targets(
         return any().limits();
     }
 
-    /** How they are reached; our own straight. */
+    /** Returns how they are reached; our own straight. */
     Connection connection() {
         return any().connection();
     }
