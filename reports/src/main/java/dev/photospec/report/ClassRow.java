@@ -86,7 +86,7 @@ public final class ClassRow {
         return new Counts(claim.planned(), claim.expected(), outcomes);
     }
 
-    /** Returns what is known to be wrong outweighs what is not known, as for the run. */
+    /** Returns the verdict; what is known to be wrong outweighs what is not known, as for the run. */
     public Verdict verdict() {
         Counts counts = counts();
         if (!claim.claimed()) {

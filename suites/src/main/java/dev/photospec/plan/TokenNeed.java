@@ -73,7 +73,7 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
         return credential == Credential.LISTED_AMONG_OTHERS;
     }
 
-    /** Returns what to ask an issuer for is then known to the target's owner only. */
+    /** Returns whether only the target's owner can know what to ask an issuer for. */
     boolean isLeftOpen() {
         return isSufficient() && isAnyEnough();
     }
