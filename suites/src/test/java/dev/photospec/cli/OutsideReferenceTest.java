@@ -55,7 +55,7 @@ class OutsideReferenceTest {
             assertThat(new KitCommand(folder).run(run).code()).isZero();
             Files.writeString(file, text.replace("\"" + target.url() + "\"", "\"" + beta + "\""));
             assertThat(new KitCommand(folder).run(run).output())
-                    .contains("the target does not end in /v2.0", "versions: {beta: https://…}");
+                    .containsIgnoringWhitespaces("the target does not end in /v2.0", "versions: {beta: https://…}");
         }
     }
 }

@@ -96,12 +96,14 @@ class SiteTest {
 
     @Test
     void the_documents_view_puts_the_verdict_of_a_result_below_each_statement_that_is_judged() throws IOException {
-        String text = documents(Saved.file(folder.resolve("result"), "update-not-for-personal-mailboxes", PASSED, FAILED));
+        String text =
+                documents(Saved.file(folder.resolve("result"), "update-not-for-personal-mailboxes", PASSED, FAILED));
 
         assertThat(text)
                 .contains("\n## Get photo")
                 .contains("   Judged by: `update-not-for-personal-mailboxes`\n   Verdict: ✘ 1 passed, 1 failed\n")
-                .contains("   Judged by: `update-shows-in-value`, `update-answers-200`\n   Verdict: · no cases in this result\n")
+                .contains(
+                        "   Judged by: `update-shows-in-value`, `update-answers-200`\n   Verdict: · no cases in this result\n")
                 .contains("   Not judged, for the reason of: `get-photo-introduction`\n\n");
     }
 
@@ -111,7 +113,8 @@ class SiteTest {
 
         assertThat(documents(result)).contains("   Verdict: – 2 never reported\n");
         assertThat(page(Profiles.load("graph-v1.0"), result))
-                .contains("<span class=\"shape\" aria-hidden=\"true\">–</span><span class=\"sr\">2 never reported</span>");
+                .contains(
+                        "<span class=\"shape\" aria-hidden=\"true\">–</span><span class=\"sr\">2 never reported</span>");
     }
 
     private static String documents(Path result) throws IOException {
