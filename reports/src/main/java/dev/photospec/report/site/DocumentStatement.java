@@ -13,7 +13,7 @@ import java.util.List;
 public record DocumentStatement(Statement statement, List<StatementCard> rows, Verdict verdict) {
 
     /** Whether any requirement of its own is tried. */
-    boolean isJudged() {
+    public boolean isJudged() {
         return rows.stream().anyMatch(card -> !card.row().isExcluded());
     }
 
@@ -21,7 +21,7 @@ public record DocumentStatement(Statement statement, List<StatementCard> rows, V
         List<StatementCard> named = rows.stream()
                 .filter(card -> statement.rows().contains(card.row().id()))
                 .toList();
-        boolean judged = named.stream().anyMatch(card -> !card.row().isExcluded());
-        return new DocumentStatement(statement, named, judged ? verdict : null);
+        DocumentStatement said = new DocumentStatement(statement, named, verdict);
+        return said.isJudged() ? said : new DocumentStatement(statement, named, null);
     }
 }

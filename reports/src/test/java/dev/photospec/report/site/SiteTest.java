@@ -108,6 +108,13 @@ class SiteTest {
     }
 
     @Test
+    void a_page_says_which_statements_are_not_judged_and_for_which_reason() throws IOException {
+        assertThat(page(Profiles.load("graph-v1.0"), null))
+                .contains("Not judged, for the reason of <a href=\"#get-photo-introduction\">")
+                .doesNotContain("Judged by <a href=\"#get-photo-introduction\">");
+    }
+
+    @Test
     void a_statement_whose_cases_were_never_reported_is_not_judged() throws IOException {
         Path result = Saved.file(folder.resolve("result"), "update-not-for-personal-mailboxes", null, null);
 
