@@ -28,13 +28,35 @@ public final class ConformanceClasses {
     }
 
     /**
-     * Returns the classes that the target claims; none for all.
+     * Returns the classes that the target claims; none for all. A class of another version of the API leaves the base
+     * URL, so it counts only where it is named, or that version's URL.
      *
      * @throws UsageException if the profile has no such class, or what the target lacks cannot be so
      */
     public static List<String> claimed(Target target, Profile profile) {
         AbsentCapabilities.check(target, profile);
-        return checked(target.classes(), profile);
+        List<String> elsewhere = elsewhere(target, profile);
+        if (elsewhere.isEmpty()) {
+            return checked(target.classes(), profile);
+        }
+        if (target.classes().contains(ALL)) {
+            return known(profile);
+        }
+        return target.classes().isEmpty()
+                ? known(profile).stream()
+                        .filter(name -> !elsewhere.contains(name))
+                        .toList()
+                : checked(target.classes(), profile);
+    }
+
+    private static List<String> elsewhere(Target target, Profile profile) {
+        return profile.requirements().stream()
+                .filter(row -> row.conformanceClass() != null)
+                .filter(row -> row.steps().stream()
+                        .anyMatch(step ->
+                                step.version() != null && !target.versions().containsKey(step.version())))
+                .map(Requirement::conformanceClass)
+                .toList();
     }
 
     /**

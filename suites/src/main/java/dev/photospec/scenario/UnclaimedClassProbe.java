@@ -65,7 +65,7 @@ public final class UnclaimedClassProbe implements CaseExecutor {
     private static boolean asksForPhoto(Case judged) {
         return judged.obstacle() == null
                 && !judged.writes()
-                && judged.requirement().steps().size() == 1
+                && judged.requirement().steps().stream().noneMatch(step -> step.setup() || step.version() != null)
                 && judged.requirement().state() == State.MAILBOX
                 && judged.requirement().credential() == Credential.SUFFICIENT;
     }

@@ -53,7 +53,14 @@ class OutsideReferenceTest {
             assertThat(new KitCommand(folder).run(run).output()).contains("/nowhere/me/photo", "404");
             Files.writeString(file, text + "versions: {beta: \"" + beta + "\"}\n");
             assertThat(new KitCommand(folder).run(run).code()).isZero();
-            Files.writeString(file, text.replace("\"" + target.url() + "\"", "\"" + beta + "\""));
+            Files.writeString(file, text);
+            assertThat(new KitCommand(folder).run(run).output())
+                    .as("it leaves the base URL that was given")
+                    .containsIgnoringWhitespaces("not claimed, so not applicable: beta");
+            Files.writeString(file, text + "classes: all\n");
+            KitCommand.Ended all = new KitCommand(folder).run(run);
+            assertThat(all.code()).as(all.output()).isZero();
+            Files.writeString(file, text.replace("\"" + target.url() + "\"", "\"" + beta + "\"") + "classes: all\n");
             assertThat(new KitCommand(folder).run(run).output())
                     .containsIgnoringWhitespaces("the target does not end in /v2.0", "versions: {beta: https://…}");
         }

@@ -8,6 +8,7 @@ import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Run;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Draws a badge: the kit's name, the verdict, and how many of the expected cases passed. */
 final class Badge {
@@ -46,7 +47,15 @@ final class Badge {
                 left - 2 * MARGIN,
                 left + MARGIN,
                 right - 2 * MARGIN,
-                escaped(run.targets()));
+                escaped(run.targets() + without(run)));
+    }
+
+    private static String without(Run run) {
+        String absent = run.profiles().stream()
+                .flatMap(profile -> profile.absent().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return absent.isEmpty() ? "" : ", without " + absent;
     }
 
     private static String escaped(String text) {
