@@ -3,7 +3,6 @@ package dev.photospec.cli;
 import dev.photospec.doctor.DryRun;
 import dev.photospec.plan.Case;
 import dev.photospec.run.JudgeFactory;
-import dev.photospec.run.Selector;
 import dev.photospec.run.Targets;
 import dev.photospec.spec.Reading;
 import java.io.PrintWriter;
@@ -68,7 +67,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         try (Targets targets =
                 target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
-            List<List<Case>> cases = JudgeFactory.cases(new Selector(only, except, target.classes()), targets);
+            List<List<Case>> cases = JudgeFactory.cases(target.selector(only, except), targets);
             boolean whole = true;
             for (int i = 0; i < cases.size(); i++) {
                 Targets.Pair pair = targets.pairs().get(i);

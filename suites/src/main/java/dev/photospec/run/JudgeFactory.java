@@ -64,10 +64,16 @@ public final class JudgeFactory {
             throw new UsageException(
                     "photospec: no case matches '" + idle.get(0) + "'; photospec list requirements shows the ids");
         }
-        return all.stream()
-                .map(cases -> cases.stream()
-                        .filter(judged -> selector.wants(judged.id()) && selector.wantsClasses(judged.classes()))
-                        .toList())
+        return IntStream.range(0, all.size())
+                .mapToObj(
+                        i -> selected(selector, targets.pairs().get(i).profile().id(), all.get(i)))
+                .toList();
+    }
+
+    private static List<Case> selected(Selector selector, String profile, List<Case> cases) {
+        return cases.stream()
+                .filter(judged -> selector.wants(judged.id()) && selector.wantsClasses(judged.classes()))
+                .filter(judged -> selector.wants(profile, judged.id()))
                 .toList();
     }
 
