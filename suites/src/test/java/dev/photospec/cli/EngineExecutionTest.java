@@ -1,34 +1,30 @@
 package dev.photospec.cli;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Mutants;
-import dev.photospec.spec.load.Profiles;
-import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import dev.photospec.vendor.Photospec;
 import dev.photospec.vendor.PhotospecSuite;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.reporting.ReportEntry;
-import org.junit.platform.engine.support.descriptor.ClassSource;
-import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -36,12 +32,8 @@ import org.junit.platform.testkit.engine.Events;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A run as the JUnit Platform sees it. */
-class EngineTest {
-
-    /** Without a base class and without Jupiter, as a vendor writes it. */
-    @PhotospecSuite(only = "value-*", reportDir = "target/engine-test")
-    static class ConfiguredSuite {}
+/** A run as the JUnit Platform hears it. */
+class EngineExecutionTest {
 
     /** With a target that is there only while the tests run. */
     @PhotospecSuite
@@ -49,9 +41,11 @@ class EngineTest {
 
         private static final InheritableThreadLocal<Photospec> described = new InheritableThreadLocal<>();
         private static final InheritableThreadLocal<List<String>> closed = new InheritableThreadLocal<>();
+        private static final ThreadLocal<Runnable> beginning = new ThreadLocal<>();
 
         @Override
         public Photospec get() {
+            Optional.ofNullable(beginning.get()).ifPresent(Runnable::run);
             return described.get();
         }
 
@@ -60,12 +54,6 @@ class EngineTest {
             closed.get().add("closed");
         }
     }
-
-    /** Not ours. */
-    static class OrdinaryClass {}
-
-    private static final String ONE =
-            "[engine:photospec]/[file:%s]/[profile:graph-v1.0]/[suite:status]/[requirement:value-answers-200]";
 
     @TempDir
     private Path folder;
@@ -78,15 +66,13 @@ class EngineTest {
                 .behaviour();
     }
 
-    private static EngineExecutionResults executed(DiscoverySelector... selectors) {
-        return EngineTestKit.engine("photospec").selectors(selectors).execute();
-    }
-
     /** Judges the whole profile of a target, by a class that supplies it. */
     private EngineExecutionResults supplied(Photospec photospec) {
         SuppliedSuite.described.set(photospec.reportDir(folder.resolve("report")));
-        SuppliedSuite.closed.set(new java.util.ArrayList<>());
-        return executed(selectClass(SuppliedSuite.class));
+        SuppliedSuite.closed.set(new ArrayList<>());
+        return EngineTestKit.engine("photospec")
+                .selectors(selectClass(SuppliedSuite.class))
+                .execute();
     }
 
     private JsonNode counts() {
@@ -136,9 +122,9 @@ class EngineTest {
                     .isEqualTo(counts().path("not-judged").asLong()
                             + counts().path("not-applicable").asLong())
                     .isPositive();
-            assertThat(results.testEvents().failed().map(EngineTest::said))
+            assertThat(results.testEvents().failed().map(EngineExecutionTest::said))
                     .allMatch(text -> text.contains("✘ ") && text.contains("expected  "));
-            assertThat(results.testEvents().aborted().map(EngineTest::said))
+            assertThat(results.testEvents().aborted().map(EngineExecutionTest::said))
                     .anyMatch(text -> text.startsWith("not judged: ") && text.contains("--allow-writes"));
             assertThat(entries(results.testEvents()).map(ReportEntry::getKeyValuePairs))
                     .anySatisfy(values -> assertThat(values).containsKeys("request", "finding", "curl"));
@@ -194,70 +180,38 @@ class EngineTest {
     }
 
     @Test
-    void a_configured_class_without_its_configuration_is_red_and_an_ordinary_class_is_nothing() {
-        EngineExecutionResults results = executed(selectClass(ConfiguredSuite.class), selectClass(OrdinaryClass.class));
-
-        results.containerEvents()
-                .failed()
-                .assertThatEvents()
-                .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("photospec.yaml")))));
-        assertThat(results.containerEvents().started().map(Event::getTestDescriptor))
-                .filteredOn(one -> one.getSource().isPresent())
-                .extracting(one -> one.getSource().orElseThrow())
-                .containsExactly(ClassSource.from(ConfiguredSuite.class));
-    }
-
-    @Test
-    void a_file_is_planned_before_anything_is_sent() throws Exception {
+    void each_round_of_a_repeated_case_is_a_test() {
         try (Staging staging = new Staging()) {
-            Path file = Path.of(staging.config(folder, Limits.DEFAULT));
-            TestDescriptor root = EngineTestKit.engine("photospec")
-                    .selectors(selectFile(file.toString()))
-                    .discover()
-                    .getEngineDescriptor();
+            EngineExecutionResults results = supplied(
+                    Photospec.of(staging.target()).with("--only", "value-answers-200").with("--repeat", "2"));
 
-            List<? extends TestDescriptor> tests = root.getDescendants().stream()
-                    .filter(TestDescriptor::isTest)
-                    .toList();
-            assertThat(tests)
-                    .extracting(one ->
-                            ((TestDescriptor) one).getParent().orElseThrow().getUniqueId())
-                    .extracting(id -> id.getLastSegment().getValue())
-                    .containsAll(Profiles.load("graph-v1.0").requirements().stream()
-                            .filter(row -> !row.isExcluded())
-                            .map(row -> row.id())
-                            .toList());
-            assertThat(tests).extracting(TestDescriptor::getDisplayName).doesNotHaveDuplicates();
-            TestDescriptor one = tests.stream()
-                    .filter(test -> test.getDisplayName().startsWith("value-answers-200: GET /me/photo/$value"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(one.getTags())
-                    .contains(TestTag.create("status"), TestTag.create("documented"), TestTag.create("me"));
-            ClasspathResourceSource row =
-                    (ClasspathResourceSource) one.getSource().orElseThrow();
-            assertThat(Files.readAllLines(Path.of("../schemas", row.getClasspathResourceName())))
-                    .element(row.getPosition().orElseThrow().getLine() - 1)
-                    .isEqualTo("  - id: value-answers-200");
-            assertThat(staging.reference().verbsSeen()).isEmpty();
+            assertThat(results.testEvents().succeeded().count())
+                    .isEqualTo(counts().path("expected").asLong());
+            assertThat(results.testEvents().started().map(Event::getTestDescriptor))
+                    .extracting(TestDescriptor::getDisplayName)
+                    .doesNotHaveDuplicates()
+                    .anyMatch(name -> name.endsWith(", round 2"));
         }
     }
 
     @Test
-    void one_case_of_many_is_executed_by_its_unique_id() throws Exception {
+    void nothing_begins_once_the_platform_has_cancelled_the_run() {
         try (Staging staging = new Staging()) {
-            String file = staging.config(folder, Limits.DEFAULT);
-            String requirement = ONE.replace("%s", file.replace("/", "%2F"));
-            String id = requirement + "/[case:value-answers-200%2FGET%2Fme%2Fvalue]";
+            CancellationToken token = CancellationToken.create();
+            SuppliedSuite.described.set(Photospec.of(staging.target()).reportDir(folder.resolve("report")));
+            SuppliedSuite.closed.set(new ArrayList<>());
+            SuppliedSuite.beginning.set(token::cancel);
+            EngineExecutionResults results = EngineTestKit.engine("photospec")
+                    .selectors(selectClass(SuppliedSuite.class))
+                    .cancellationToken(token)
+                    .execute();
 
-            executed(selectUniqueId(id))
-                    .testEvents()
-                    .assertStatistics(seen -> seen.started(1).succeeded(1));
-            assertThat(executed(selectUniqueId(requirement))
-                            .testEvents()
-                            .succeeded()
-                            .count())
-                    .isBetween(2L, 30L);
+            results.testEvents().started().assertThatEvents().isEmpty();
+            assertThat(results.containerEvents().aborted().map(EngineExecutionTest::said))
+                    .singleElement(as(STRING))
+                    .startsWith("cancelled; ");
+        } finally {
+            SuppliedSuite.beginning.remove();
         }
     }
 }
