@@ -71,22 +71,22 @@ public final class ClassRow {
         return claim.name();
     }
 
-    /** Whether the target's vendor says that it is there. */
+    /** Returns whether the target's vendor says that it is there. */
     public boolean claimed() {
         return claim.claimed();
     }
 
-    /** Whether a request for it was answered with success. */
+    /** Returns whether a request for it was answered with success. */
     public boolean found() {
         return found;
     }
 
-    /** How many cases were expected, and what became of them. */
+    /** Returns how many cases were expected, and what became of them. */
     public Counts counts() {
         return new Counts(claim.planned(), claim.expected(), outcomes);
     }
 
-    /** What is known to be wrong outweighs what is not known, as for the run. */
+    /** Returns the verdict; what is known to be wrong outweighs what is not known, as for the run. */
     public Verdict verdict() {
         Counts counts = counts();
         if (!claim.claimed()) {

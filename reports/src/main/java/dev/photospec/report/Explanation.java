@@ -62,7 +62,7 @@ public final class Explanation {
         return title + ", section “" + stated.source().section() + "”";
     }
 
-    /** How firmly the statement stands, and what contradicts it. */
+    /** Returns how firmly the statement stands, and what contradicts it. */
     public static String standing(Requirement stated) {
         String standing = Words.slug(stated.standing());
         String standard = stated.standard() == null ? "" : " by " + stated.standard();

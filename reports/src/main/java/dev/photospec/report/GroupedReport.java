@@ -48,7 +48,7 @@ public abstract class GroupedReport implements VerdictListener {
         tell(conclusion);
     }
 
-    /** Where to write. */
+    /** Returns where to write. */
     protected final Output output() {
         return output;
     }
@@ -58,12 +58,12 @@ public abstract class GroupedReport implements VerdictListener {
         return tally;
     }
 
-    /** What broke a documented statement, or the kit. */
+    /** Returns what broke a documented statement, or the kit. */
     protected final Groups failures() {
         return failures;
     }
 
-    /** What broke a statement that is only shown or implied. */
+    /** Returns what broke a statement that is only shown or implied. */
     protected final Groups warnings() {
         return warnings;
     }

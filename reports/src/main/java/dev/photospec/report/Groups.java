@@ -110,7 +110,7 @@ public final class Groups {
         return QUOTED.matcher(message(verdict)).replaceAll("…");
     }
 
-    /** What the case says in one sentence. */
+    /** Returns what the case says in one sentence. */
     public static String message(CaseVerdict verdict) {
         String found = verdict.findings().stream().map(Finding::message).collect(Collectors.joining("; "));
         return found.isEmpty() ? String.valueOf(verdict.reason()) : found;

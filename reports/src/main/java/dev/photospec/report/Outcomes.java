@@ -40,7 +40,7 @@ public final class Outcomes {
         return tally;
     }
 
-    /** What became of each case; a key is profile and case id, joined by a slash. */
+    /** Returns what became of each case; a key is profile and case id, joined by a slash. */
     public SortedMap<String, Outcome> byCase() {
         return Collections.unmodifiableSortedMap(byCase);
     }
@@ -50,7 +50,7 @@ public final class Outcomes {
         return Collections.unmodifiableSet(unsteady);
     }
 
-    /** What is said about a case that did not pass. */
+    /** Returns what is said about a case that did not pass. */
     public String message(String key) {
         return messages.getOrDefault(key, "");
     }

@@ -78,27 +78,27 @@ public final class Row {
         return profile;
     }
 
-    /** What the ledger says. */
+    /** Returns what the ledger says. */
     public Requirement requirement() {
         return planned.requirement();
     }
 
-    /** How many cases were expected, and what became of them. */
+    /** Returns how many cases were expected, and what became of them. */
     public Counts counts() {
         return new Counts(planned.expected(), outcomes);
     }
 
-    /** How long its cases took together, in milliseconds. */
+    /** Returns how long its cases took together, in milliseconds. */
     public long millis() {
         return millis;
     }
 
-    /** How many cases were not judged, by reason. */
+    /** Returns how many cases were not judged, by reason. */
     public SortedMap<String, Integer> notJudged() {
         return Collections.unmodifiableSortedMap(notJudged);
     }
 
-    /** How many cases followed each reading of a disputed statement. */
+    /** Returns how many cases followed each reading of a disputed statement. */
     public SortedMap<String, Integer> readings() {
         return Collections.unmodifiableSortedMap(readings);
     }

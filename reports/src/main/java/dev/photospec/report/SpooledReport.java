@@ -27,7 +27,7 @@ public abstract class SpooledReport implements VerdictListener {
         this.name = name;
     }
 
-    /** What the file says about one case; empty if nothing. */
+    /** Returns what the file says about one case; empty if nothing. */
     protected abstract String text(Row row, CaseVerdict verdict);
 
     /** Writes the file. */

@@ -75,7 +75,7 @@ public final class StatementTally {
         return classes.get(List.of(verdict.profile(), verdict.classes().get(0)));
     }
 
-    /** What is judged. */
+    /** Returns what is judged. */
     public Run run() {
         return run;
     }
@@ -97,12 +97,12 @@ public final class StatementTally {
                 .toList();
     }
 
-    /** How long the writes of one profile took until they were seen. */
+    /** Returns how long the writes of one profile took until they were seen. */
     public Visibility visibility(ProfileRun profile) {
         return visibility.get(profile.id());
     }
 
-    /** How many cases were not judged, by reason, over the rows. */
+    /** Returns how many cases were not judged, by reason, over the rows. */
     public static SortedMap<String, Integer> notJudged(List<Row> rows) {
         SortedMap<String, Integer> sum = new TreeMap<>();
         rows.forEach(row -> row.notJudged().forEach((reason, count) -> sum.merge(reason, count, Integer::sum)));

@@ -36,7 +36,7 @@ public final class Words {
         return tool.version() + " (" + tool.commit() + ")";
     }
 
-    /** What the verdict's exit code means. */
+    /** Returns what the verdict's exit code means. */
     public static String meaning(Conformance conformance) {
         return switch (conformance) {
             case CONFORMANT -> "every expected case was judged and none failed";
@@ -56,7 +56,7 @@ public final class Words {
         return "exit code " + end.exitCode() + (same ? "" : ", as all of it is waived");
     }
 
-    /** How long the writes of one kind took until they were seen. */
+    /** Returns how long the writes of one kind took until they were seen. */
     public static String of(Visibility.Seen seen) {
         String most = seen.count() == 1 ? "" : " to " + seen.maximum();
         return seen.write() + " " + seen.minimum() + most + " ms (median " + seen.median() + ", "

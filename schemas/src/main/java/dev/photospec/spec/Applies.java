@@ -19,14 +19,14 @@ public record Applies(List<String> resources, List<String> verbs, List<String> o
         by = by == null ? List.of() : List.copyOf(by);
     }
 
-    /** Whether the requirement holds for the route. */
+    /** Returns whether the requirement holds for the route. */
     public boolean to(Route route) {
         return in(resources, route.resource().id())
                 && in(verbs, route.verb())
                 && in(owners, route.owner().id());
     }
 
-    /** Whether the requirement holds for an owner that is addressed by these keys. */
+    /** Returns whether the requirement holds for an owner that is addressed by these keys. */
     public boolean by(List<Key> addressing) {
         return by.isEmpty() || by.stream().anyMatch(addressing::contains);
     }

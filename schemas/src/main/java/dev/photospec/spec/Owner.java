@@ -37,7 +37,7 @@ public record Owner(
         return ways;
     }
 
-    /** Whether the path leads through a contact folder. */
+    /** Returns whether the path leads through a contact folder. */
     public boolean isInFolder() {
         return keys.stream().anyMatch(choices -> choices.contains(Key.FOLDER_ID));
     }

@@ -54,12 +54,12 @@ public record Requirement(
         reliesOn = reliesOn == null ? List.of() : List.copyOf(reliesOn);
     }
 
-    /** Whether the ledger says why it cannot be judged. */
+    /** Returns whether the ledger says why it cannot be judged. */
     public boolean isExcluded() {
         return excluded != null;
     }
 
-    /** Whether the document or the live service contradicts it. */
+    /** Returns whether the document or the live service contradicts it. */
     public boolean isDisputed() {
         return observed != null;
     }

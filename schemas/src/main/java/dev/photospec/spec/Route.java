@@ -8,7 +8,7 @@ public record Route(String verb, Owner owner, Resource resource) {
         return owner.template() + resource.path();
     }
 
-    /** Whether the method changes the photo (RFC 9110 §9.2.1: GET and HEAD are safe). */
+    /** Returns whether the method changes the photo (RFC 9110 §9.2.1: GET and HEAD are safe). */
     public boolean writes() {
         return !verb.equals("GET") && !verb.equals("HEAD");
     }

@@ -21,7 +21,7 @@ public record Size(int width, int height) implements Comparable<Size> {
         return new Size(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
     }
 
-    /** Whether both edges are no longer than the other's. */
+    /** Returns whether both edges are no longer than the other's. */
     public boolean fitsIn(Size other) {
         return width <= other.width && height <= other.height;
     }

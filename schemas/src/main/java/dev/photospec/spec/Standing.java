@@ -11,7 +11,7 @@ public enum Standing {
     /** The document leaves it open: it cannot be broken, and its row is excluded. */
     SILENT;
 
-    /** Whether it stands as firmly as the other, or firmer. */
+    /** Returns whether it stands as firmly as the other, or firmer. */
     public boolean isAsFirmAs(Standing other) {
         return compareTo(other) <= 0;
     }

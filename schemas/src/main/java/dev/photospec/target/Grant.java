@@ -17,7 +17,7 @@ public record Grant(String user, List<String> scopes, TokenSource source, boolea
         this(user, scopes, source, false);
     }
 
-    /** Whether the issuer grants whatever scope is asked for. */
+    /** Returns whether the issuer grants whatever scope is asked for. */
     public boolean grantsAny() {
         return scopes.equals(List.of("any"));
     }

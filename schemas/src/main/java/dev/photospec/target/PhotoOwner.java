@@ -44,12 +44,12 @@ public record PhotoOwner(
         return directoryPhoto == null ? State.NONE : State.DIRECTORY;
     }
 
-    /** Whether any of its names is the given one, letter case aside. */
+    /** Returns whether any of its names is the given one, letter case aside. */
     public boolean isCalled(String name) {
         return name != null && (name.equalsIgnoreCase(id) || name.equalsIgnoreCase(upn) || name.equalsIgnoreCase(mail));
     }
 
-    /** What stands in a path for the key, where this owner has it. */
+    /** Returns what stands in a path for the key, where this owner has it. */
     public Optional<String> name(Key key) {
         return Optional.ofNullable(
                 switch (key) {

@@ -25,7 +25,7 @@ public record Guide(List<Profile> profiles, List<Proof> proofs, Path samples, bo
      */
     public record Proof(List<String> profiles, String requirement, String id, String fault, String effect) {
 
-        /** Whether it proves the requirement of the profile. */
+        /** Returns whether it proves the requirement of the profile. */
         public boolean of(String profile, String slug) {
             return requirement.equals(slug) && (profiles.isEmpty() || profiles.contains(profile));
         }

@@ -5,10 +5,10 @@ import java.io.IOException;
 /** A result that a run has saved. */
 public interface SavedResult {
 
-    /** What was judged. */
+    /** Returns what was judged. */
     Run run();
 
-    /** How the run ended. */
+    /** Returns how the run ended. */
     Conclusion conclusion();
 
     /**

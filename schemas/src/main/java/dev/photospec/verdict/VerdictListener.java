@@ -11,13 +11,13 @@ public interface VerdictListener {
     /** The name by which {@code --format} selects it. */
     String format();
 
-    /** Whether it is written when no format is named. */
+    /** Returns whether it is written when no format is named. */
     default boolean isDefault() {
         return true;
     }
 
     /**
-     * Whether it speaks instead of writing files. It then hears the end when all files are written, so that it can say
+     * Returns whether it speaks instead of writing files. It then hears the end when all files are written, so that it can say
      * which could not be.
      */
     default boolean isSpoken() {

@@ -33,7 +33,7 @@ public interface Views {
     /** Reads a saved result; its cases stay on disk. */
     SavedResult read(Path file) throws IOException;
 
-    /** What the terminal says of those of the verdicts that did not pass, in lines of 80 columns; empty if all did. */
+    /** Returns what the terminal says of those of the verdicts that did not pass, in lines of 80 columns; empty if all did. */
     String failures(Run run, List<CaseVerdict> verdicts);
 
     /** Prints a matrix of implementations; cells come from equal requirement sets only. */

@@ -17,12 +17,12 @@ public record Waiver(String pattern, String reason, String owner, String link, L
     /** So many failures in so many runs. */
     public record Evidence(int failed, int of) {}
 
-    /** Whether it passes now and then. */
+    /** Returns whether it passes now and then. */
     public boolean isFlaky() {
         return evidence != null;
     }
 
-    /** Whether the day is past its last. */
+    /** Returns whether the day is past its last. */
     public boolean isExpired(LocalDate day) {
         return day.isAfter(expires);
     }

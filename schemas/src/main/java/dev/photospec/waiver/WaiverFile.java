@@ -74,7 +74,7 @@ public final class WaiverFile {
         Files.writeString(path, HEADING + Yaml.text(root));
     }
 
-    /** What nobody has filled in yet. */
+    /** Returns what nobody has filled in yet. */
     private static List<DataFault> open(DataFile file) {
         List<DataFault> open = new ArrayList<>();
         for (String list : List.of("waivers", "flaky")) {

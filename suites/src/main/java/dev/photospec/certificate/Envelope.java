@@ -37,7 +37,7 @@ record Envelope(byte[] payload, byte[] signature) {
         }
     }
 
-    /** Whether the key's owner signed these bytes. */
+    /** Returns whether the key's owner signed these bytes. */
     boolean isOf(PublicKey key) {
         try {
             Signature checking = PemKey.signature(key);

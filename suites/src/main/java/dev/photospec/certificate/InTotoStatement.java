@@ -43,7 +43,7 @@ public record InTotoStatement(ObjectNode json) {
         return new InTotoStatement(json);
     }
 
-    /** What was judged, and what came out of it, in one line. */
+    /** Returns what was judged, and what came out of it, in one line. */
     public String told() {
         ObjectNode conformance = (ObjectNode) json.path("predicate").path("conformance");
         return conformance.path("verdict").asString() + ": "

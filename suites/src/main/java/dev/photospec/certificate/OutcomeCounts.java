@@ -29,7 +29,7 @@ final class OutcomeCounts {
         return new Counts(profile.planned(), profile.expected(), byProfile.getOrDefault(profile.id(), Map.of()));
     }
 
-    /** What came out of each requirement's cases; a key is profile and requirement, joined by a slash. */
+    /** Returns what came out of each requirement's cases; a key is profile and requirement, joined by a slash. */
     Map<String, Set<Outcome>> byRequirement() {
         return byRequirement;
     }

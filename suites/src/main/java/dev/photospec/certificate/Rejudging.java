@@ -83,7 +83,7 @@ final class Rejudging implements VerdictListener {
         return ledger;
     }
 
-    /** How many cases each profile has for a run that selects none. */
+    /** Returns how many cases each profile has for a run that selects none. */
     Map<String, Integer> planned() {
         return planned;
     }

@@ -25,7 +25,7 @@ final class VerdictDiff {
                 .findFirst();
     }
 
-    /** What is waived has failed; the waiver's reason is not the judge's. */
+    /** Returns what is compared of a verdict: a waived one has failed, and the waiver's reason is not the judge's. */
     private static Map<String, Object> parts(CaseVerdict verdict) {
         boolean waived = verdict.outcome() == Outcome.WAIVED;
         Map<String, Object> parts = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ public record CheckResults(List<Finding> findings, Optional<String> obstacle) {
         return new CheckResults(List.copyOf(findings), obstacle);
     }
 
-    /** Whether every check could tell, and found nothing. */
+    /** Returns whether every check could tell, and found nothing. */
     public boolean isClean() {
         return findings.isEmpty() && obstacle.isEmpty();
     }

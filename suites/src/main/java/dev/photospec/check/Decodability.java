@@ -29,12 +29,12 @@ final class Decodability {
 
     private Decodability() {}
 
-    /** Why the content of an answer that the check reads is not at hand. */
+    /** Returns why the content of an answer that the check reads is not at hand. */
     static Optional<String> ofContent(Expectation check, Observation seen) {
         return OF_THE_HEAD.contains(check.check()) ? Optional.empty() : first(check, seen, ContentCoding::obstacle);
     }
 
-    /** Why differences that the check found may lie in the kit and not in the answer. */
+    /** Returns why differences that the check found may lie in the kit and not in the answer. */
     static Optional<String> ofMeaning(Expectation check, Observation seen) {
         return OF_THE_HEAD.contains(check.check())
                 ? Optional.empty()

@@ -15,7 +15,7 @@ public final class ImageSimilarity {
 
     private ImageSimilarity() {}
 
-    /** Whether both are the same bytes or show the same; two answers without a picture are alike too. */
+    /** Returns whether both are the same bytes or show the same; two answers without a picture are alike too. */
     public static boolean alike(byte[] one, byte[] other) {
         if (Arrays.equals(one, other)) {
             return true;

@@ -1,10 +1,10 @@
 package dev.photospec.cli;
 
 import dev.photospec.engine.EngineRun;
-import dev.photospec.engine.ProfileCases;
 import dev.photospec.judge.CaseQueue;
 import dev.photospec.run.Listeners;
 import dev.photospec.run.Pool;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.Reports;
 import dev.photospec.run.RunContext;
 import dev.photospec.run.UsageException;
@@ -50,7 +50,7 @@ public record Invocation(List<String> options, Map<String, String> environment, 
     }
 
     @Override
-    public List<ProfileCases> plan() {
+    public List<ProfilePlan> plan() {
         return parsed().plan();
     }
 

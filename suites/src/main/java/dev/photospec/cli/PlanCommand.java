@@ -1,8 +1,7 @@
 package dev.photospec.cli;
 
 import dev.photospec.doctor.DryRun;
-import dev.photospec.plan.Case;
-import dev.photospec.run.JudgeFactory;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.Targets;
 import dev.photospec.spec.Reading;
 import java.io.PrintWriter;
@@ -67,23 +66,21 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         try (Targets targets =
                 target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
-            List<List<Case>> cases = JudgeFactory.cases(target.selector(only, except), targets);
             boolean whole = true;
-            for (int i = 0; i < cases.size(); i++) {
-                Targets.Pair pair = targets.pairs().get(i);
-                DryRun forecast = DryRun.of(pair.profile(), pair.target(), cases.get(i));
-                print(pair, cases.get(i).size(), forecast);
+            for (ProfilePlan plan : ProfilePlan.of(target.selector(only, except), targets)) {
+                DryRun forecast = DryRun.of(plan.profile(), plan.target(), plan.cases());
+                print(plan, forecast);
                 whole = whole && forecast.obstacles().isEmpty();
             }
             return whole ? 0 : INCOMPLETE;
         }
     }
 
-    private void print(Targets.Pair pair, int cases, DryRun forecast) {
+    private void print(ProfilePlan plan, DryRun forecast) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(pair.profile().id() + " at " + pair.target().url());
-        out.println(
-                "  " + number(cases, "case") + ", of which " + forecast.judged().size() + " can be judged");
+        out.println(plan.profile().id() + " at " + plan.target().url());
+        out.println("  " + number(plan.cases().size(), "case") + ", of which "
+                + forecast.judged().size() + " can be judged");
         table(out, "requests, at least", forecast.verbs());
         if (forecast.writes() > 0) {
             out.println("    and for each case that writes (" + forecast.writes() + ") up to 4 more:");

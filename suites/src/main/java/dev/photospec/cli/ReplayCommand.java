@@ -78,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
         RunContext context = RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of);
         try (Targets targets = target.resolve(
                 url, replayed.result().run().reading(), spec.commandLine().getErr())) {
-            String now = targets.pairs().get(0).target().url();
+            String now = targets.any().url();
             refuseOther(replayed.profile(), now, targets.isReference());
             out.println("now, at " + now + ":");
             return new RunSession(settings(replayed), targets, context).run();

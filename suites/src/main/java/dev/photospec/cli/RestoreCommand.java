@@ -125,7 +125,7 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    /** What came through a pipe was read with the defaults of the options. */
+    /** Returns the configuration from a pipe, which was read with the defaults of the options. */
     private DataFile stream() {
         return spec.commandLine().getDefaultValueProvider() instanceof OptionDefaults defaults
                 ? defaults.stream()

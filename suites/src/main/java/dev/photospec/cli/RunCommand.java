@@ -1,7 +1,7 @@
 package dev.photospec.cli;
 
-import dev.photospec.engine.ProfileCases;
 import dev.photospec.run.ClientKind;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.RunContext;
 import dev.photospec.run.RunSession;
 import dev.photospec.run.RunSettings;
@@ -176,13 +176,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Returns the cases that it would judge, and sends nothing. */
-    List<ProfileCases> plan() {
+    List<ProfilePlan> plan() {
         try (Targets planned = target.resolve(url, reading, new PrintWriter(Writer.nullWriter()))) {
-            return ProfileCases.of(planned, target.selector(only, except), shards.sharding(System.getenv()));
+            return shards.sharding(System.getenv()).select(ProfilePlan.of(target.selector(only, except), planned));
         }
     }
 
-    /** What this run may not find on the command line: variables, and a configuration that is no file. */
+    /** Returns what this run may not find on the command line: variables, and a configuration that is no file. */
     TargetOptions target() {
         return target;
     }

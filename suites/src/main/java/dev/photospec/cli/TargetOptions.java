@@ -122,7 +122,7 @@ final class TargetOptions {
         }
     }
 
-    /** Whether anything says what the target is. */
+    /** Returns whether anything says what the target is. */
     boolean isConfigured() {
         return config != null || inJava != null;
     }

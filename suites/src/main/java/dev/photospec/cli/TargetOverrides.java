@@ -63,7 +63,7 @@ final class TargetOverrides {
         return "http".equalsIgnoreCase(URI.create(url).getScheme()) && !isLoopback(url);
     }
 
-    /** Whether the URL is this machine's own. */
+    /** Returns whether the URL is this machine's own. */
     static boolean isLoopback(String url) {
         return LOOPBACK.contains(String.valueOf(URI.create(url).getHost()).toLowerCase(java.util.Locale.ROOT));
     }

@@ -71,7 +71,7 @@ public final class TokenCache implements Tokens {
         }
     }
 
-    /** What another scope allows or forbids would be charged to this one. */
+    /** Refuses a token with other scopes, since what they allow or forbid would be charged to this one. */
     @Override
     public Token alone(Grant grant, String scope) throws TokenRefused {
         Kept known = kept(grant, scope);

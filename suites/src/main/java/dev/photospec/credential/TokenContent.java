@@ -37,12 +37,12 @@ public record TokenContent(List<String> scopes, List<String> roles, Instant expi
         }
     }
 
-    /** What an issuer has said of one that says nothing of itself. */
+    /** Returns what an issuer has said of one that says nothing of itself. */
     static TokenContent granted(List<String> words, boolean app) {
         return new TokenContent(app ? List.of() : words, app ? words : List.of(), null);
     }
 
-    /** What it allows: an app's roles, or a signed-in user's scopes. */
+    /** Returns what it allows: an app's roles, or a signed-in user's scopes. */
     public List<String> carried(boolean app) {
         return app ? roles : scopes;
     }

@@ -25,7 +25,7 @@ final class TokenSupply {
         this.endpoint = endpoint;
     }
 
-    /** Whether asking again may give another token. */
+    /** Returns whether asking again may give another token. */
     static boolean canRenew(Grant grant) {
         return !(grant.source() instanceof TokenSource.Static);
     }

@@ -88,7 +88,7 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
         return counted(writing().filter(one -> !canBeRead(one)).toList(), this::owner);
     }
 
-    /** How many cases write. */
+    /** Returns how many cases write. */
     public long writes() {
         return writing().count();
     }

@@ -135,7 +135,7 @@ public final class OwnerDoctor {
                         "set a photo, check the name, or write photo: none");
     }
 
-    /** What the profile finds where it looks. */
+    /** Returns what the profile finds where it looks. */
     private Size declared(PhotoOwner owner) {
         return profile.storages().stream()
                 .map(storage -> storage == Storage.MAILBOX ? owner.mailboxPhoto() : owner.directoryPhoto())

@@ -81,7 +81,7 @@ public final class TokenDoctor {
                         + (left == null ? "" : ", good for " + left.toMinutes() + " min"));
     }
 
-    /** What stands under {@code scope} is asked for instead, and may be anything, such as an app's .default. */
+    /** Returns the scope to ask for; the one under {@code scope} may be anything, such as an app's .default. */
     private static boolean asksInstead(Grant grant) {
         return grant.grantsAny() && grant.source() instanceof TokenSource.OAuth2 issuer && issuer.scope() != null;
     }

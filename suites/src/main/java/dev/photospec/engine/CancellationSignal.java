@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.junit.platform.engine.ExecutionRequest;
 
-/** Whether the caller of the engine wants no more. The platform can say so from 6.0 on. */
+/** Tells when the caller of the engine wants no more, which the platform can say from 6.0 on. */
 @FunctionalInterface
 interface CancellationSignal {
 

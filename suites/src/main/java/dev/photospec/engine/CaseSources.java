@@ -1,6 +1,7 @@
 package dev.photospec.engine;
 
 import dev.photospec.plan.Case;
+import dev.photospec.run.ProfilePlan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,20 +21,24 @@ import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 
 /**
- * Where tests are written down, for IDEs and builds: in the class that asked for them, else in the row of the ledger.
+ * The places of tests, for IDEs and builds: in the class that asked for them, else in the row of the ledger.
  *
  * @param place the source of the run
- * @param ledger where the requirements are written down
+ * @param ledger where the requirements are written down: an absolute path, or the name of a resource
  * @param lines the line of each requirement there
  */
 record CaseSources(TestSource place, Path ledger, Map<String, Integer> lines) {
 
+    private static final String LEDGER = "requirements.yaml";
     private static final String ROW = "- id: ";
 
-    static CaseSources of(RunDescriptor run, ProfileCases profile) {
+    static CaseSources of(RunDescriptor run, ProfilePlan profile) {
         TestSource place = run.getSource().orElseThrow();
-        boolean isClass = place instanceof ClassSource;
-        return new CaseSources(place, profile.ledger(), isClass ? Map.of() : rows(profile.ledger()));
+        Path own = Path.of(profile.target().profile(), LEDGER);
+        Path ledger = Files.isRegularFile(own)
+                ? own.toAbsolutePath()
+                : Path.of("profiles", profile.profile().id(), LEDGER);
+        return new CaseSources(place, ledger, place instanceof ClassSource ? Map.of() : rows(ledger));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.photospec.engine;
 
 import dev.photospec.plan.Case;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +31,7 @@ public interface EngineRun extends AutoCloseable {
      *
      * @throws RuntimeException if an option or the configuration is wrong; the message says what would do
      */
-    List<ProfileCases> plan();
+    List<ProfilePlan> plan();
 
     /**
      * Judges.

@@ -1,6 +1,7 @@
 package dev.photospec.engine;
 
 import dev.photospec.plan.Case;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import java.util.HashMap;
@@ -28,8 +29,8 @@ final class RunTree {
     }
 
     /** Returns how many cases there are, wanted or not. */
-    int add(List<ProfileCases> profiles) {
-        for (ProfileCases profile : profiles) {
+    int add(List<ProfilePlan> profiles) {
+        for (ProfilePlan profile : profiles) {
             CaseSources sources = CaseSources.of(root, profile);
             profile.cases().forEach(one -> add(profile.profile(), one, sources));
         }
@@ -45,17 +46,18 @@ final class RunTree {
         if (wanted.stream().noneMatch(one -> id.hasPrefix(one) || one.hasPrefix(id))) {
             return;
         }
-        GroupDescriptor parent = group(root, inProfile, profile.title(), sources, null, Set.of());
-        parent = group(parent, inSuite, row.suite(), sources, null, tags(row.suite()));
-        parent = group(parent, inRow, row.id() + ": " + row.statement(), sources, row.id(), Set.of());
+        GroupDescriptor parent =
+                group(root, new GroupDescriptor(inProfile, profile.title(), sources.group(null), Set.of()));
+        parent = group(parent, new GroupDescriptor(inSuite, row.suite(), sources.group(null), tags(row.suite())));
+        parent = group(
+                parent,
+                new GroupDescriptor(inRow, row.id() + ": " + row.statement(), sources.group(row.id()), Set.of()));
         parent.addChild(new CaseDescriptor(
                 id, name(judged), sources.test(judged), EngineRun.name(profile.id(), judged.id()), tags(judged)));
     }
 
-    private GroupDescriptor group(
-            TestDescriptor parent, UniqueId id, String name, CaseSources sources, String row, Set<TestTag> tags) {
-        return groups.computeIfAbsent(id, absent -> {
-            GroupDescriptor made = new GroupDescriptor(id, name, sources.group(row), tags);
+    private GroupDescriptor group(TestDescriptor parent, GroupDescriptor made) {
+        return groups.computeIfAbsent(made.getUniqueId(), absent -> {
             parent.addChild(made);
             return made;
         });

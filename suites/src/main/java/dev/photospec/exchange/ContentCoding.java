@@ -43,7 +43,7 @@ public final class ContentCoding {
         }
     }
 
-    /** Why the content of the answer is not at hand, or empty if it is. */
+    /** Returns why the content of the answer is not at hand, or empty if it is. */
     public static Optional<String> obstacle(Response response) {
         if (response.truncated()) {
             return Optional.of(

@@ -17,7 +17,7 @@ public record Exchange(Request request, Response response, TransportError fault,
         return Optional.ofNullable(response);
     }
 
-    /** Whether a 2xx answer came. */
+    /** Returns whether a 2xx answer came. */
     public boolean isSuccess() {
         return response != null && response.isSuccess();
     }

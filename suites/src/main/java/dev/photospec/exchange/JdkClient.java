@@ -112,7 +112,7 @@ public final class JdkClient implements Client {
         }
     }
 
-    /** What happened on the client's own threads; an error of the kit's own is none of the target's. */
+    /** Returns the transport error behind a failure on the client's own threads; the kit's own errors are thrown. */
     private static Throwable cause(Exception failure) {
         if (failure.getCause() instanceof Error error) {
             throw error;

@@ -17,7 +17,7 @@ public record Request(String verb, String url, Map<String, String> fields, Token
         fields = Map.copyOf(fields);
     }
 
-    /** Whether the method may change something (RFC 9110 §9.2.1). */
+    /** Returns whether the method may change something (RFC 9110 §9.2.1). */
     public boolean writes() {
         return !verb.equals("GET") && !verb.equals("HEAD");
     }

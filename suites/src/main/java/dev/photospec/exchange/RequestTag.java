@@ -27,7 +27,7 @@ public record RequestTag(String version, String run) {
         return Map.of("User-Agent", "photospec/" + version + " (run " + run + ")", CASE, run + "/" + caseId);
     }
 
-    /** Whether a field only says who sends. */
+    /** Returns whether a field only says who sends. */
     public static boolean says(String field) {
         return FIELDS.contains(field);
     }

@@ -45,7 +45,7 @@ public record Response(int status, List<Field> fields, byte[] body, boolean trun
                 .filter(type -> !type.isEmpty());
     }
 
-    /** Whether the status code is 2xx. */
+    /** Returns whether the status code is 2xx. */
     public boolean isSuccess() {
         return status / 100 == 2;
     }

@@ -90,7 +90,7 @@ public final class Judge {
                 : rule(judged, ((Observed.Seen) observed).observation());
     }
 
-    /** What has nothing to do with the requirement: throttling, and a target that is gone. */
+    /** Returns what has nothing to do with the requirement: throttling, and a target that is gone. */
     private static Optional<String> obstruction(Map<String, Exchange> exchanges) {
         return exchanges.values().stream()
                 .flatMap(exchange -> obstruction(exchange).stream())

@@ -88,7 +88,7 @@ public record Case(
                 .orElse(route.resource().id());
     }
 
-    /** Whether a request for the subject's photo is sent by the bystander, so that either's may change. */
+    /** Returns whether a request for the subject's photo is sent by the bystander, so that either's may change. */
     public boolean isSentByBystander() {
         return requirement.steps().stream().anyMatch(step -> step.signedIn() == Step.Whose.BYSTANDER);
     }
@@ -100,7 +100,7 @@ public record Case(
                 + route.resource().id() + (variant.isEmpty() ? "" : "/" + variant);
     }
 
-    /** What tells it from its siblings on the same route. */
+    /** Returns what tells it from its siblings on the same route. */
     public String variant() {
         return scope != null ? scope : size != null ? size.toString() : "";
     }
@@ -122,7 +122,7 @@ public record Case(
         return capability.isNeededBy(requirement, route, addressing);
     }
 
-    /** Whether it sends anything but GET. */
+    /** Returns whether it sends anything but GET. */
     public boolean writes() {
         return requirement.steps().stream()
                 .anyMatch(step ->

@@ -48,7 +48,7 @@ public final class CasePlanner {
                 .toList();
     }
 
-    /** How many cases of the row come before that write the same kind of photo. */
+    /** Returns how many cases of the row come before that write the same kind of photo. */
     private static int turn(List<Case> open, int at) {
         Owner owner = open.get(at).route().owner();
         return (int) open.subList(0, at).stream()

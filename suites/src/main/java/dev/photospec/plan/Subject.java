@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Subject(PhotoOwner owner, PhotoOwner mailbox, PhotoOwner signedIn) {
 
-    /** What stands in a path for the key, where it is known. */
+    /** Returns what stands in a path for the key, where it is known. */
     public Optional<String> name(Key key) {
         return switch (key) {
             case USER_ID, USER_UPN, USER_MAIL -> Optional.ofNullable(mailbox).flatMap(person -> person.name(key));
@@ -22,7 +22,7 @@ public record Subject(PhotoOwner owner, PhotoOwner mailbox, PhotoOwner signedIn)
         };
     }
 
-    /** Whether every placeholder can be filled. */
+    /** Returns whether every placeholder can be filled. */
     public boolean canFill(List<Key> addressing) {
         return addressing.stream().allMatch(key -> name(key).isPresent());
     }

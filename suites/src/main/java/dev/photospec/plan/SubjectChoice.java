@@ -158,7 +158,7 @@ final class SubjectChoice {
         return state + (owner.writable() ? 1 : 0);
     }
 
-    /** How many different characters of its names a path cannot carry as they are: the more, the more is proved. */
+    /** Returns how many different characters of its names a path cannot carry as they are: the more, the more is proved. */
     private static long reserved(Subject subject, Case open) {
         return open.addressing().stream()
                 .flatMap(key -> subject.name(key).stream())

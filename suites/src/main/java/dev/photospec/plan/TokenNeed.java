@@ -63,7 +63,7 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
         };
     }
 
-    /** Whether it has to carry what is asked for and nothing else that counts. */
+    /** Returns whether it has to carry what is asked for and nothing else that counts. */
     public boolean isAlone() {
         return scope != null ? credential != Credential.LISTED_AMONG_OTHERS : credential == Credential.NO_SCOPES;
     }
@@ -73,7 +73,7 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
         return credential == Credential.LISTED_AMONG_OTHERS;
     }
 
-    /** What to ask an issuer for is then known to the target's owner only. */
+    /** Returns whether only the target's owner can know what to ask an issuer for. */
     boolean isLeftOpen() {
         return isSufficient() && isAnyEnough();
     }
@@ -106,7 +106,7 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
         return scopes.stream().map(scope -> scope.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
-    /** What is missing, for a person. */
+    /** Returns what is missing, for a person. */
     public String describe() {
         return switch (credential) {
             case EXPIRED -> "that has expired";
@@ -118,7 +118,7 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
         };
     }
 
-    /** How such a credential is written down, without its user. */
+    /** Returns how such a credential is written down, without its user. */
     String line() {
         return "scopes: [" + asked().replace(" ", ", ") + "]"
                 + (credential == Credential.EXPIRED ? ", expired: true" : "") + ", token: …";

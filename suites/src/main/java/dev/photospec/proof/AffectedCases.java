@@ -27,7 +27,7 @@ final class AffectedCases {
         this.profile = profile;
     }
 
-    /** Whether any step may be answered differently; in doubt it may. */
+    /** Returns whether any step may be answered differently; in doubt it may. */
     boolean touches(Behaviour behaviour, Case judged) {
         return judged.subject() != null
                 && judged.requirement().steps().stream()
@@ -55,7 +55,7 @@ final class AffectedCases {
                 && concerns(patch.change(), judged, step);
     }
 
-    /** Whether a patch that changes one stage only has anything to change in this step. */
+    /** Returns whether a patch that changes one stage only has anything to change in this step. */
     private boolean concerns(Change change, Case judged, Step step) {
         boolean more = change.photo() != null || change.write() != null || change.answer() != null;
         if (more) {

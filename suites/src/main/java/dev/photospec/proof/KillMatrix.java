@@ -65,7 +65,7 @@ public final class KillMatrix {
                 .toList();
     }
 
-    /** How many rows were broken in each way. */
+    /** Returns how many rows were broken in each way. */
     public Map<Kind, Long> killsByKind() {
         return proof.kills().collect(Collectors.groupingBy(Kill::kind, TreeMap::new, Collectors.counting()));
     }

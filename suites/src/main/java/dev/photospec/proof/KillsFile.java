@@ -74,7 +74,7 @@ public final class KillsFile {
         Files.writeString(file, HEAD + "\n" + String.join("\n", lines) + "\n");
     }
 
-    /** Where every case is tried, a row may break for another reason first and have another kind. */
+    /** Returns whether the row is killed in another way: where every case is tried, another reason may come first. */
     private static boolean isOfFull(Proof proof, String line) {
         String row = line.substring(0, line.lastIndexOf(' ') + 1);
         return proof.full() && seen(proof).stream().anyMatch(other -> other.startsWith(row));

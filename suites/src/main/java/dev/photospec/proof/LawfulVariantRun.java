@@ -27,7 +27,7 @@ final class LawfulVariantRun {
                 .toList();
     }
 
-    /** Whether it changes anything that the profile's cases look at. */
+    /** Returns whether it changes anything that the profile's cases look at. */
     boolean applies() {
         return variant.suits(profile.id()) && !touched.isEmpty();
     }

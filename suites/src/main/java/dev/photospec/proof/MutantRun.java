@@ -39,7 +39,7 @@ final class MutantRun {
                 .toList();
     }
 
-    /** Whether the profile has a row that the mutant names and can touch. */
+    /** Returns whether the profile has a row that the mutant names and can touch. */
     boolean applies() {
         return mutant.suits(profile.id()) && !due.isEmpty();
     }

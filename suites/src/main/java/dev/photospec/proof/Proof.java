@@ -37,7 +37,7 @@ public record Proof(
         return mutants.stream().flatMap(trial -> trial.kills().stream());
     }
 
-    /** How many cases were tried. */
+    /** Returns how many cases were tried. */
     public int cases() {
         return mutants.stream().mapToInt(MutantTrial::cases).sum()
                 + lawfulVariants.stream().mapToInt(LawfulVariantTrial::cases).sum();

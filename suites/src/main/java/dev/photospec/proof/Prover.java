@@ -98,7 +98,7 @@ public final class Prover {
         return rows;
     }
 
-    /** What changes nothing in a profile that it names, or in any where it names none. */
+    /** Returns the mutants that change nothing in a profile that they name, or in any where they name none. */
     private List<String> idle() {
         Stream<String> mutants = plan.mutants().stream()
                 .flatMap(one ->

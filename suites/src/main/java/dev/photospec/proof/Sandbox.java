@@ -12,6 +12,7 @@ import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.reference.Reference;
+import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
@@ -60,7 +61,8 @@ final class Sandbox implements AutoCloseable {
                 mounted.owners(),
                 mounted.classes(),
                 new Limits(1, 0, Prover.TIMEOUT, consistency));
-        Scenario scenario = new Scenario(profile, target, client, tokens(target), new RequestTag("-", "-"), 1);
+        Scenario scenario =
+                new Scenario(new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-")), client, 1);
         return new Mounted(target, Judge.withoutRecord(profile.id(), scenario, Reading.DOCUMENTED));
     }
 

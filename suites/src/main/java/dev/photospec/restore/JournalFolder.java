@@ -43,7 +43,7 @@ public final class JournalFolder {
     }
 
     /**
-     * What killed runs have left: entries whose owner nobody is writing.
+     * Returns what killed runs have left: entries whose owner nobody is writing.
      *
      * @throws dev.photospec.spec.load.DataException if an entry is not as it was written
      */

@@ -8,7 +8,6 @@ import dev.photospec.plan.Case;
 import dev.photospec.scenario.Observed;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Credential;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.Step;
 import dev.photospec.spec.body.BodySchemas;
 import java.util.List;
@@ -25,14 +24,12 @@ final class OwnPhotoWrite {
     private static final Set<Credential> GOOD =
             Set.of(Credential.SUFFICIENT, Credential.EACH_LISTED, Credential.LISTED_AMONG_OTHERS);
 
-    private final Profile profile;
     private final BodySchemas schemas;
     private final RequestBuilder requests;
     private final Client client;
 
-    OwnPhotoWrite(Profile profile, RequestBuilder requests, Client client) {
-        this.profile = profile;
-        this.schemas = BodySchemas.of(profile);
+    OwnPhotoWrite(RequestBuilder requests, Client client) {
+        this.schemas = BodySchemas.of(requests.profile());
         this.requests = requests;
         this.client = client;
     }
@@ -52,7 +49,12 @@ final class OwnPhotoWrite {
         Step step = steps.get(0);
         Exchange sent = client.send(requests.of(judged, step, null, photo.bytes()));
         Observation seen = new Observation(
-                profile, schemas, judged.subject().owner(), judged.size(), Map.of(step.id(), sent), Map.of());
+                requests.profile(),
+                schemas,
+                judged.subject().owner(),
+                judged.size(),
+                Map.of(step.id(), sent),
+                Map.of());
         return Optional.of(new Observed.Seen(seen, null));
     }
 }

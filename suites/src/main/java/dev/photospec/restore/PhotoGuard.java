@@ -8,8 +8,6 @@ import dev.photospec.plan.Subject;
 import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
 import dev.photospec.scenario.RequestBuilder;
-import dev.photospec.spec.Profile;
-import dev.photospec.target.Target;
 import dev.photospec.verdict.Problem;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,46 +29,26 @@ public final class PhotoGuard implements CaseExecutor {
     private final OwnPhotoWrite ownPhoto;
     private final RunMarks marks;
 
-    private PhotoGuard(
-            CaseExecutor cases,
-            SnapshotTaker snapshots,
-            PhotoRestorer restorer,
-            OwnerGuards owners,
-            OwnPhotoWrite ownPhoto,
-            RunMarks marks) {
-        this.cases = cases;
-        this.snapshots = snapshots;
-        this.restorer = restorer;
-        this.owners = owners;
-        this.ownPhoto = ownPhoto;
-        this.marks = marks;
-    }
-
     /**
-     * Creates the guard of a profile's cases.
-     *
+     * @param requests builds the reads before the first write
      * @param cases sends the cases
      * @param context what a restoration needs
      */
-    public static PhotoGuard of(Profile profile, Target target, CaseExecutor cases, RestoreContext context) {
-        RequestBuilder requests = new RequestBuilder(profile, target, context.tokens(), context.tag());
-        PhotoRestorer restorer = new PhotoRestorer(
-                profile,
-                target,
+    public PhotoGuard(RequestBuilder requests, CaseExecutor cases, RestoreContext context) {
+        this.cases = cases;
+        this.marks = context.marks();
+        this.restorer = new PhotoRestorer(
+                requests.profile(),
+                requests.target(),
                 context.restores(),
                 context.tokens(),
                 context.tag().fields("restore"));
-        OriginalCheck check = new OriginalCheck(profile.upload(), context.residue());
-        SnapshotTaker snapshots = new SnapshotTaker(profile, requests, context.reads(), check);
-        Restoration restoration = new Restoration(restorer, context.marks(), target.limits());
-        OwnerGuards owners = new OwnerGuards(snapshots, restorer, restoration, context.journal());
-        return new PhotoGuard(
-                cases,
-                snapshots,
-                restorer,
-                owners,
-                new OwnPhotoWrite(profile, requests, context.reads()),
-                context.marks());
+        OriginalCheck check = new OriginalCheck(requests.profile().upload(), context.residue());
+        this.snapshots = new SnapshotTaker(requests, context.reads(), check);
+        Restoration restoration =
+                new Restoration(restorer, marks, requests.target().limits());
+        this.owners = new OwnerGuards(snapshots, restorer, restoration, context.journal());
+        this.ownPhoto = new OwnPhotoWrite(requests, context.reads());
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.photospec.image.ImageInspection;
 import dev.photospec.plan.Case;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Owner;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
 import dev.photospec.target.PhotoOwner;
@@ -20,14 +19,12 @@ import java.util.Optional;
 /** Reads the photo of an owner twice before the first write, and says why nothing may be written. */
 final class SnapshotTaker {
 
-    private final Profile profile;
     private final RequestBuilder requests;
     private final Client client;
     private final OriginalCheck check;
 
     /** @param client sends the reads */
-    SnapshotTaker(Profile profile, RequestBuilder requests, Client client, OriginalCheck check) {
-        this.profile = profile;
+    SnapshotTaker(RequestBuilder requests, Client client, OriginalCheck check) {
         this.requests = requests;
         this.client = client;
         this.check = check;
@@ -69,7 +66,11 @@ final class SnapshotTaker {
 
     /** Returns whether a photo can be removed again where there was none. */
     boolean canDelete(PhotoSnapshot photo) {
-        return profile.photo().verbs().getOrDefault("DELETE", List.of()).contains(photo.owner());
+        return requests.profile()
+                .photo()
+                .verbs()
+                .getOrDefault("DELETE", List.of())
+                .contains(photo.owner());
     }
 
     private static boolean agree(Exchange first, Exchange second) {
@@ -104,12 +105,15 @@ final class SnapshotTaker {
     private Optional<String> writeVerb(Case judged) {
         String owner = judged.route().owner().id();
         return List.of("PUT", "PATCH").stream()
-                .filter(verb ->
-                        profile.photo().verbs().getOrDefault(verb, List.of()).contains(owner))
+                .filter(verb -> requests.profile()
+                        .photo()
+                        .verbs()
+                        .getOrDefault(verb, List.of())
+                        .contains(owner))
                 .findFirst();
     }
 
     private Step step(String verb) {
-        return Step.of(profile.photo().id(), verb);
+        return Step.of(requests.profile().photo().id(), verb);
     }
 }

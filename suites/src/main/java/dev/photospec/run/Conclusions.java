@@ -1,6 +1,5 @@
 package dev.photospec.run;
 
-import dev.photospec.spec.Standing;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conformance;
@@ -8,7 +7,6 @@ import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +32,8 @@ public final class Conclusions {
         if (interrupted) {
             return new Conclusion(
                     Conformance.INTERRUPTED,
-                    "interrupted after " + counts.reported() + " of " + number(counts.expected(), "case"),
+                    "interrupted after " + counts.reported() + " of "
+                            + ConclusionSentence.number(counts.expected(), "case"),
                     profiles,
                     millis);
         }
@@ -51,51 +50,7 @@ public final class Conclusions {
                     millis);
         }
         Conformance verdict = Conformance.of(counts);
-        return new Conclusion(
-                verdict,
-                without(tally.absent()) + why(verdict, counts, tally) + selected(verdict, counts),
-                profiles,
-                millis);
-    }
-
-    private static String without(List<String> absent) {
-        return absent.isEmpty() ? "" : "without " + String.join(", ", absent) + ": ";
-    }
-
-    /** Says of a verdict on a selection that it is one. */
-    private static String selected(Conformance verdict, Counts counts) {
-        boolean ofCases = verdict == Conformance.NOT_CONFORMANT || verdict == Conformance.INCOMPLETE;
-        return counts.isSelection() && ofCases
-                ? " (selected: " + number(counts.expected()) + " of " + number(counts.planned()) + " cases)"
-                : "";
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    private static String number(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static String broke(int number, String what) {
-        return number + (number == 1 ? " case breaks a " : " cases break a ") + what;
-    }
-
-    private static String statement(Standing failOn) {
-        return switch (failOn) {
-            case DOCUMENTED -> "documented statement";
-            case SHOWN -> "documented or shown statement";
-            case IMPLIED, SILENT -> "documented, shown or implied statement";
-        };
-    }
-
-    private static String broken(Counts counts, String statement) {
-        int waived = counts.of(Outcome.WAIVED);
-        int failed = counts.of(Outcome.FAILED);
-        String known =
-                waived == 0 ? "" : broke(waived, statement) + (waived == 1 ? " and is waived" : " and are waived");
-        return failed == 0 ? known : broke(failed, statement) + (known.isEmpty() ? "" : "; " + known);
+        return new Conclusion(verdict, ConclusionSentence.of(verdict, counts, tally), profiles, millis);
     }
 
     /** The same conclusion, knowing how photos are left: a run that leaves one unrestored is not complete. */
@@ -115,7 +70,7 @@ public final class Conclusions {
     }
 
     private static Conclusion reencoded(Conclusion conclusion, List<String> reencoded) {
-        String photos = number(reencoded.size(), "photo");
+        String photos = ConclusionSentence.number(reencoded.size(), "photo");
         return reencoded.isEmpty()
                 ? conclusion
                 : new Conclusion(
@@ -173,33 +128,5 @@ public final class Conclusions {
                 and(conclusion.problems(), Problem.Kind.STALE_WAIVER, stale),
                 conclusion.profiles(),
                 conclusion.millis());
-    }
-
-    private static String why(Conformance verdict, Counts counts, OutcomeTally tally) {
-        String statement = statement(tally.failOn());
-        return switch (verdict) {
-            case SELECTION ->
-                number(counts.judged()) + " of " + number(counts.expected()) + " selected cases passed ("
-                        + number(counts.planned()) + " in the profile)";
-            case CONFORMANT -> whole(counts, tally.absent()) + ", no " + statement + " broken";
-            case NOT_CONFORMANT -> broken(counts, statement);
-            case INCOMPLETE ->
-                counts.judged() == 0
-                        ? "nothing was judged"
-                        : (counts.of(Outcome.NOT_JUDGED) + counts.missing()) + " of "
-                                + number(counts.expected(), "case") + " not judged";
-            case KIT_FAULT -> number(counts.of(Outcome.KIT_FAULT), "case") + " broke the kit itself";
-            case UNREACHABLE, STALE_WAIVER, INTERRUPTED -> verdict.name();
-        };
-    }
-
-    private static String whole(Counts counts, List<String> absent) {
-        int others = counts.of(Outcome.NOT_APPLICABLE);
-        if (!absent.isEmpty()) {
-            return "every other case judged (" + others + " not applicable)";
-        }
-        return others == 0
-                ? "every case judged"
-                : "every case of the claimed classes judged (" + others + " of other classes not applicable)";
     }
 }

@@ -24,7 +24,7 @@ public final class Journals {
     }
 
     /**
-     * Where journals lie: below XDG_STATE_HOME, else HOME, else where Java sees the user's home. Java says {@code ?} for
+     * Returns where journals lie: below XDG_STATE_HOME, else HOME, else where Java sees the user's home. Java says {@code ?} for
      * a user without an entry in passwd, and does not look at HOME.
      *
      * @throws UsageException if none of them is a folder that can be named

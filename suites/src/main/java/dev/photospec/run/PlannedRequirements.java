@@ -1,13 +1,11 @@
 package dev.photospec.run;
 
-import dev.photospec.judge.ProfileJob;
 import dev.photospec.plan.Case;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.ClassClaim;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,43 +16,36 @@ final class PlannedRequirements {
 
     private PlannedRequirements() {}
 
-    /**
-     * @param planned every case of each profile, selected or not
-     * @param repeat how often each case is judged
-     */
-    static List<ProfileRun> of(Targets targets, List<List<Case>> planned, List<ProfileJob> assignments, int repeat) {
-        List<ProfileRun> ledgers = new ArrayList<>();
-        for (int i = 0; i < assignments.size(); i++) {
-            ledgers.add(ledger(targets.pairs().get(i), planned.get(i), assignments.get(i), repeat));
-        }
-        return ledgers;
+    /** @param repeat how often each case is judged */
+    static List<ProfileRun> of(List<ProfilePlan> plans, int repeat) {
+        return plans.stream().map(plan -> of(plan, repeat)).toList();
     }
 
-    private static ProfileRun ledger(Targets.Pair pair, List<Case> all, ProfileJob assignment, int repeat) {
-        Profile profile = pair.profile();
-        Map<Requirement, Long> expected = assignment.cases().stream()
-                .collect(Collectors.groupingBy(judged -> judged.requirement(), Collectors.counting()));
+    private static ProfileRun of(ProfilePlan plan, int repeat) {
+        Profile profile = plan.profile();
+        Map<Requirement, Long> expected =
+                plan.cases().stream().collect(Collectors.groupingBy(Case::requirement, Collectors.counting()));
         return new ProfileRun(
                 profile.id(),
                 profile.title(),
-                pair.target().url(),
-                pair.target().implementation(),
+                plan.target().url(),
+                plan.target().implementation(),
                 List.copyOf(profile.documents().values()),
-                repeat * all.size(),
+                repeat * plan.all().size(),
                 profile.requirements().stream().map(planned(expected, repeat)).toList(),
-                classes(pair, all, assignment, repeat),
-                pair.target().absent());
+                classes(plan, repeat),
+                plan.target().absent());
     }
 
-    private static List<ClassClaim> classes(Targets.Pair pair, List<Case> all, ProfileJob assignment, int repeat) {
-        List<String> claimed = pair.target().classes();
-        return ConformanceClasses.known(pair.profile()).stream()
+    private static List<ClassClaim> classes(ProfilePlan plan, int repeat) {
+        List<String> claimed = plan.target().classes();
+        return ConformanceClasses.known(plan.profile()).stream()
                 .map(name -> new ClassClaim(
                         name,
                         (claimed.isEmpty() || claimed.contains(name))
-                                && !pair.target().absent().contains(name),
-                        repeat * count(all, name),
-                        repeat * count(assignment.cases(), name)))
+                                && !plan.target().absent().contains(name),
+                        repeat * count(plan.all(), name),
+                        repeat * count(plan.cases(), name)))
                 .toList();
     }
 

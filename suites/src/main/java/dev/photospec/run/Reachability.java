@@ -41,7 +41,7 @@ final class Reachability {
         this.tokens = tokens;
     }
 
-    /** Why a target cannot be reached, or empty. Any answer, whatever its status, will do. */
+    /** Returns why a target cannot be reached, or empty. Any answer, whatever its status, will do. */
     Optional<String> of(Targets targets) throws IOException {
         ConnectionSettings way = ConnectionSettings.of(targets.connection());
         JdkClient client = new JdkClient(targets.limits().timeout(), way);

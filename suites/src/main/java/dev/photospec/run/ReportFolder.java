@@ -70,7 +70,7 @@ final class ReportFolder implements Closeable {
                 : String.valueOf(e.getMessage());
     }
 
-    /** Where they are written. */
+    /** Returns where they are written. */
     Path hidden() {
         return hidden;
     }

@@ -7,7 +7,6 @@ import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.judge.CaseQueue;
 import dev.photospec.judge.ProfileJob;
-import dev.photospec.plan.Case;
 import dev.photospec.restore.PhotoJournal;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
@@ -15,7 +14,6 @@ import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.Run;
-import dev.photospec.verdict.Shard;
 import dev.photospec.verdict.Tool;
 import java.io.IOException;
 import java.time.Instant;
@@ -43,75 +41,64 @@ public final class RunSession {
     /** Runs to the end, or to the interruption; gives the exit code. */
     public int run() throws IOException {
         VerdictStream stream = new VerdictStream(caller.listeners(settings.formats()));
-        List<List<Case>> all = JudgeFactory.cases(settings.selector(), targets);
-        List<List<Case>> cases = settings.sharding().select(all, targets);
+        List<ProfilePlan> plans = settings.sharding().select(ProfilePlan.of(settings.selector(), targets));
         try (ReportFolder reports = ReportFolder.open(settings.reportDir());
                 PhotoJournal journal = Journals.open(
-                        targets, cases.stream().flatMap(List::stream).toList());
-                RunOutputs papers = RunOutputs.of(settings, targets, reports);
+                        targets,
+                        plans.stream().flatMap(plan -> plan.cases().stream()).toList());
+                RunOutputs outputs = RunOutputs.of(settings, targets, reports);
                 Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
-            int exitCode =
-                    run(stream, all, cases, journal, papers, settings.sharding().describe(all, settings, targets));
+            int exitCode = run(stream, plans, journal, outputs);
             caller.out().flush();
             return stop.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
-    private int run(
-            VerdictStream stream,
-            List<List<Case>> selected,
-            List<List<Case>> cases,
-            PhotoJournal journal,
-            RunOutputs papers,
-            Shard shard)
+    private int run(VerdictStream stream, List<ProfilePlan> plans, PhotoJournal journal, RunOutputs outputs)
             throws IOException {
-        Redaction redaction = papers.redaction();
-        TokenCache tokens = TokenSetup.of(targets.pairs().get(0).target(), redaction, caller.err());
+        Redaction redaction = outputs.redaction();
+        TokenCache tokens = TokenSetup.of(targets.any(), redaction, caller.err());
         Clients clients = Clients.of(settings, targets, tokens, stop);
-        JudgeFactory maker = new JudgeFactory(settings, targets, papers, tokens);
-        List<ProfileJob> assignments = maker.all(selected, cases, clients, journal);
+        JudgeFactory judges = new JudgeFactory(settings, targets, outputs, tokens);
+        List<ProfileJob> jobs = judges.jobs(plans, clients, journal);
         Run run = new Run(
                 Tool.current(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 settings.reading(),
                 settings.failOn(),
-                shard,
+                settings.sharding().describe(plans, settings, targets),
                 targets.runOrigin(),
-                PlannedRequirements.of(targets, JudgeFactory.planned(targets), assignments, settings.repeat()));
+                PlannedRequirements.of(plans, settings.repeat()));
         Output spoken = caller.outputs().of(settings.reportDir(), settings.quiet(), caller.out());
-        stream.started(run, spoken, spoken.into(papers.reports().hidden()));
+        stream.started(run, spoken, spoken.into(outputs.reports().hidden()));
         OutcomeTally tally = new OutcomeTally(run);
-        Optional<String> unreachable = new Reachability(clients.cases(), tokens, maker.sender()).of(targets);
+        Optional<String> unreachable = new Reachability(clients.cases(), tokens, judges.sender()).of(targets);
         if (unreachable.isEmpty()) {
-            CaseQueue queue = queue(assignments, stream, tally, clients.budget(), () -> afterRound(maker));
+            CaseQueue queue = queue(jobs, stream, tally, clients.budget(), () -> afterRound(judges));
             stream.guarded(
                     "the run", () -> caller.hearing().of(queue, targets.limits().concurrency()));
         }
         List<Problem> left = new ArrayList<>();
-        stream.guarded("restoring photos", () -> left.addAll(maker.restoreAll()));
+        stream.guarded("restoring photos", () -> left.addAll(judges.restoreAll()));
         Conclusion judged = Conclusions.of(tally, unreachable, stop.happened(), stream.faults(), millis());
-        Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale());
-        int exitCode = stream.finished(conclusion, papers::publish).exitCode();
+        Conclusion conclusion = Conclusions.stale(Conclusions.left(judged, left), stale(plans));
+        int exitCode = stream.finished(conclusion, outputs::publish).exitCode();
         stream.unspoken().forEach(fault -> caller.out().println("photospec: " + fault));
         return exitCode;
     }
 
     /** Of a part nobody can say it: another part may have the failure. */
-    private List<String> stale() {
+    private List<String> stale(List<ProfilePlan> plans) {
         return !settings.sharding().isWhole()
                 ? List.of()
-                : settings.waivers().stale(pattern -> JudgeFactory.isKnown(targets, pattern));
+                : settings.waivers().stale(pattern -> ProfilePlan.isKnown(plans, pattern));
     }
 
     /** A case that was cut short by the interruption is as if it had never begun. */
     private CaseQueue queue(
-            List<ProfileJob> assignments,
-            VerdictStream stream,
-            OutcomeTally tally,
-            BodyBudget budget,
-            Runnable afterRound) {
+            List<ProfileJob> jobs, VerdictStream stream, OutcomeTally tally, BodyBudget budget, Runnable afterRound) {
         return new CaseQueue(
-                assignments,
+                jobs,
                 settings.repeat(),
                 judged -> {
                     if (stop.happened()) {
@@ -127,8 +114,8 @@ public final class RunSession {
     }
 
     /** Failures are told at the end, after a second try. */
-    private void afterRound(JudgeFactory maker) {
-        maker.restoreAll();
+    private void afterRound(JudgeFactory judges) {
+        judges.restoreAll();
         if (settings.repeat() > 1) {
             targets.resetReference();
         }

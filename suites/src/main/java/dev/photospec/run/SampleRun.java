@@ -32,8 +32,8 @@ public record SampleRun(Path file, Path temporary) implements AutoCloseable {
         SampleRun samples = new SampleRun(folder.resolve("conformance.json"), folder);
         try (Targets targets = Targets.reference(profiles, Reading.DOCUMENTED, (profile, target) -> target)) {
             Selector every = new Selector(List.of(), List.of());
-            List<String> wanted = JudgeFactory.cases(every, targets).stream()
-                    .flatMap(cases -> oneOfEachRoute(cases).stream())
+            List<String> wanted = ProfilePlan.of(every, targets).stream()
+                    .flatMap(plan -> oneOfEachRoute(plan.cases()).stream())
                     .distinct()
                     .toList();
             RunSettings settings = new RunSettings(

@@ -50,7 +50,7 @@ public record SavedCase(ProfileRun profile, CaseVerdict verdict, Reading reading
         return verdict.id();
     }
 
-    /** What came out of it, in one line. */
+    /** Returns what came out of it, in one line. */
     public String told() {
         String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String why = verdict.findings().stream().map(Finding::message).collect(Collectors.joining("; "));

@@ -33,7 +33,7 @@ public final class Selector {
         this.except = except.stream().map(Glob::of).toList();
     }
 
-    /** Whether the case is wanted. A pattern without a slash is a requirement's id. */
+    /** Returns whether the case is wanted. A pattern without a slash is a requirement's id. */
     public boolean wants(String caseId) {
         return (only.isEmpty() || matches(only, caseId)) && !matches(except, caseId);
     }

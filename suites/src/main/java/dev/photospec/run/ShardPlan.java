@@ -1,6 +1,5 @@
 package dev.photospec.run;
 
-import dev.photospec.plan.Case;
 import dev.photospec.verdict.Shard;
 import java.util.List;
 
@@ -10,12 +9,12 @@ public interface ShardPlan {
     /** A run that is not split. */
     ShardPlan WHOLE = new ShardPlan() {
         @Override
-        public List<List<Case>> select(List<List<Case>> all, Targets targets) {
-            return all;
+        public List<ProfilePlan> select(List<ProfilePlan> plans) {
+            return plans;
         }
 
         @Override
-        public Shard describe(List<List<Case>> all, RunSettings settings, Targets targets) {
+        public Shard describe(List<ProfilePlan> plans, RunSettings settings, Targets targets) {
             return null;
         }
 
@@ -25,11 +24,11 @@ public interface ShardPlan {
         }
     };
 
-    /** Returns the cases of this shard, for each profile. */
-    List<List<Case>> select(List<List<Case>> all, Targets targets);
+    /** Returns the plans with the cases of this shard. */
+    List<ProfilePlan> select(List<ProfilePlan> plans);
 
     /** Returns what the result says about being a shard; null for a whole run. */
-    Shard describe(List<List<Case>> all, RunSettings settings, Targets targets);
+    Shard describe(List<ProfilePlan> plans, RunSettings settings, Targets targets);
 
     /** Returns whether the run is not split. */
     boolean isWhole();

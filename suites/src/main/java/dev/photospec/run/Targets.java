@@ -65,14 +65,19 @@ public record Targets(
         return reference != null;
     }
 
-    /** The limits that hold for all: the strictest are the first target's, as there is one or our own. */
-    Limits limits() {
-        return pairs.get(0).target().limits();
+    /** Returns the target; of the reference's, which differ in their paths only, the first. */
+    public Target any() {
+        return pairs.get(0).target();
     }
 
-    /** How they are reached; our own straight. */
+    /** The limits that hold for all: the strictest are the first target's, as there is one or our own. */
+    Limits limits() {
+        return any().limits();
+    }
+
+    /** Returns how they are reached; our own straight. */
     Connection connection() {
-        return pairs.get(0).target().connection();
+        return any().connection();
     }
 
     /** Gives the embedded reference, if that is the target, the photos that it started with. */

@@ -53,12 +53,12 @@ public final class VerdictStream {
         return Conclusions.broken(conclusion, faults);
     }
 
-    /** What broke, in which listener or with which file. */
+    /** Returns what broke, in which listener or with which file. */
     synchronized List<String> faults() {
         return List.copyOf(faults);
     }
 
-    /** What broke when the end was told, so that no listener knows of it. */
+    /** Returns what broke when the end was told, so that no listener knows of it. */
     public synchronized List<String> unspoken() {
         return List.copyOf(faults.subList(heard(true).isEmpty() ? 0 : spoken, faults.size()));
     }

@@ -33,7 +33,7 @@ final class ExchangeLog {
     }
 
     /**
-     * How long after the answer to its last write the answer came that is to show the photo, in milliseconds;
+     * Returns how long after the answer to its last write the answer came that is to show the photo, in milliseconds;
      * null if none is.
      */
     Long visibleMillis(Requirement requirement) {

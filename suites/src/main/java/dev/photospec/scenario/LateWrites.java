@@ -7,7 +7,6 @@ import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.image.Mark;
 import dev.photospec.plan.Case;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.Step;
 import java.time.Duration;
 import java.util.Map;
@@ -17,17 +16,15 @@ final class LateWrites {
 
     private static final long POLL_MILLIS = 50;
 
-    private final Profile profile;
     private final RequestBuilder requests;
     private final Client client;
+    /** How long a write may take to show, as declared; zero if writes show at once. */
     private final Duration window;
 
-    /** @param window how long a write may take to show, as declared; zero if writes show at once */
-    LateWrites(Profile profile, RequestBuilder requests, Client client, Duration window) {
-        this.profile = profile;
+    LateWrites(RequestBuilder requests, Client client) {
         this.requests = requests;
         this.client = client;
-        this.window = window;
+        this.window = requests.target().limits().consistency();
     }
 
     /** Reads the photo until it is the one that was written last, or the window has passed. */
@@ -36,7 +33,7 @@ final class LateWrites {
         if (pending == null) {
             return;
         }
-        Step read = Step.of(profile.photo().id(), "GET");
+        Step read = Step.of(requests.profile().photo().id(), "GET");
         long end = System.nanoTime() + window.toNanos();
         while (!shows(client.send(requests.of(judged, read, null, null)), pending) && System.nanoTime() < end) {
             pause();

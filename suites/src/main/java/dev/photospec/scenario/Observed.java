@@ -7,7 +7,7 @@ import java.util.Map;
 /** What trying a case came to. */
 public sealed interface Observed {
 
-    /** What was sent and what came back, by step. */
+    /** Returns what was sent and what came back, by step. */
     Map<String, Exchange> exchanges();
 
     /**

@@ -10,7 +10,6 @@ import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.exchange.limits.QuotaClient;
 import dev.photospec.plan.Case;
 import dev.photospec.spec.Credential;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.Standing;
 import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
@@ -33,7 +32,6 @@ public final class PhotoWitness implements CaseExecutor {
 
     private static final Set<State> WITHOUT = Set.of(State.NONE, State.DIRECTORY, State.PERSONAL);
 
-    private final Profile profile;
     private final RequestBuilder requests;
     private final Client client;
     private final CaseExecutor cases;
@@ -46,9 +44,7 @@ public final class PhotoWitness implements CaseExecutor {
      * @param selected all that are selected in the whole run, in order, so that each part of it has the same witnesses
      * @param cases executes the cases
      */
-    public PhotoWitness(
-            Profile profile, RequestBuilder requests, Client client, List<Case> selected, CaseExecutor cases) {
-        this.profile = profile;
+    public PhotoWitness(RequestBuilder requests, Client client, List<Case> selected, CaseExecutor cases) {
         this.requests = requests;
         this.client = client;
         this.cases = cases;
@@ -130,7 +126,7 @@ public final class PhotoWitness implements CaseExecutor {
 
     private boolean showsPhoto(Exchange exchange) {
         return exchange.answer()
-                .flatMap(response -> PhotoShown.in(response, profile))
+                .flatMap(response -> PhotoShown.in(response, requests.profile()))
                 .isPresent();
     }
 
@@ -145,7 +141,7 @@ public final class PhotoWitness implements CaseExecutor {
         Exchange known = answers.get(witness.id());
         if (known == null) {
             Step step = witness.requirement().steps().get(0);
-            String chosen = new Selection(profile, requests).of(witness, step, Map.of());
+            String chosen = new Selection(requests).of(witness, step, Map.of());
             Request request = requests.of(witness, step, chosen, null);
             known = client.send(request);
             answers.put(witness.id(), known);

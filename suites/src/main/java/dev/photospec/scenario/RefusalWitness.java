@@ -8,7 +8,6 @@ import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.exchange.limits.QuotaClient;
 import dev.photospec.plan.Case;
 import dev.photospec.spec.Credential;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.Step;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,15 +32,13 @@ public final class RefusalWitness implements CaseExecutor {
 
     private static final Set<Credential> ENOUGH = Set.of(Credential.EACH_LISTED, Credential.LISTED_AMONG_OTHERS);
 
-    private final Profile profile;
     private final RequestBuilder requests;
     private final Client client;
     private final CaseExecutor cases;
     private final Map<String, Exchange> witnesses = new ConcurrentHashMap<>();
 
     /** @param cases executes the cases */
-    public RefusalWitness(Profile profile, RequestBuilder requests, Client client, CaseExecutor cases) {
-        this.profile = profile;
+    public RefusalWitness(RequestBuilder requests, Client client, CaseExecutor cases) {
         this.requests = requests;
         this.client = client;
         this.cases = cases;
@@ -111,7 +108,7 @@ public final class RefusalWitness implements CaseExecutor {
         Step step = Step.of(judged.route().resource().id(), "GET", credential);
         Step tried =
                 judged.requirement().steps().get(judged.requirement().steps().size() - 1);
-        String selected = new Selection(profile, requests).of(judged, tried, answers);
+        String selected = new Selection(requests).of(judged, tried, answers);
         Request request = requests.of(judged, step, selected, null);
         String key = credential + " " + request.url();
         Exchange known = witnesses.get(key);

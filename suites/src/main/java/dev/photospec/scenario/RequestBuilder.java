@@ -44,6 +44,16 @@ public final class RequestBuilder {
         this.sender = sender;
     }
 
+    /** Returns the profile whose routes are asked. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Returns the target that is asked. */
+    public Target target() {
+        return target;
+    }
+
     /**
      * The request of the step.
      *

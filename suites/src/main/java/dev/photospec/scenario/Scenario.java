@@ -4,8 +4,6 @@ import dev.photospec.check.Observation;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
-import dev.photospec.exchange.RequestTag;
-import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.exchange.limits.QuotaClient;
 import dev.photospec.image.Mark;
@@ -13,10 +11,8 @@ import dev.photospec.image.Pictures;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.UnrelatedOwner;
 import dev.photospec.spec.PictureSpec;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.Step;
 import dev.photospec.spec.body.BodySchemas;
-import dev.photospec.target.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +25,7 @@ public final class Scenario implements CaseExecutor {
     private static final long POLL_MILLIS = 100;
     private static final int UPLOADS = 4095;
 
-    private final Profile profile;
     private final BodySchemas schemas;
-    private final Target target;
     private final Client client;
     private final RequestBuilder requests;
     private final LateWrites lateWrites;
@@ -39,17 +33,15 @@ public final class Scenario implements CaseExecutor {
     private final int run;
 
     /**
-     * @param tag names the sender in the target's log
+     * @param requests builds what is sent
+     * @param client sends it
      * @param run a number from 0 to 4095 that tells this run's pictures from another's
      */
-    public Scenario(Profile profile, Target target, Client client, Tokens tokens, RequestTag tag, int run) {
-        this.profile = profile;
-        this.schemas = BodySchemas.of(profile);
-        this.target = target;
+    public Scenario(RequestBuilder requests, Client client, int run) {
+        this.schemas = BodySchemas.of(requests.profile());
         this.client = client;
-        this.requests = new RequestBuilder(profile, target, tokens, tag);
-        this.lateWrites =
-                new LateWrites(profile, requests, client, target.limits().consistency());
+        this.requests = requests;
+        this.lateWrites = new LateWrites(requests, client);
         this.run = run;
     }
 
@@ -96,7 +88,7 @@ public final class Scenario implements CaseExecutor {
                     .put(step.id(), new Observation.Upload(mark, step.picture().size()));
             body = picture(step.picture(), mark);
         }
-        String selected = new Selection(profile, requests).of(judged, step, trail.answers());
+        String selected = new Selection(requests).of(judged, step, trail.answers());
         return trail.add(step.id(), client.send(requests.of(judged, step, selected, body)));
     }
 
@@ -137,7 +129,7 @@ public final class Scenario implements CaseExecutor {
     }
 
     private Duration window(Case judged) {
-        return judged.writes() ? target.limits().consistency() : Duration.ZERO;
+        return judged.writes() ? requests.target().limits().consistency() : Duration.ZERO;
     }
 
     private List<Step> readsAfterWrite(Case judged) {
@@ -151,7 +143,7 @@ public final class Scenario implements CaseExecutor {
 
     private Observation observation(Case judged, ExchangeLog trail) {
         return new Observation(
-                profile, schemas, judged.subject().owner(), judged.size(), trail.answers(), trail.uploads());
+                requests.profile(), schemas, judged.subject().owner(), judged.size(), trail.answers(), trail.uploads());
     }
 
     private static boolean pause() {

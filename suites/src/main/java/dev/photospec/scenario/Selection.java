@@ -3,7 +3,6 @@ package dev.photospec.scenario;
 import dev.photospec.check.PhotoIds;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.plan.Case;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.Step;
 import java.util.Map;
@@ -11,11 +10,9 @@ import java.util.Map;
 /** What stands in a resource's own placeholder: a size, or the id of a photo that was read before. */
 final class Selection {
 
-    private final Profile profile;
     private final RequestBuilder requests;
 
-    Selection(Profile profile, RequestBuilder requests) {
-        this.profile = profile;
+    Selection(RequestBuilder requests) {
         this.requests = requests;
     }
 
@@ -23,8 +20,9 @@ final class Selection {
         Resource.Selects selects = requests.route(judged, step).resource().selects();
         return switch (selects) {
             case NOTHING -> null;
-            case SIZE -> judged.sizeOf(step, profile);
-            case PHOTO_ID -> PhotoIds.in(answers.get(step.size()), profile.metadata());
+            case SIZE -> judged.sizeOf(step, requests.profile());
+            case PHOTO_ID ->
+                PhotoIds.in(answers.get(step.size()), requests.profile().metadata());
         };
     }
 }

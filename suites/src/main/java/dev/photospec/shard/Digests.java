@@ -26,9 +26,7 @@ final class Digests {
     /** Of everything that decides what is sent and how it is judged; where tokens come from, not what they are. */
     static String configuration(RunSettings settings, Targets targets) {
         return Sha256.of(List.of(
-                        targets.isReference()
-                                ? "the reference"
-                                : targets.pairs().get(0).target().toString(),
+                        targets.isReference() ? "the reference" : targets.any().toString(),
                         targets.consent(),
                         settings.reading(),
                         settings.failOn(),

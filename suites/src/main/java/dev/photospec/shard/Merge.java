@@ -133,7 +133,7 @@ public final class Merge {
         return Conclusions.stale(Conclusions.left(judged, left()), stale);
     }
 
-    /** What broke beside the cases: a report of a part, say. */
+    /** Returns what broke beside the cases: a report of a part, say. */
     private List<String> faults() {
         return parts.stream()
                 .map(SavedResult::conclusion)

@@ -1,11 +1,10 @@
 package dev.photospec.shard;
 
-import dev.photospec.plan.Case;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.RunSettings;
 import dev.photospec.run.ShardPlan;
 import dev.photospec.run.Targets;
 import dev.photospec.verdict.Shard;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,26 +21,26 @@ public record Sharding(ShardSpec part, CaseCosts costs) implements ShardPlan {
     }
 
     @Override
-    public List<List<Case>> select(List<List<Case>> all, Targets targets) {
-        if (part.isWhole()) {
-            return all;
-        }
-        List<List<Case>> cases = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            String profile = targets.pairs().get(i).profile().id();
-            cases.add(new ShardPlanner(costs.in(profile)).part(all.get(i), part));
-        }
-        return cases;
+    public List<ProfilePlan> select(List<ProfilePlan> plans) {
+        return part.isWhole() ? plans : plans.stream().map(this::part).toList();
+    }
+
+    private ProfilePlan part(ProfilePlan plan) {
+        ShardPlanner planner = new ShardPlanner(costs.in(plan.profile().id()));
+        return plan.judging(planner.part(plan.selected(), part));
     }
 
     @Override
-    public Shard describe(List<List<Case>> all, RunSettings settings, Targets targets) {
+    public Shard describe(List<ProfilePlan> plans, RunSettings settings, Targets targets) {
         return part.isWhole()
                 ? null
                 : new Shard(
                         part.index(),
                         part.count(),
-                        settings.repeat() * all.stream().mapToInt(List::size).sum(),
+                        settings.repeat()
+                                * plans.stream()
+                                        .mapToInt(plan -> plan.selected().size())
+                                        .sum(),
                         Digests.requirements(targets),
                         Digests.configuration(settings, targets),
                         Digests.waivers(settings.waivers()));

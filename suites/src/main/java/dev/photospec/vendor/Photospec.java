@@ -66,7 +66,7 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
         return new Photospec(options, variables, text);
     }
 
-    /** What <code>${name}</code> stands for in the configuration, such as a token that was just issued. */
+    /** Returns what <code>${name}</code> stands for in the configuration, such as a token that was just issued. */
     public Photospec variable(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
@@ -88,7 +88,7 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
         return with("--allow-residue");
     }
 
-    /** Where reports are written; {@code photospec-report} unless said. */
+    /** Returns where reports are written; {@code photospec-report} unless said. */
     public Photospec reportDir(Path folder) {
         return with("--report-dir", folder.toString());
     }

@@ -37,13 +37,13 @@ public @interface PhotospecSuite {
     /** Patterns of cases to leave out. */
     String[] except() default {};
 
-    /** Whether to set photos of owners marked writable, and restore them. */
+    /** Sets photos of owners marked writable, and restores them. */
     boolean allowWrites() default false;
 
-    /** Whether to set a photo also where there was none; it stays there. */
+    /** Sets a photo also where there was none; it stays there. */
     boolean allowResidue() default false;
 
-    /** Where reports are written. */
+    /** The folder for reports; unless said {@code photospec-report}. */
     String reportDir() default "";
 
     /** Further options of {@code photospec run}, such as {@code --fail-on=shown}. */

@@ -1,7 +1,7 @@
 package dev.photospec.vendor;
 
 import dev.photospec.engine.EngineRun;
-import dev.photospec.engine.ProfileCases;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +28,7 @@ final class SuppliedRun implements EngineRun {
     }
 
     @Override
-    public List<ProfileCases> plan() {
+    public List<ProfilePlan> plan() {
         made = ReflectionSupport.newInstance(type);
         run = SuiteFinder.described((Photospec) ((Supplier<?>) made).get(), suite)
                 .invocation();

@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
         this.tools = tools;
     }
 
-    /** Where it is installed, if it is. */
+    /** Returns where it is installed, if it is. */
     static Optional<Path> installed() {
         return Stream.of(System.getenv("PATH").split(":", -1))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))

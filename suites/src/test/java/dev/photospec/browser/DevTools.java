@@ -52,7 +52,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         return told.path("result");
     }
 
-    /** What the browser told of its own accord, such as {@code Runtime.exceptionThrown}. */
+    /** Returns what the browser told of its own accord, such as {@code Runtime.exceptionThrown}. */
     List<JsonNode> events(String method) {
         return events.stream()
                 .filter(event -> event.path("method").asString().equals(method))

@@ -107,7 +107,7 @@ final class Tab {
         return errors;
     }
 
-    /** What axe-core finds wrong, one line a fault. */
+    /** Returns what axe-core finds wrong, one line a fault. */
     List<String> violations() throws IOException {
         try (InputStream axe = Tab.class.getResourceAsStream(AXE)) {
             evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + ";0");

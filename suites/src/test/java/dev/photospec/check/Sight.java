@@ -93,7 +93,7 @@ final class Sight {
         return this;
     }
 
-    /** What the check says of it: each finding's message and what to look at next. */
+    /** Returns what the check says of it: each finding's message and what to look at next. */
     ListAssert<String> by(String check, Object... parameters) {
         return Assertions.assertThat(findings(new Expectation(check, null, parameters(parameters))).stream()
                 .map(finding -> finding.message() + "; see " + finding.next())
@@ -104,7 +104,7 @@ final class Sight {
         return Checks.named(expectation.check()).look(expectation, observation());
     }
 
-    /** What all these checks see of it together. */
+    /** Returns what all these checks see of it together. */
     CheckResults look(Expectation... expectations) {
         return CheckResults.at(List.of(expectations), observation());
     }

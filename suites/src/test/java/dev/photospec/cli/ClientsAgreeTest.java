@@ -48,7 +48,7 @@ class ClientsAgreeTest {
                 .toList();
     }
 
-    /** What a case came to, step by step, without what no two runs share: times, ports, tokens, ids. */
+    /** Returns what a case came to, step by step, without what no two runs share: times, ports, tokens, ids. */
     private static String verdict(JsonNode one) {
         List<String> answers = StreamSupport.stream(one.path("exchanges").spliterator(), false)
                 .map(sent -> sent.path("step") + " " + sent.path("verb") + " " + sent.path("status"))

@@ -182,8 +182,9 @@ class EngineExecutionTest {
     @Test
     void each_round_of_a_repeated_case_is_a_test() {
         try (Staging staging = new Staging()) {
-            EngineExecutionResults results = supplied(
-                    Photospec.of(staging.target()).with("--only", "value-answers-200").with("--repeat", "2"));
+            EngineExecutionResults results = supplied(Photospec.of(staging.target())
+                    .with("--only", "value-answers-200")
+                    .with("--repeat", "2"));
 
             assertThat(results.testEvents().succeeded().count())
                     .isEqualTo(counts().path("expected").asLong());

@@ -52,14 +52,14 @@ final class Gateway implements AutoCloseable {
         return keys.certificate();
     }
 
-    /** How many requests were refused with 429. */
+    /** Returns how many requests were refused with 429. */
     long refused() throws IOException {
         try (var lines = Files.lines(folder.resolve("access.log"))) {
             return lines.filter(line -> line.startsWith("429 ")).count();
         }
     }
 
-    /** What the log says of a request: its status, its User-Agent and the case it is for. */
+    /** Returns what the log says of a request: its status, its User-Agent and the case it is for. */
     String log() throws IOException {
         return Files.readString(folder.resolve("access.log"));
     }

@@ -127,7 +127,7 @@ class PlacesTest {
                 .doesNotContain("\u001b[");
     }
 
-    /** What the kit prints on a terminal that {@code script} makes for it. */
+    /** Returns what the kit prints on a terminal that {@code script} makes for it. */
     private String onTerminal(Map<String, String> environment) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script here");
         String run = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp \"$KIT\""

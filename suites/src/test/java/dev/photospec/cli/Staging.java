@@ -81,7 +81,7 @@ final class Staging implements AutoCloseable {
                 .collect(Collectors.joining(","));
     }
 
-    /** How many requests came that could change something. */
+    /** Returns how many requests came that could change something. */
     long writes() {
         return reference.verbsSeen().entrySet().stream()
                 .filter(verb -> !List.of("GET", "HEAD", "POST").contains(verb.getKey()))

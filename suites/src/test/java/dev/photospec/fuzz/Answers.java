@@ -33,7 +33,7 @@ final class Answers {
         return new Response(status, List.of(fields), body, false);
     }
 
-    /** What the check sees in the last of these answers, each of a step of its own: first, second. */
+    /** Returns what the check sees in the last of these answers, each of a step of its own: first, second. */
     static CheckResults look(Expectation check, Response... responses) {
         Map<String, Exchange> answers = new LinkedHashMap<>();
         for (Response response : responses) {

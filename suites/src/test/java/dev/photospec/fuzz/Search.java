@@ -104,13 +104,13 @@ final class Search {
         return command;
     }
 
-    /** What the search says of itself, and where a find lies. */
+    /** Returns what the search says of itself, and where a find lies. */
     String log() throws IOException {
         String log = Files.readString(folder.resolve("log"), StandardCharsets.ISO_8859_1);
         return folder + ": " + log.substring(Math.max(0, log.length() - 4000));
     }
 
-    /** How many inputs were tried, and how far they came. */
+    /** Returns how many inputs were tried, and how far they came. */
     String figures() throws IOException {
         return log().lines()
                 .filter(line -> line.contains("cov: ") || line.startsWith("stat::"))

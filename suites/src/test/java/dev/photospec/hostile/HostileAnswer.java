@@ -51,7 +51,7 @@ record HostileAnswer(String id, String asked, List<JsonNode> parts, JsonNode dat
         return head.append("Connection: close\r\n\r\n").toString();
     }
 
-    /** What is sent after the head. */
+    /** Returns what is sent after the head. */
     List<JsonNode> content() {
         return data.has("raw") ? parts : data.path("body").valueStream().toList();
     }

@@ -32,7 +32,7 @@ class KitFaultTest {
         machine = new KitProcess.Machine(folder, Map.of("TOKEN", HostileProfile.TOKEN));
     }
 
-    /** How a run ends against a target that keeps all it promises. */
+    /** Returns how a run ends against a target that keeps all it promises. */
     private KitProcess run(KitProcess.Machine where, String options) throws Exception {
         try (HostileServer server = HostileServer.start(HostileServer.among(Catalogue.answers()))) {
             HostileProfile.writeTarget(folder.resolve("target.yaml"), "http://localhost:" + server.port());

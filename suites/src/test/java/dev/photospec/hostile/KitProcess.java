@@ -34,7 +34,7 @@ record KitProcess(int exit, String output, long millis) {
             this(folder, environment, List.of(), null);
         }
 
-        /** Where no file can be longer, as on a disk that is full. */
+        /** A machine where no file can be longer, as on a disk that is full. */
         Machine withoutRoomFor(int blocksOf512) {
             return new Machine(
                     folder,

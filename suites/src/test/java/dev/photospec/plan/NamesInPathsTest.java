@@ -77,7 +77,7 @@ class NamesInPathsTest {
         }
     }
 
-    /** Whether the person's own photo comes. */
+    /** Returns whether the person's own photo comes. */
     private static boolean served(String id, Key key, long seed) {
         Profile profile = Profiles.load(id);
         PhotoOwner person = person((int) seed);

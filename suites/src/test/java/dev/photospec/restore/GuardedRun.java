@@ -8,6 +8,7 @@ import dev.photospec.image.Pictures;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.scenario.Observed;
+import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
@@ -55,7 +56,8 @@ final class GuardedRun {
         RequestTag tag = new RequestTag("-", "-");
         RestoreContext context =
                 new RestoreContext(journal(), mailboxes, mailboxes, TOKENS, tag, new RunMarks(run), residue);
-        guard = PhotoGuard.of(profile, target, new Scenario(profile, target, mailboxes, TOKENS, tag, run), context);
+        RequestBuilder requests = new RequestBuilder(profile, target, TOKENS, tag);
+        guard = new PhotoGuard(requests, new Scenario(requests, mailboxes, run), context);
     }
 
     private PhotoJournal journal() {

@@ -7,6 +7,7 @@ import dev.photospec.exchange.Request;
 import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Response;
 import dev.photospec.exchange.Token;
+import dev.photospec.exchange.Tokens;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.plan.WritePolicy;
@@ -47,8 +48,9 @@ class ScenarioTest {
                         .filter(one -> one.id().endsWith("/PUT/me/value"))
                         .findFirst()
                         .orElseThrow();
-        Scenario scenario = new Scenario(
-                profile, target(), this::answer, (grant, scope) -> new Token("t", "T"), new RequestTag("-", "-"), 1);
+        Tokens tokens = (grant, scope) -> new Token("t", "T");
+        RequestBuilder requests = new RequestBuilder(profile, target(), tokens, new RequestTag("-", "-"));
+        Scenario scenario = new Scenario(requests, this::answer, 1);
 
         Observed seen =
                 scenario.observe(judged, one -> text(one.answers().values()).equals("new new"));

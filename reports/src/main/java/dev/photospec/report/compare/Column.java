@@ -36,7 +36,7 @@ record Column(StatementTally tally, ProfileRun profile, int number) {
                 .findFirst();
     }
 
-    /** What was asked of it in a suite: each requirement with its number of cases and its statement. */
+    /** Returns what was asked of it in a suite: each requirement with its number of cases and its statement. */
     SortedMap<String, String> asked(String suite) {
         SortedMap<String, String> asked = new TreeMap<>();
         rows(suite).forEach(row -> asked.put(row.requirement().id(), asked(row)));

@@ -24,7 +24,7 @@ enum CaseChange {
         this.meaning = meaning;
     }
 
-    /** What it says about a case, to be read after "the case". */
+    /** Returns what it says about a case, to be read after "the case". */
     String meaning() {
         return meaning;
     }
@@ -60,7 +60,7 @@ enum CaseChange {
         return before == Outcome.FAILED && after != Outcome.NOT_APPLICABLE ? FIX : OTHER;
     }
 
-    /** Whether an outcome was left and came again. */
+    /** Returns whether an outcome was left and came again. */
     private static boolean wentBack(List<Outcome> outcomes) {
         List<Outcome> known = outcomes.stream().filter(Objects::nonNull).toList();
         long changes = 0;

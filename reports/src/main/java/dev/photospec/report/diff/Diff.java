@@ -44,7 +44,7 @@ public final class Diff {
         }
     }
 
-    /** Whether the target has become worse, or less of it is judged. */
+    /** Returns whether the target has become worse, or less of it is judged. */
     public Difference difference() {
         boolean failing = changes.get(CaseChange.FLAKY).stream()
                 .anyMatch(key -> after().byCase().get(key) == Outcome.FAILED);
@@ -87,7 +87,7 @@ public final class Diff {
         out.println();
     }
 
-    /** What is said about a case; the same for cases of one requirement that went the same way. */
+    /** Returns what is said about a case; the same for cases of one requirement that went the same way. */
     private String told(String key) {
         String way =
                 results.stream().map(result -> word(result.byCase().get(key))).collect(Collectors.joining(" → "));

@@ -116,7 +116,7 @@ public final class ConformanceFile implements SavedResult {
         listener.finished(conclusion());
     }
 
-    /** Whether the parser stands at the array in {@code profiles[i].requirements[j].cases}. */
+    /** Returns whether the parser stands at the array in {@code profiles[i].requirements[j].cases}. */
     private static boolean isCases(JsonParser parser) {
         TokenStreamContext array = parser.streamReadContext();
         return parser.currentToken() == JsonToken.START_ARRAY

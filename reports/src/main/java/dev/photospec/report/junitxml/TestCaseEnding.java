@@ -16,7 +16,7 @@ final class TestCaseEnding {
 
     private TestCaseEnding() {}
 
-    /** Whether the cases speak for themselves. */
+    /** Returns whether the cases speak for themselves. */
     static boolean isGood(Conclusion end) {
         return end.conformance() == Conformance.CONFORMANT
                 || end.conformance() == Conformance.SELECTION

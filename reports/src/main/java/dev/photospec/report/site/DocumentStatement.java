@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record DocumentStatement(Statement statement, List<StatementCard> rows, Verdict verdict) {
 
-    /** Whether any requirement of its own is tried. */
+    /** Returns whether any requirement of its own is tried. */
     boolean isJudged() {
         return rows.stream().anyMatch(card -> !card.row().isExcluded());
     }

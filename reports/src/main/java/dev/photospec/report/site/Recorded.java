@@ -85,7 +85,7 @@ final class Recorded implements VerdictListener {
                         .findFirst();
     }
 
-    /** What was judged, or null without a result. */
+    /** Returns what was judged, or null without a result. */
     Run run() {
         return tally == null ? null : tally.run();
     }

@@ -54,7 +54,7 @@ public final class Site {
         return shared;
     }
 
-    /** What the verdicts are about. */
+    /** Returns what the verdicts are about. */
     private static String judged(Run run) {
         List<String> names =
                 run.profiles().stream().map(Site::judged).distinct().toList();

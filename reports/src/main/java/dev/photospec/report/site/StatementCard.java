@@ -48,7 +48,7 @@ public record StatementCard(
                 .toList();
     }
 
-    /** What the owner's photo is and what is sent with it, in words. */
+    /** Returns what the owner's photo is and what is sent with it, in words. */
     public String given() {
         String photo = row.photo() == null ? "" : " of " + row.photo();
         String sizes = row.sizes() == null

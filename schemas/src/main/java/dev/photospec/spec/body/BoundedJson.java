@@ -44,7 +44,7 @@ public final class BoundedJson {
         }
     }
 
-    /** Whether the bytes may well be JSON, but longer, deeper or larger than is read here. */
+    /** Returns whether the bytes may well be JSON, but longer, deeper or larger than is read here. */
     public static boolean exceeds(byte[] bytes) {
         try {
             parse(bytes);
@@ -74,7 +74,7 @@ public final class BoundedJson {
         return zero || mark;
     }
 
-    /** Whether the value nests no deeper than is safe to walk. */
+    /** Returns whether the value nests no deeper than is safe to walk. */
     static boolean isShallow(JsonNode value) {
         return isShallow(value, DEPTH);
     }

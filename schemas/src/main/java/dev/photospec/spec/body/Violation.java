@@ -16,12 +16,12 @@ import tools.jackson.databind.JsonNode;
 public record Violation(
         String pointer, String keyword, String property, JsonNode found, JsonNode schema, String original) {
 
-    /** Whether a property stands there that the schema does not know. */
+    /** Returns whether a property stands there that the schema does not know. */
     public boolean isUnknownProperty() {
         return keyword.equals("additionalProperties") && property != null;
     }
 
-    /** Whether a required property is missing. */
+    /** Returns whether a required property is missing. */
     public boolean isMissingProperty() {
         return keyword.equals("required") && property != null;
     }
@@ -33,7 +33,7 @@ public record Violation(
                 : schema.path("enum").valueStream().map(Wording::plain).toList();
     }
 
-    /** What the value must be, without the value: {@code must be an integer}. */
+    /** Returns what the value must be, without the value: {@code must be an integer}. */
     public String rule() {
         return Wording.rule(this);
     }

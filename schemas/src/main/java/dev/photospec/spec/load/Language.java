@@ -19,13 +19,13 @@ public final class Language {
         return new Language(JsonSchema.of(SchemaBundle.text(name)));
     }
 
-    /** Where the file leaves the schema. */
+    /** Returns where the file leaves the schema. */
     public List<DataFault> faults(DataFile file) {
         return faults(file, pointer -> false);
     }
 
     /**
-     * Where the file leaves the schema.
+     * Returns where the file leaves the schema.
      *
      * @param secret tells for a JSON Pointer whether the value there must not be shown
      */
@@ -34,7 +34,7 @@ public final class Language {
     }
 
     /**
-     * Where the file leaves the schema.
+     * Returns where the file leaves the schema.
      *
      * @param secret tells for a JSON Pointer whether the value there must not be shown
      * @param unknown tells for a JSON Pointer whether the value there is not known, so that nothing is wrong with it

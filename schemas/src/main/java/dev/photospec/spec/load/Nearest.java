@@ -23,7 +23,7 @@ public final class Nearest {
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    /** How many letters have to be put in, taken out or changed (Levenshtein), letter case aside. */
+    /** Returns how many letters have to be put in, taken out or changed (Levenshtein), letter case aside. */
     private static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);

@@ -48,7 +48,7 @@ public record Section(JsonNode node) {
         return new Section(node.path(key));
     }
 
-    /** Whether the key is there. */
+    /** Returns whether the key is there. */
     public boolean has(String key) {
         return node.has(key);
     }

@@ -32,7 +32,7 @@ final class SecretReader {
         this.file = file;
     }
 
-    /** Where secrets stand in the file. */
+    /** Returns where secrets stand in the file. */
     static List<String> pointers(DataFile file) {
         int credentials = file.root().path("credentials").size();
         return Stream.concat(

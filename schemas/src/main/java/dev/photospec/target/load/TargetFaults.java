@@ -140,7 +140,7 @@ final class TargetFaults {
                 || target.owners().stream().anyMatch(owner -> owner.kind() == PhotoOf.USER && owner.isCalled(name));
     }
 
-    /** Where each owner of the target stands in the file, in the target's order. */
+    /** Returns where each owner of the target stands in the file, in the target's order. */
     private List<String> owners() {
         return Stream.concat(
                         Stream.of("/owners/me"),

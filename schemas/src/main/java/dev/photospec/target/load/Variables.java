@@ -40,12 +40,12 @@ final class Variables {
         return faults;
     }
 
-    /** Whether the value there has a variable without a value. */
+    /** Returns whether the value there has a variable without a value. */
     boolean isUnknown(String pointer) {
         return unset.contains(pointer);
     }
 
-    /** Whether the value there is a credential or came out of the environment. */
+    /** Returns whether the value there is a credential or came out of the environment. */
     boolean isSecret(String pointer) {
         boolean hasUserOrQuery = root.at(pointer).asString("").matches(".*://.*[@?].*");
         return pointer.startsWith("/credentials") || hasUserOrQuery || replaced.contains(pointer);

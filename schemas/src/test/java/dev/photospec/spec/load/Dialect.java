@@ -42,7 +42,7 @@ record Dialect(Path folder) {
         return this;
     }
 
-    /** What loading it is refused with, without the folder's name. */
+    /** Returns what loading it is refused with, without the folder's name. */
     String refusal() {
         DataException refused = catchThrowableOfType(DataException.class, () -> Profiles.load(folder.toString()));
         return refused == null ? "accepted" : refused.getMessage().replace(folder + "/", "");

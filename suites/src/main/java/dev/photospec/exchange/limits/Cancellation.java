@@ -13,7 +13,7 @@ public final class Cancellation {
         stopped.countDown();
     }
 
-    /** Whether it was stopped. */
+    /** Returns whether it was stopped. */
     public boolean happened() {
         return stopped.getCount() == 0;
     }

@@ -49,7 +49,7 @@ public final class RetryBudget {
         return true;
     }
 
-    /** Why an answer is one to a run that no longer waits, or empty if it is any other answer. */
+    /** Returns why an answer is one to a run that no longer waits, or empty if it is any other answer. */
     public static Optional<String> spent(Response response) {
         return RetryAfter.of(response).map(asked -> {
             String answered = "the target answered " + response.status();

@@ -37,7 +37,7 @@ final class SecretScanner {
         }
     }
 
-    /** Whether one of them stands in the first bytes. */
+    /** Returns whether one of them stands in the first bytes. */
     boolean in(byte[] text, int length) {
         long end = 0;
         for (int at = 0; at < length; at++) {

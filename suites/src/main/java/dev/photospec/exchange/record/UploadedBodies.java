@@ -25,7 +25,7 @@ public final class UploadedBodies {
         this.written = written;
     }
 
-    /** Where the body will be, or would be if it were kept. */
+    /** Returns where the body will be, or would be if it were kept. */
     Path keep(Request request, boolean really) {
         CRC32 digest = new CRC32();
         digest.update(request.body());

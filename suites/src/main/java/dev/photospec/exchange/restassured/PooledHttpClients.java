@@ -79,7 +79,7 @@ final class PooledHttpClients {
             super(pool);
         }
 
-        /** What the content has asked, or has to ask, before it becomes a large one. */
+        /** Returns what the content has asked, or has to ask, before it becomes a large one. */
         BodyBudget.Place place() {
             return place;
         }
