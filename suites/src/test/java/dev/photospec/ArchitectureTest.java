@@ -60,7 +60,7 @@ class ArchitectureTest {
         "doctor, doctor scenario plan exchange credential image spec target verdict",
         "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
         "engine, engine run plan spec target verdict",
-        "vendor, vendor cli engine spec target verdict",
+        "vendor, vendor cli engine run spec target verdict",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {
         noClasses()

@@ -34,10 +34,10 @@ final class RunDescriptor extends AbstractTestDescriptor {
         return getUniqueId().getLastSegment().getValue();
     }
 
-    /** Where it has no tests yet, they come with the execution; a fault must not be taken for an empty class. */
+    /** Returns true where tests come with the execution only; a fault must not be taken for an empty class. */
     @Override
     public boolean mayRegisterTests() {
-        return getChildren().isEmpty();
+        return fault != null || run != null && !run.isKnownBeforehand();
     }
 
     /** Wants whatever has this id, and everything below it. */

@@ -15,6 +15,9 @@ import org.junit.platform.commons.annotation.Testable;
  * system properties ({@code photospec.only}), environment variables (PHOTOSPEC_ONLY), and {@code run} in the
  * configuration. A class whose target is known only at run time implements {@code Supplier<Photospec>} as well: it is
  * constructed when the run begins, and closed after it if it is {@link AutoCloseable}.
+ *
+ * <p>In a build a case is the method that has its id for a name: with {@code
+ * -Dtest='PhotoConformanceTest#value-answers-200/GET/me/value'} Surefire judges that one alone.
  */
 @Documented
 @Testable
