@@ -2,6 +2,7 @@ package dev.photospec.report;
 
 import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.report.json.JsonReport;
+import dev.photospec.spec.Standing;
 import dev.photospec.target.Implementation;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
@@ -27,15 +28,25 @@ public final class Saved {
 
     /** A result of one requirement with these outcomes; null leaves a case out. */
     public static Outcomes of(Path folder, String version, Outcome... outcomes) throws IOException {
-        List<CaseVerdict> cases = IntStream.range(0, outcomes.length)
-                .filter(i -> outcomes[i] != null)
-                .mapToObj(i -> SampleCases.of("photo-value-is-the-photo", "c" + i, outcomes[i], null, List.of()))
-                .toList();
-        Run run = version(
-                Sample.run(List.of(Sample.planned(
-                        "photo-value-is-the-photo", "read", dev.photospec.spec.Standing.DOCUMENTED, cases.size()))),
-                version);
+        List<CaseVerdict> cases = cases("photo-value-is-the-photo", outcomes);
+        Run run = version(run("photo-value-is-the-photo", cases.size()), version);
         return Outcomes.of(ConformanceFile.read(file(Sample.of(run, cases), folder)));
+    }
+
+    /** Saves a result of one requirement with these outcomes; null leaves a case without a verdict. */
+    public static Path file(Path folder, String requirement, Outcome... outcomes) throws IOException {
+        return file(Sample.of(run(requirement, outcomes.length), cases(requirement, outcomes)), folder);
+    }
+
+    private static Run run(String requirement, int expected) {
+        return Sample.run(List.of(Sample.planned(requirement, "read", Standing.DOCUMENTED, expected)));
+    }
+
+    private static List<CaseVerdict> cases(String requirement, Outcome... outcomes) {
+        return IntStream.range(0, outcomes.length)
+                .filter(i -> outcomes[i] != null)
+                .mapToObj(i -> SampleCases.of(requirement, "c" + i, outcomes[i], null, List.of()))
+                .toList();
     }
 
     private static Run version(Run run, String version) {

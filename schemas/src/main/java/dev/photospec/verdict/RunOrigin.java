@@ -5,5 +5,6 @@ package dev.photospec.verdict;
  *
  * @param configuration the configuration's file, relative to the working folder where it lies below it
  * @param profile the profile's id, or its folder
+ * @param url the target's base URL where it was given beside the configuration; else null
  */
-public record RunOrigin(String configuration, String profile) {}
+public record RunOrigin(String configuration, String profile, String url) {}

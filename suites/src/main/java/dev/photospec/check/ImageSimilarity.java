@@ -1,10 +1,12 @@
 package dev.photospec.check;
 
+import dev.photospec.image.ImageCodec;
 import dev.photospec.image.ImageInspection;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Compares two pictures by what they show, so that a re-encoded one is still the same. */
 public final class ImageSimilarity {
@@ -26,12 +28,23 @@ public final class ImageSimilarity {
             return false;
         }
         return first.size().equals(second.size())
-                && distance(first.picture().get(), second.picture().get()) < MOST;
+                && distance(small(first.picture().get()), small(second.picture().get())) < MOST;
     }
 
-    private static double distance(BufferedImage one, BufferedImage other) {
-        BufferedImage first = small(one);
-        BufferedImage second = small(other);
+    /** Whether one is the other in another size. */
+    static boolean alikeScaled(byte[] one, byte[] other) {
+        Optional<BufferedImage> first = ImageInspection.of(one).picture();
+        Optional<BufferedImage> second = ImageInspection.of(other).picture();
+        return first.isPresent()
+                && second.isPresent()
+                && distance(averaged(first.get()), averaged(second.get())) < MOST;
+    }
+
+    private static BufferedImage averaged(BufferedImage picture) {
+        return ImageCodec.scaled(picture, EDGE, EDGE);
+    }
+
+    private static double distance(BufferedImage first, BufferedImage second) {
         long sum = 0;
         for (int y = 0; y < EDGE; y++) {
             for (int x = 0; x < EDGE; x++) {

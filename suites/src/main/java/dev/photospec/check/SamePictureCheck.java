@@ -8,20 +8,21 @@ import dev.photospec.verdict.Finding;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code same-picture}: the answer shows the same picture {@code as} another step's answer did. */
+/** {@code same-picture}: the answer shows the same picture {@code as} another step's answer did, also in another size if {@code scaled}. */
 final class SamePictureCheck implements Check {
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
         Exchange before = seen.at(check.text("as"));
-        String expected = "the same picture as in step " + check.text("as");
+        String scaled = check.parameters().containsKey("scaled") ? ", in whatever size" : "";
+        String expected = "the same picture as in step " + check.text("as") + scaled;
         return Findings.ofAnswer(
                 check,
                 seen,
                 expected,
                 response -> response.isSuccess()
                                 && ImageInspection.ofHeader(response.body()).mediaType() != null
-                                && ImageSimilarity.alike(before.response().body(), response.body())
+                                && isSame(check, before.response().body(), response.body())
                                 && !isSentByCase(before.response().body(), response.body(), seen)
                         ? Findings.none()
                         : Findings.one(
@@ -33,6 +34,12 @@ final class SamePictureCheck implements Check {
                                 seen.of(check).outcome() + ", "
                                         + ImageInspection.of(response.body()).summary(),
                                 "what else was written, or which photo is looked up"));
+    }
+
+    private static boolean isSame(Expectation check, byte[] before, byte[] after) {
+        return check.parameters().containsKey("scaled")
+                ? ImageSimilarity.alikeScaled(before, after)
+                : ImageSimilarity.alike(before, after);
     }
 
     /**

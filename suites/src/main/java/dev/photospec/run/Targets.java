@@ -58,7 +58,11 @@ public record Targets(
         }
         Path here = Path.of("").toAbsolutePath();
         Path file = origin.config().normalize();
-        return new RunOrigin((file.startsWith(here) ? here.relativize(file) : file).toString(), origin.profile());
+        boolean given = !origin.target().equals(origin.configured());
+        return new RunOrigin(
+                (file.startsWith(here) ? here.relativize(file) : file).toString(),
+                origin.profile(),
+                given ? origin.target() : null);
     }
 
     public boolean isReference() {

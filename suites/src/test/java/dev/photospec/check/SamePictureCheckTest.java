@@ -1,8 +1,11 @@
 package dev.photospec.check;
 
+import dev.photospec.image.ImageCodec;
+import dev.photospec.image.ImageInspection;
 import dev.photospec.image.Mark;
 import dev.photospec.image.Pictures;
 import dev.photospec.spec.Size;
+import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 
 class SamePictureCheckTest {
@@ -21,6 +24,35 @@ class SamePictureCheckTest {
 
         sight.by("same-picture", "as", "before").isEmpty();
         asPng.by("same-picture", "as", "before").isEmpty();
+    }
+
+    @Test
+    void the_same_picture_in_another_size_passes_where_that_is_said() {
+        byte[] sent = Sight.jpeg("504x504");
+        for (int edge : new int[] {48, 64, 96, 120, 432}) {
+            byte[] smaller = resized(sent, edge);
+
+            before(sent)
+                    .then("after", 200, "image/jpeg", smaller)
+                    .by("same-picture", "as", "before", "scaled", true)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void another_picture_in_another_size_is_found() {
+        byte[] other = resized(Pictures.jpeg(new Size(640, 400), new Mark(7, Sight.MARK.owner(), 4095)), 48);
+
+        before(Sight.jpeg("504x504"))
+                .then("after", 200, "image/jpeg", other)
+                .by("same-picture", "as", "before", "scaled", true)
+                .containsExactly("expected the same picture as in step before, in whatever size (504x504 image/jpeg),"
+                        + " got status 200, 48x48 image/jpeg" + NEXT);
+    }
+
+    private static byte[] resized(byte[] picture, int edge) {
+        BufferedImage pixels = ImageInspection.of(picture).picture().orElseThrow();
+        return ImageCodec.encode(ImageCodec.scaled(pixels, edge, edge), "image/jpeg");
     }
 
     @Test

@@ -17,7 +17,7 @@ record KitCommand(Path folder, Map<String, String> environment) {
     /** A build in the background of a script ignores SIGINT, and so would its children. */
     private static final List<String> DEFAULT_SIGNALS = defaultSignals();
 
-    private static final int LONGEST_SECONDS = 180;
+    private static final int LONGEST_SECONDS = 600;
 
     KitCommand(Path folder) {
         this(folder, Map.of());

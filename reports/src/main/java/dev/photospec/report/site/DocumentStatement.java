@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param statement what the document says
  * @param rows the requirements that judge it
- * @param verdict what came out of them together, or null without a result
+ * @param verdict what came out of them together, or null without a result and where none is tried
  */
 public record DocumentStatement(Statement statement, List<StatementCard> rows, Verdict verdict) {
 
     /** Returns whether any requirement of its own is tried. */
-    boolean isJudged() {
+    public boolean isJudged() {
         return rows.stream().anyMatch(card -> !card.row().isExcluded());
     }
 
@@ -21,6 +21,7 @@ public record DocumentStatement(Statement statement, List<StatementCard> rows, V
         List<StatementCard> named = rows.stream()
                 .filter(card -> statement.rows().contains(card.row().id()))
                 .toList();
-        return new DocumentStatement(statement, named, verdict);
+        DocumentStatement said = new DocumentStatement(statement, named, verdict);
+        return said.isJudged() ? said : new DocumentStatement(statement, named, null);
     }
 }

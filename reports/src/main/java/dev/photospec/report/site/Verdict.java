@@ -25,7 +25,7 @@ public record Verdict(String id, String shape, String words, String reading) {
         List<Outcome> outcomes =
                 rows.stream().flatMap(row -> row.outcome().stream()).toList();
         return counts.expected() == 0
-                ? new Verdict("nothing", "·", "nothing was expected", "")
+                ? new Verdict("nothing", "·", "no cases in this result", "")
                 : Row.worst(outcomes)
                         .map(worst -> new Verdict(Words.slug(worst), shape(worst), words(counts), ""))
                         .orElseThrow();
@@ -33,7 +33,7 @@ public record Verdict(String id, String shape, String words, String reading) {
 
     static Verdict of(Row row) {
         if (row.counts().expected() == 0) {
-            return new Verdict("nothing", "·", "nothing was expected", "");
+            return new Verdict("nothing", "·", "no cases in this result", "");
         }
         Outcome worst = row.outcome().orElse(Outcome.NOT_JUDGED);
         return new Verdict(Words.slug(worst), shape(worst), words(row.counts()), readings(row));

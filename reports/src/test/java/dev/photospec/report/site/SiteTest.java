@@ -1,5 +1,7 @@
 package dev.photospec.report.site;
 
+import static dev.photospec.verdict.Outcome.FAILED;
+import static dev.photospec.verdict.Outcome.PASSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.report.Sample;
@@ -93,15 +95,40 @@ class SiteTest {
     }
 
     @Test
-    void the_documents_view_puts_the_verdict_of_a_result_below_each_statement() throws IOException {
-        Path result = Saved.file(Sample.mixed(), folder.resolve("result"));
+    void the_documents_view_puts_the_verdict_of_a_result_below_each_statement_that_is_judged() throws IOException {
+        String text =
+                documents(Saved.file(folder.resolve("result"), "update-not-for-personal-mailboxes", PASSED, FAILED));
+
+        assertThat(text)
+                .contains("\n## Get photo")
+                .contains("   Judged by: `update-not-for-personal-mailboxes`\n   Verdict: ✘ 1 passed, 1 failed\n")
+                .contains(
+                        "   Judged by: `update-shows-in-value`, `update-answers-200`\n   Verdict: · no cases in this result\n")
+                .contains("   Not judged, for the reason of: `get-photo-introduction`\n\n");
+    }
+
+    @Test
+    void a_page_says_which_statements_are_not_judged_and_for_which_reason() throws IOException {
+        assertThat(page(Profiles.load("graph-v1.0"), null))
+                .contains("Not judged, for the reason of <a href=\"#get-photo-introduction\">")
+                .doesNotContain("Judged by <a href=\"#get-photo-introduction\">");
+    }
+
+    @Test
+    void a_statement_whose_cases_were_never_reported_is_not_judged() throws IOException {
+        Path result = Saved.file(folder.resolve("result"), "update-not-for-personal-mailboxes", null, null);
+
+        assertThat(documents(result)).contains("   Verdict: – 2 never reported\n");
+        assertThat(page(Profiles.load("graph-v1.0"), result))
+                .contains(
+                        "<span class=\"shape\" aria-hidden=\"true\">–</span><span class=\"sr\">2 never reported</span>");
+    }
+
+    private static String documents(Path result) throws IOException {
         StringWriter text = new StringWriter();
         new DocumentsView(new PrintWriter(text))
                 .print(new Guide(List.of(Profiles.load("graph-v1.0")), List.of(), result, true));
-
-        assertThat(text.toString())
-                .contains(
-                        "\n## Get photo", "   Verdict: ", "   Not judged, for the reason of: `get-photo-introduction`");
+        return text.toString().replace("\r", "");
     }
 
     private String page(Profile profile, Path result) throws IOException {
