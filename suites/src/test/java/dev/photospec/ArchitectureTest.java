@@ -59,7 +59,8 @@ class ArchitectureTest {
         "shard, shard run plan spec target verdict waiver",
         "doctor, doctor scenario plan exchange credential image spec target verdict",
         "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
-        "vendor, vendor cli spec target verdict",
+        "engine, engine run plan spec target verdict",
+        "vendor, vendor cli engine run spec target verdict",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {
         noClasses()
@@ -86,8 +87,8 @@ class ArchitectureTest {
         "io.restassured.., exchange.restassured",
         "org.apache.http.., exchange.restassured",
         "picocli.., cli",
-        "org.junit.., vendor",
-        "org.opentest4j.., vendor",
+        "org.junit.., engine vendor",
+        "org.opentest4j.., engine",
         "com.github.tomakehurst.., reference",
         "com.networknt.., spec.body",
         "com.nimbusds.., credential reference",

@@ -5,21 +5,23 @@ import java.io.UncheckedIOException;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Our server for tests that know nothing of it: the ones that Surefire finds in Photospec's jar. */
+/** Our server, for as long as tests run. */
 public final class ServerOfTheSession implements LauncherSessionListener {
+
+    private static final String SECRET = "not-a-secret-in-tests";
 
     private PhotoServer server;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
-            server = new PhotoServer(RunningServer.SECRET, System.getProperty("fault", "none"));
+            server = new PhotoServer(SECRET, System.getProperty("fault", "none"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         // photospec.yaml names these two.
         System.setProperty("BASE", server.base());
-        System.setProperty("SECRET", RunningServer.SECRET);
+        System.setProperty("SECRET", SECRET);
     }
 
     @Override

@@ -1,19 +1,21 @@
 package example.photos;
 
 import dev.photospec.vendor.Photospec;
-import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestReporter;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import dev.photospec.vendor.PhotospecSuite;
+import java.util.function.Supplier;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class PhotoConformanceTest {
+/** Each case is a test; the application starts before the first and ends after the last. */
+@PhotospecSuite(reportDir = "target/photospec")
+class PhotoConformanceTest implements Supplier<Photospec>, AutoCloseable {
 
-    @TestFactory
-    Stream<DynamicNode> conformance(@LocalServerPort int port, TestReporter reporter) {
+    private final ConfigurableApplicationContext application =
+            new SpringApplicationBuilder(PhotoApplication.class).properties("server.port=0").run();
+
+    @Override
+    public Photospec get() {
+        String port = application.getEnvironment().getRequiredProperty("local.server.port");
         return Photospec.at("http://localhost:" + port + "/v1.0")
                 .yaml(
                         """
@@ -42,8 +44,11 @@ class PhotoConformanceTest {
                                         People.token("alice", "User.ReadWrite.All"),
                                         People.token("alice", "Contacts.Read"),
                                         People.token("alice", "Group.Read.All"),
-                                        People.token("bob", "User.Read")))
-                .reportDir(Path.of("target/photospec"))
-                .tests(reporter);
+                                        People.token("bob", "User.Read")));
+    }
+
+    @Override
+    public void close() {
+        application.close();
     }
 }

@@ -1,6 +1,10 @@
 package dev.photospec.cli;
 
+import dev.photospec.engine.EngineRun;
+import dev.photospec.judge.CaseQueue;
 import dev.photospec.run.Listeners;
+import dev.photospec.run.Pool;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.Reports;
 import dev.photospec.run.RunContext;
 import dev.photospec.run.UsageException;
@@ -10,6 +14,7 @@ import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +27,8 @@ import picocli.CommandLine.ParameterException;
  * @param environment the variables: those of options, and those in the configuration
  * @param configuration what a {@code photospec.yaml} would say; null if the options name a file
  */
-public record Invocation(List<String> options, Map<String, String> environment, DataFile configuration) {
+public record Invocation(List<String> options, Map<String, String> environment, DataFile configuration)
+        implements EngineRun {
 
     /** Copies what it is given. */
     public Invocation {
@@ -39,17 +45,43 @@ public record Invocation(List<String> options, Map<String, String> environment, 
      */
     public SavedResult run(VerdictListener listener) throws IOException {
         RunCommand command = parsed();
-        command.target().from(environment, configuration);
         command.judge(RunContext.java(listener, TerminalInfo::of));
         return Reports.read(command.reportDir().resolve(Listeners.CANONICAL_FILE));
+    }
+
+    @Override
+    public List<ProfilePlan> plan() {
+        return parsed().plan();
+    }
+
+    @Override
+    public void judge(VerdictListener listener, Set<String> chosen, Gate gate) throws IOException {
+        RunCommand command = parsed();
+        command.target().choose(chosen);
+        command.judge(RunContext.java(listener, TerminalInfo::of)
+                .with((queue, concurrency) -> Pool.judge(gated(queue, gate), concurrency)));
+    }
+
+    private static CaseQueue gated(CaseQueue queue, Gate gate) {
+        return new CaseQueue(
+                queue.jobs(),
+                queue.rounds(),
+                one -> {
+                    if (gate.begins(one.assignment().profile(), one.judged())) {
+                        queue.onCase().accept(one);
+                    }
+                },
+                queue.afterRound());
     }
 
     private RunCommand parsed() {
         String[] arguments = Stream.concat(Stream.of("run"), options.stream()).toArray(String[]::new);
         CommandLine line = Main.commandLine().setDefaultValueProvider(OptionDefaults.of(arguments, environment));
         try {
-            return (RunCommand)
+            RunCommand command = (RunCommand)
                     line.parseArgs(arguments).subcommand().commandSpec().userObject();
+            command.target().from(environment, configuration);
+            return command;
         } catch (ParameterException e) {
             throw new UsageException("photospec: " + UsageErrors.message(e));
         }

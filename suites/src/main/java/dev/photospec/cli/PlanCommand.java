@@ -2,7 +2,6 @@ package dev.photospec.cli;
 
 import dev.photospec.doctor.DryRun;
 import dev.photospec.run.ProfilePlan;
-import dev.photospec.run.Selector;
 import dev.photospec.run.Targets;
 import dev.photospec.spec.Reading;
 import java.io.PrintWriter;
@@ -68,7 +67,7 @@ final class PlanCommand implements Callable<Integer> {
         try (Targets targets =
                 target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             boolean whole = true;
-            for (ProfilePlan plan : ProfilePlan.of(new Selector(only, except, target.classes()), targets)) {
+            for (ProfilePlan plan : ProfilePlan.of(target.selector(only, except), targets)) {
                 DryRun forecast = DryRun.of(plan.profile(), plan.target(), plan.cases());
                 print(plan, forecast);
                 whole = whole && forecast.obstacles().isEmpty();

@@ -1,10 +1,10 @@
 package dev.photospec.cli;
 
 import dev.photospec.run.ClientKind;
+import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.RunContext;
 import dev.photospec.run.RunSession;
 import dev.photospec.run.RunSettings;
-import dev.photospec.run.Selector;
 import dev.photospec.run.ShardPlan;
 import dev.photospec.run.Targets;
 import dev.photospec.run.UsageException;
@@ -156,12 +156,11 @@ final class RunCommand implements Callable<Integer> {
         }
         try (Targets judged = target.resolve(base, reading, caller.err())) {
             Waivers known = waivers.load(judged.waivers());
-            Selector selector = new Selector(only, except, target.classes());
             RunSettings settings = new RunSettings(
                     reading,
                     folder,
                     formats,
-                    selector,
+                    target.selector(only, except),
                     client,
                     quiet,
                     repeat,
@@ -173,6 +172,13 @@ final class RunCommand implements Callable<Integer> {
             int exitCode = new RunSession(settings, judged, caller).run();
             waivers.write(known);
             return exitCode;
+        }
+    }
+
+    /** Returns the cases that it would judge, and sends nothing. */
+    List<ProfilePlan> plan() {
+        try (Targets planned = target.resolve(url, reading, new PrintWriter(Writer.nullWriter()))) {
+            return shards.sharding(System.getenv()).select(ProfilePlan.of(target.selector(only, except), planned));
         }
     }
 

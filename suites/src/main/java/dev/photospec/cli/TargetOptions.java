@@ -3,6 +3,7 @@ package dev.photospec.cli;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.restore.JournalEntry;
 import dev.photospec.run.ConformanceClasses;
+import dev.photospec.run.Selector;
 import dev.photospec.run.Targets;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.Profile;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -53,6 +55,7 @@ final class TargetOptions {
     private List<String> classes = List.of();
 
     private List<String> selected = List.of();
+    private Set<String> chosen;
     private boolean embedded;
     private List<String> asked;
 
@@ -128,7 +131,8 @@ final class TargetOptions {
     Targets resolve(String url, Reading reading, PrintWriter err) {
         lookAround(url, err);
         if (url == null && !isConfigured()) {
-            return Targets.reference(profiles(), reading, (profile, target) -> claiming(target, null, profile));
+            return Targets.reference(
+                    Profiles.all(profiles), reading, (profile, target) -> claiming(target, null, profile));
         }
         if (!isConfigured()) {
             throw new UsageException(
@@ -165,17 +169,17 @@ final class TargetOptions {
 
     /** A file is looked for beside the one that names it. */
     private Path waivers(TargetFile.Loaded loaded) {
-        if (loaded.waivers() == null) {
-            return null;
-        }
-        return config == null
-                ? Path.of(loaded.waivers())
-                : stream == null ? config.resolveSibling(loaded.waivers()) : Path.of(loaded.waivers());
+        Path named = loaded.waivers() == null ? null : Path.of(loaded.waivers());
+        return named == null || config == null || stream != null ? named : config.resolveSibling(named);
     }
 
-    /** Returns the conformance classes to judge; empty for all. */
-    List<String> classes() {
-        return selected;
+    /** Judges no other cases, each named as {@code profile/case-id}; null for all. */
+    void choose(Set<String> cases) {
+        chosen = cases;
+    }
+
+    Selector selector(List<String> only, List<String> except) {
+        return new Selector(only, except, selected, chosen);
     }
 
     private Target claiming(Target target, String url, Profile profile) {
@@ -192,9 +196,5 @@ final class TargetOptions {
                         connection.clientPassword(),
                         connection.proxy(),
                         insecureHttp || connection.insecureHttp()));
-    }
-
-    private List<Profile> profiles() {
-        return Profiles.all(profiles);
     }
 }

@@ -59,6 +59,11 @@ public record RunContext(
         return new RunContext(nowhere, nowhere, outputs, listener, false, Pool::judge);
     }
 
+    /** Returns the same caller, which has the cases judged in another way. */
+    public RunContext with(Hearing other) {
+        return new RunContext(out, err, outputs, further, ownsProcess, other);
+    }
+
     /** The formats that are wanted, and the further listener; Java code always gets the canonical result. */
     List<VerdictListener> listeners(List<String> formats) {
         if (further == null) {

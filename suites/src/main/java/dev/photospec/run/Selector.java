@@ -2,6 +2,8 @@ package dev.photospec.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ public final class Selector {
     private final List<Glob> only;
     private final List<Glob> except;
     private final List<String> classes;
+    private final Set<String> chosen;
 
     public Selector(List<String> only, List<String> except) {
         this(only, except, List.of());
@@ -19,6 +22,12 @@ public final class Selector {
 
     /** @param classes the conformance classes to judge; empty for all */
     public Selector(List<String> only, List<String> except, List<String> classes) {
+        this(only, except, classes, null);
+    }
+
+    /** @param chosen the cases to judge of those that are left, each as {@code profile/case-id}; null for all */
+    public Selector(List<String> only, List<String> except, List<String> classes, Set<String> chosen) {
+        this.chosen = chosen == null ? null : Set.copyOf(chosen);
         this.classes = List.copyOf(classes);
         this.only = only.stream().map(Glob::of).toList();
         this.except = except.stream().map(Glob::of).toList();
@@ -27,6 +36,11 @@ public final class Selector {
     /** Returns whether the case is wanted. A pattern without a slash is a requirement's id. */
     public boolean wants(String caseId) {
         return (only.isEmpty() || matches(only, caseId)) && !matches(except, caseId);
+    }
+
+    /** Returns whether the case was chosen one by one, or none was. */
+    public boolean wants(String profile, String caseId) {
+        return chosen == null || chosen.contains(profile + "/" + caseId);
     }
 
     /**
@@ -50,7 +64,8 @@ public final class Selector {
     /** Goes into the digest of the configuration. */
     @Override
     public String toString() {
-        return "only " + texts(only) + ", except " + texts(except) + ", classes " + classes;
+        return "only " + texts(only) + ", except " + texts(except) + ", classes " + classes
+                + (chosen == null ? "" : ", cases " + new TreeSet<>(chosen));
     }
 
     private static List<String> texts(List<Glob> globs) {

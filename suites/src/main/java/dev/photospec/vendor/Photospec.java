@@ -12,11 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.TestReporter;
 
 /**
- * A run that is described in Java: {@code Photospec.at(url).config(path).tests()}. Every option of
+ * A run that is described in Java: {@code Photospec.at(url).config(path).run()}. Every option of
  * {@code photospec run} can be given; each method returns a new description and changes nothing.
  *
  * @param options as on the command line
@@ -49,8 +47,12 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
      */
     public static Photospec configured() {
         Map<String, String> environment = EnvironmentVariables.of(Map.of());
-        String url = environment.getOrDefault("PHOTOSPEC_TARGET", "");
-        String file = environment.getOrDefault("PHOTOSPEC_CONFIG", "photospec.yaml");
+        return configured(
+                environment.getOrDefault("PHOTOSPEC_TARGET", ""),
+                environment.getOrDefault("PHOTOSPEC_CONFIG", "photospec.yaml"));
+    }
+
+    static Photospec configured(String url, String file) {
         return new Photospec(url.isEmpty() ? List.of() : List.of(url), Map.of(), null).config(Path.of(file));
     }
 
@@ -105,25 +107,16 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
      * @throws IOException if the report folder cannot be written
      */
     public SavedResult run(VerdictListener listener) throws IOException {
+        return invocation().run(listener);
+    }
+
+    Invocation invocation() {
         DataFile data = configuration == null ? null : DataFile.parse("the configuration in Java", configuration);
-        return new Invocation(options, EnvironmentVariables.of(variables), data).run(listener);
+        return new Invocation(options, EnvironmentVariables.of(variables), data);
     }
 
     /** Judges; see {@link #run(VerdictListener)}. */
     public SavedResult run() throws IOException {
         return run(new IgnoringListener());
-    }
-
-    /**
-     * Judges while JUnit walks through the tests: a container for each aspect, and in it a test for each
-     * requirement, named after it. For a method with {@code @TestFactory}.
-     */
-    public Stream<DynamicNode> tests() {
-        return RequirementTests.of(this, (name, text) -> {});
-    }
-
-    /** The same; what only warns, and failures that are waived, become entries of the reporter. */
-    public Stream<DynamicNode> tests(TestReporter reporter) {
-        return RequirementTests.of(this, reporter::publishEntry);
     }
 }

@@ -1,2 +1,2 @@
-/** What a vendor's own build calls: a run from Java, and as JUnit tests of the vendor's own version. */
+/** The kit in a vendor's own build: a run from Java, and an annotation that makes a class one. */
 package dev.photospec.vendor;

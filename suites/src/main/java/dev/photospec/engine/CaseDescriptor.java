@@ -1,0 +1,51 @@
+package dev.photospec.engine;
+
+import java.util.Set;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
+
+/** One case; where each is judged several times, one round of it. */
+final class CaseDescriptor extends AbstractTestDescriptor {
+
+    private final String caseName;
+    private final Set<TestTag> tags;
+
+    /** @param caseName the case's {@link EngineRun#name} */
+    CaseDescriptor(UniqueId id, String name, TestSource source, String caseName, Set<TestTag> tags) {
+        super(id, name, source);
+        this.caseName = caseName;
+        this.tags = Set.copyOf(tags);
+    }
+
+    @Override
+    public Type getType() {
+        return Type.TEST;
+    }
+
+    @Override
+    public Set<TestTag> getTags() {
+        return tags;
+    }
+
+    /** Returns the case's id, which no other case of its profile has. */
+    @Override
+    public String getLegacyReportingName() {
+        return caseName.substring(caseName.indexOf('/') + 1);
+    }
+
+    String caseName() {
+        return caseName;
+    }
+
+    /** Returns the same case once more. */
+    CaseDescriptor round(int number) {
+        return new CaseDescriptor(
+                getUniqueId().append("round", String.valueOf(number)),
+                getDisplayName() + ", round " + number,
+                getSource().orElse(null),
+                caseName,
+                tags);
+    }
+}
