@@ -25,7 +25,7 @@ class BudgetsTest {
     private static final int MOST_LINES = 40;
     private static final int MOST_PARAMETERS = 5;
     /** The formatter puts the last line of a member at the indentation of its first. */
-    private static final Pattern MEMBER = Pattern.compile("( {4}| {8})(?!class |record |enum |interface )[\\w<@].*");
+    private static final Pattern MEMBER = Pattern.compile("( {4}| {8})[\\w<][^=;]*\\(.*");
 
     private static final Pattern TYPE = Pattern.compile(".*\\b(class|record|enum|interface) \\w+.*");
 

@@ -189,7 +189,7 @@ final class TargetOptions {
                 target,
                 url,
                 limits.over(target.limits()),
-                ConformanceClasses.claimed(target, profile),
+                ConformanceClasses.claimed(target, profile, !isConfigured()),
                 new Connection(
                         connection.authority(),
                         connection.clientCertificate(),

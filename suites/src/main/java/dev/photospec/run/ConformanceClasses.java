@@ -29,14 +29,16 @@ public final class ConformanceClasses {
 
     /**
      * Returns the classes that the target claims; none for all. A class of another version of the API leaves the base
-     * URL, so it counts only where it is named, or that version's URL.
+     * URL, so it counts only where it is named, or that version's URL, or at the embedded reference.
+     *
+     * @param reference whether the target is the embedded reference
      *
      * @throws UsageException if the profile has no such class, or what the target lacks cannot be so
      */
-    public static List<String> claimed(Target target, Profile profile) {
+    public static List<String> claimed(Target target, Profile profile, boolean reference) {
         AbsentCapabilities.check(target, profile);
         List<String> elsewhere = elsewhere(target, profile);
-        if (elsewhere.isEmpty()) {
+        if (reference || elsewhere.isEmpty()) {
             return checked(target.classes(), profile);
         }
         if (target.classes().contains(ALL)) {

@@ -24,7 +24,7 @@ final class TargetReader {
                 root.has("implementation") ? implementation(root.section("implementation")) : null,
                 root.list("credentials", TargetReader::grant),
                 OwnerReader.read(root.section("owners")),
-                root.texts("classes"),
+                root.node().path("classes").isString() ? List.of(root.text("classes")) : root.texts("classes"),
                 root.texts("absent"),
                 limits(root.section("limits")),
                 connection(root.section("connection"), new CertificateFiles(file)),
