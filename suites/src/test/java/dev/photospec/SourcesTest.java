@@ -30,8 +30,12 @@ class SourcesTest {
     }
 
     private static Stream<Path> java(Path folder) {
+        return files(folder).filter(file -> file.toString().endsWith(".java"));
+    }
+
+    private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,6 +73,37 @@ class SourcesTest {
                         .map(file -> file.getFileName().toString())
                         .filter(name -> !name.equals("package-info.java")))
                 .doesNotHaveDuplicates();
+    }
+
+    /** The first sentence is a verb in the third person or a noun phrase. */
+    @Test
+    void no_javadoc_begins_with_a_question_word() {
+        Pattern question =
+                Pattern.compile("/\\*\\*\\s+(?:\\*\\s+)?(?:What|Whether|How|Who|Whom|Whose|Where|Why|When|Which)\\b.*");
+        assertThat(sources("main").stream()
+                        .flatMap(file -> question.matcher(String.join("\n", lines(file)))
+                                .results()
+                                .map(found -> file.getFileName() + ": " + found.group())))
+                .isEmpty();
+    }
+
+    /** The words that stand for them are in the list of words to use. */
+    @Test
+    void no_phrase_stands_that_a_native_speaker_would_stumble_over() {
+        Pattern phrase = Pattern.compile("(?i)\\b(stands twice|cannot be had|is no day|comes to the same|never reported"
+                + "|given back|goes by its|keeps its documents|carries the scope)\\b");
+        assertThat(Stream.concat(sources("main").stream(), texts())
+                        .flatMap(file -> lines(file).stream()
+                                .filter(line -> phrase.matcher(line).find())
+                                .map(line -> file.getFileName() + ": " + line.strip())))
+                .isEmpty();
+    }
+
+    /** Data and documents that people read. */
+    private static Stream<Path> texts() {
+        return Stream.of("schemas/profiles", "schemas/documents", "schemas/language", "fixtures/mutants", "pipelines")
+                .flatMap(folder -> files(Path.of("..", folder)))
+                .filter(file -> file.toString().matches(".*\\.(yaml|json|md)"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Set;
 /** One conformance class of one profile, and what became of its cases so far. */
 public final class ClassRow {
 
-    /** What is said of a class. */
+    /** The verdicts on a class. */
     public enum Verdict {
         CONFORMANT,
         /** Nothing failed, in those of its cases that were selected. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How long answers took, by route; requests that got no answer do not count. */
+/** Response times by route; requests without an answer do not count. */
 public final class Latency {
 
     /**

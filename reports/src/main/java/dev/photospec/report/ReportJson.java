@@ -12,7 +12,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How records are spelt as JSON: kebab-case, in their own order, absent when null. */
+/** The JSON form of records: kebab-case, in their own order, absent when null. */
 public final class ReportJson {
 
     /** Reads and writes that spelling; refuses unknown and repeated members. */

@@ -47,7 +47,7 @@ public final class Spool implements Closeable {
         end += bytes.length;
     }
 
-    /** Gives back the texts of the row's cases, sorted by the case's id. */
+    /** Returns the texts of the row's cases, sorted by the case's id. */
     public void each(Row row, Sink sink) throws IOException {
         List<Piece> sorted = new ArrayList<>(pieces.getOrDefault(row.number(), List.of()));
         sorted.sort(Comparator.comparing(Piece::id));

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** How long writes took until they were seen. */
+/** Times until writes were seen. */
 public final class Visibility {
 
     /**

@@ -1,6 +1,6 @@
 package dev.photospec.spec;
 
-/** What a successful GET of a resource answers with. */
+/** The content of a successful GET of a resource. */
 public enum Answer {
     /** The profilePhoto entity as JSON. */
     METADATA,

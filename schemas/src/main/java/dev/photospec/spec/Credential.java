@@ -1,6 +1,6 @@
 package dev.photospec.spec;
 
-/** Which token a request carries. */
+/** The kinds of tokens that a request can have. */
 public enum Credential {
     /** A token that is enough for the route. */
     SUFFICIENT,

@@ -1,7 +1,7 @@
 package dev.photospec.spec;
 
 /**
- * How a profile spells the profilePhoto entity.
+ * A profile's spelling of the profilePhoto entity.
  *
  * @param schema the JSON Schema of the body, a file in the profile's {@code bodies}
  * @param envelope the property that wraps the entity, or null

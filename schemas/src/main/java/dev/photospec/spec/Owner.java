@@ -3,7 +3,7 @@ package dev.photospec.spec;
 import java.util.List;
 
 /**
- * How a path addresses who has the photo.
+ * A way in which a path addresses the owner of a photo.
  *
  * @param id the profile's word for it: {@code me}, {@code users}, {@code contacts} …
  * @param template the path as the document prints it, placeholders included

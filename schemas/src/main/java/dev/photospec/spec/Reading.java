@@ -1,10 +1,10 @@
 package dev.photospec.spec;
 
-/** Which reading of a disputed requirement is judged. */
+/** The readings of a disputed requirement. */
 public enum Reading {
-    /** What the document says. */
+    /** The document's own words. */
     DOCUMENTED,
-    /** What the live service or another document is reported to do. */
+    /** The reported behaviour of the live service or the words of another document. */
     OBSERVED,
     /** Either of the two. */
     EITHER

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which rows of a ledger rely on which others, directly or through further rows. */
+/** The rows of a ledger that other rows rely on, directly or through further rows. */
 public final class Reliance {
 
     private final Map<String, Requirement> rows;

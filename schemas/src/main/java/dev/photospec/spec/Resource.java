@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is addressed below an owner.
+ * A resource below an owner.
  *
  * @param id the profile's word for it: {@code metadata}, {@code value}, {@code sized-metadata} …
  * @param path the path below the owner as the document prints it
@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record Resource(String id, String path, Answer answers, Selects selects, Map<String, List<String>> verbs) {
 
-    /** What the placeholder in a resource's path picks a photo by. */
+    /** The values by which a placeholder in a resource's path picks a photo. */
     public enum Selects {
         /** The whole photo: the path has no placeholder. */
         NOTHING,

@@ -3,7 +3,7 @@ package dev.photospec.spec;
 import java.util.List;
 
 /**
- * Which scopes a document demands.
+ * The scopes that a document demands.
  *
  * @param owners ids of the owners it holds for
  * @param verbs request methods it holds for

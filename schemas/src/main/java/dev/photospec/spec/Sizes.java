@@ -1,6 +1,6 @@
 package dev.photospec.spec;
 
-/** Which sizes a requirement is judged for, one case each. */
+/** The sizes that a requirement is judged for, one case each. */
 public enum Sizes {
     /** No size is asked for. */
     NOT_SIZED,

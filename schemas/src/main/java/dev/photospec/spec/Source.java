@@ -1,6 +1,6 @@
 package dev.photospec.spec;
 
-/** Where a statement is made: the id of one of the profile's documents, and the heading there. */
+/** The source of a statement: the id of one of the profile's documents, and the heading there. */
 public record Source(String document, String section) {
 
     @Override

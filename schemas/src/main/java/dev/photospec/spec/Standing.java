@@ -1,6 +1,6 @@
 package dev.photospec.spec;
 
-/** How firmly a statement stands; decides, unless a run is told otherwise, whether a break fails or warns. */
+/** The standing of a statement; decides, unless a run is told otherwise, whether a break fails or warns. */
 public enum Standing {
     /** The document states it: a break is a failure. */
     DOCUMENTED,

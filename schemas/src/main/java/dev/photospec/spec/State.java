@@ -1,6 +1,6 @@
 package dev.photospec.spec;
 
-/** What an owner's photo has to be for a requirement to be judged. */
+/** The states of an owner's photo that a requirement can ask for. */
 public enum State {
     /** A photo in the mailbox. */
     MAILBOX,

@@ -34,7 +34,7 @@ public record Step(
         Map<String, String> headers,
         PictureSpec picture) {
 
-    /** Whose photo a step addresses. */
+    /** The owners whose photo a step can address. */
     public enum Whose {
         SAME,
         BYSTANDER,

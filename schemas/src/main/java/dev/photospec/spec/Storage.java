@@ -1,6 +1,6 @@
 package dev.photospec.spec;
 
-/** Where a photo is kept and looked up. */
+/** The places where a photo is kept and looked up. */
 public enum Storage {
     MAILBOX,
     DIRECTORY

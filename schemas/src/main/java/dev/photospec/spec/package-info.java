@@ -1,2 +1,2 @@
-/** What is promised: profiles, routes and requirements as immutable records. */
+/** The promises of the documentation: profiles, routes and requirements as immutable records. */
 package dev.photospec.spec;

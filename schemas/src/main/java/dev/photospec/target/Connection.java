@@ -3,7 +3,7 @@ package dev.photospec.target;
 import java.util.Optional;
 
 /**
- * How the target and its token endpoint are reached.
+ * Settings for connections to the target and its token endpoint.
  *
  * @param authority the file with further certificate authorities in PEM, or null for Java's own alone
  * @param clientCertificate the PKCS #12 file with the client's certificate and key, or null

@@ -3,7 +3,7 @@ package dev.photospec.target;
 import java.time.Duration;
 
 /**
- * What the target may be asked for.
+ * Limits on what is asked of the target.
  *
  * @param concurrency requests under way at once
  * @param ratePerSecond requests a second, or 0 for no limit

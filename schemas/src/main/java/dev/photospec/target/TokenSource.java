@@ -1,6 +1,6 @@
 package dev.photospec.target;
 
-/** Where a bearer token comes from. */
+/** The source of a bearer token. */
 public sealed interface TokenSource {
 
     /** A token that is at hand. */

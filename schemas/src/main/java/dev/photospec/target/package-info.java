@@ -1,2 +1,2 @@
-/** What is judged: a base URL, who signs in there, and who has which photo. */
+/** The target: a base URL, the people who sign in there, and the owners of photos. */
 package dev.photospec.target;

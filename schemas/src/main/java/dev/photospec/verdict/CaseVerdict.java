@@ -3,7 +3,7 @@ package dev.photospec.verdict;
 import java.util.List;
 
 /**
- * What came out of one case: one requirement on one route, owner and variant.
+ * The verdict on one case: one requirement on one route, owner and variant.
  *
  * @param profile the profile's id
  * @param requirement the requirement's id

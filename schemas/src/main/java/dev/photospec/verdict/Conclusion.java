@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a run ended.
+ * The end of a run.
  *
  * @param conformance the verdict over all profiles
  * @param why one sentence that says why it is that verdict

@@ -40,7 +40,7 @@ public record Counts(int planned, int expected, Map<Outcome, Integer> byOutcome)
         return byOutcome.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Cases that were never reported, because the run ended early. */
+    /** Cases that were not run, because the run ended early. */
     public int missing() {
         return expected
                 - byOutcome.values().stream().mapToInt(Integer::intValue).sum();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the documentation is made from.
+ * The sources of the documentation site.
  *
  * @param profiles what is documented
  * @param proofs the faults that prove the checks

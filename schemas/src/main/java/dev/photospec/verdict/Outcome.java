@@ -1,6 +1,6 @@
 package dev.photospec.verdict;
 
-/** What became of one case. */
+/** The outcomes of a case. */
 public enum Outcome {
     /** The answer kept the statement. */
     PASSED,

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Where a listener may write.
+ * The places where a listener may write.
  *
  * @param folder the report folder; it exists
  * @param terminal the standard output

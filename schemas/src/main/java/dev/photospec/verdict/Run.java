@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What is about to be judged.
+ * A run that is about to begin.
  *
  * @param tool the kit
  * @param started when the run began

@@ -1,7 +1,7 @@
 package dev.photospec.verdict;
 
 /**
- * Which part of a run this is, and what the other parts must have in common with it.
+ * The part of a run that a shard judges, and the properties that all shards must share.
  *
  * @param index its number, from 1
  * @param count how many parts there are

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Which kit judged: its version and the commit it was built from. */
+/** The kit's version and the commit it was built from. */
 public record Tool(String name, String version, String commit) {
 
     private static final String BUILT = "/photospec.properties";

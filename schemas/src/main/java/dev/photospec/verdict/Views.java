@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the reports make on demand, beside the formats that listen to a run; found by {@link
+ * Views that the reports make on demand, beside the formats that listen to a run; found by {@link
  * java.util.ServiceLoader}. Every method throws an {@link IOException} whose message names the file
  * where a file cannot be read or is no result.
  */
 public interface Views {
 
-    /** What a comparison of two or more runs comes to. */
+    /** The results of a comparison of two or more runs. */
     enum Difference {
         NONE_WORSE(0),
         WORSE(1),

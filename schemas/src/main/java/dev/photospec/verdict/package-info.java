@@ -1,2 +1,2 @@
-/** What came out: outcomes, verdicts, and the one stream that reports listen to. */
+/** The results: outcomes, verdicts, and the one stream that reports listen to. */
 package dev.photospec.verdict;

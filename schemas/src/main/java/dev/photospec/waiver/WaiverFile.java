@@ -46,7 +46,7 @@ public final class WaiverFile {
                             root.list("flaky", WaiverFile::waiver).stream())
                     .toList();
         } catch (DateTimeException e) {
-            throw new DataException(new DataFault(path.toString(), 0, "expires is no day: " + e.getMessage()));
+            throw new DataException(new DataFault(path.toString(), 0, "expires is not a date: " + e.getMessage()));
         }
     }
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How records are spelt as JSON: always the same bytes for the same record. */
+/** The canonical JSON form of records: always the same bytes for the same record. */
 final class CanonicalJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder()

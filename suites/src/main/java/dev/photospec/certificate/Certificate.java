@@ -13,7 +13,7 @@ public final class Certificate {
     private Certificate() {}
 
     /**
-     * What was found true.
+     * A statement that was verified.
      *
      * @param remarks what is to be known although all of it is so, one sentence each
      */
@@ -49,7 +49,7 @@ public final class Certificate {
         same("", stated, found.json());
         List<String> remarks = found.kit().equals(KitDigest.now())
                 ? List.of()
-                : List.of("another build of the kit judged then; this one comes to the same");
+                : List.of("another build of the kit judged then; this build reaches the same verdicts");
         return new Verified(found, remarks);
     }
 

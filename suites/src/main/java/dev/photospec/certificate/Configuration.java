@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is judged and how, without any secret: of a token only who has it and where it comes from is said.
+ * The configuration of a run without any secret: of a token only its owner and its kind of source.
  *
  * @param formatVersion the version of the transcript's form
  * @param tool the kit
@@ -29,7 +29,7 @@ public record Configuration(
 
     static final String FORMAT_VERSION = "1";
 
-    /** What is judged by a profile; the requirements are named by their digest. */
+    /** A target that is judged by a profile; the requirements are identified by their digest. */
     record Judged(
             String profile,
             String requirements,
@@ -60,7 +60,7 @@ public record Configuration(
         }
     }
 
-    /** Who is signed in, with which scopes, and what kind of source the token has. */
+    /** A credential: its user, its scopes, and its kind of source. */
     record Signed(String user, List<String> scopes, String source, boolean expired) {}
 
     /** With nothing judged yet. */

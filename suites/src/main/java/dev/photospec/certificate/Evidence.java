@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a statement rests on.
+ * The files that a statement rests on.
  *
  * @param result the file of the result
  * @param transcript the file of the transcript

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a transcript keeps of one case that was tried: all that its checks look at, redacted.
+ * A transcript's record of one case: everything that its checks look at, redacted.
  *
  * @param profile the profile's id
  * @param id the case's id
@@ -32,7 +32,7 @@ record RecordedCase(
         Long visibleMillis,
         List<Sent> exchanges) {
 
-    /** How far a case came. */
+    /** The stages that a case can reach. */
     enum Kind {
         SEEN,
         NOT_SEEN,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all checks of a requirement see in one observation.
+ * The results of all checks of a requirement for one observation.
  *
  * @param findings the differences
  * @param obstacle why at least one check could not tell, or empty if all could

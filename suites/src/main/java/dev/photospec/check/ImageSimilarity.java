@@ -31,7 +31,7 @@ public final class ImageSimilarity {
                 && distance(small(first.picture().get()), small(second.picture().get())) < MOST;
     }
 
-    /** Whether one is the other in another size. */
+    /** Returns whether one is the other in another size. */
     static boolean alikeScaled(byte[] one, byte[] other) {
         Optional<BufferedImage> first = ImageInspection.of(one).picture();
         Optional<BufferedImage> second = ImageInspection.of(other).picture();

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "list", description = "Lists what the kit knows, as text or as JSON.")
 final class ListCommand implements Runnable {
 
-    /** What can be listed. */
+    /** The things that can be listed. */
     enum What {
         profiles,
         routes,

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an option is where the command line does not say: its PHOTOSPEC_ variable, else what the file's run says. No
+ * Default values of options: the PHOTOSPEC_ variable, else what the file's run says. No
  * record and no stream: every command starts with it, and to make their code is a tenth of the start.
  */
 final class OptionDefaults implements IDefaultValueProvider {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = {
-            "Says what a run with the same options would send, write and give back; sends nothing.",
+            "Says what a run with the same options would send, write and restore; sends nothing.",
             "Exit codes: 0 everything could be judged, 2 usage or configuration, 3 something could not (said why)."
         },
         footer = {
@@ -88,7 +88,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         table(out, "cases by route", forecast.routes());
         table(out, "cases by owner", forecast.owners());
-        table(out, "set, and given back (cases by owner)", forecast.restored());
+        table(out, "set, and restored (cases by owner)", forecast.restored());
         table(
                 out,
                 "set where there is none, and left there: nothing can remove it (cases by owner)",

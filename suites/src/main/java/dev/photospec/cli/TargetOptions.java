@@ -39,7 +39,7 @@ final class TargetOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "The target's tokens and owners (photospec.yaml).")
     private Path config;
 
-    @Option(names = "--allow-writes", description = "Set photos of owners marked writable, and give them back.")
+    @Option(names = "--allow-writes", description = "Set photos of owners marked writable, and restore them.")
     private boolean writes;
 
     @Option(
@@ -162,7 +162,7 @@ final class TargetOptions {
         }
         if (writes && !TargetOverrides.isLoopback(target.url())) {
             throw new UsageException("photospec: photos of " + target.url() + " would be changed, and only with a"
-                    + " file could they be given back after a kill; put the configuration into photospec.yaml");
+                    + " file could they be restored after a kill; put the configuration into photospec.yaml");
         }
         return null;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a token says of itself against what the configuration says of it.
+ * A difference between a token's own content and its configuration.
  *
  * @param found what differs
  * @param next what to do

@@ -26,7 +26,7 @@ public final class TokenCache implements Tokens {
 
     private final TokenSupply supply;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
-    /** Which key a token was had for: a request may be answered after its token was renewed for another. */
+    /** The key that each token was issued for: a request may be answered after its token was renewed for another. */
     private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
@@ -133,7 +133,7 @@ public final class TokenCache implements Tokens {
     }
 
     /**
-     * Another token for one that was refused; empty if it is none of ours, or cannot be had anew. One that
+     * Another token for one that was refused; empty if it is none of ours, or cannot be issued again. One that
      * was refused before it was due is renewed once in a run: a target may refuse every token.
      */
     public Optional<Token> renewed(Token refused) {

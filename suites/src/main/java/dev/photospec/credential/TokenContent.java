@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a token says of itself (RFC 7519); nobody has checked its signature.
+ * A token's own claims (RFC 7519); nobody has checked its signature.
  *
  * @param scopes delegated permissions (the claims scp, or scope by RFC 8693 §4.2)
  * @param roles application permissions (the claim {@code roles})

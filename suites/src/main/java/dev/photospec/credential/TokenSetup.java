@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 
-/** Where a target's tokens come from, and how a user is asked to sign in. */
+/** Sets up the sources of a target's tokens, and the way in which a user is asked to sign in. */
 public final class TokenSetup {
 
     private TokenSetup() {}

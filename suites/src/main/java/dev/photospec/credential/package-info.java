@@ -1,2 +1,2 @@
-/** Where bearer tokens come from. */
+/** The sources of bearer tokens. */
 package dev.photospec.credential;

@@ -10,7 +10,7 @@ package dev.photospec.doctor;
  */
 public record Diagnosis(Kind kind, String about, String found, String next) {
 
-    /** How something is. */
+    /** The kinds of diagnoses. */
     public enum Kind {
         GOOD("✔ "),
         BAD("✘ "),

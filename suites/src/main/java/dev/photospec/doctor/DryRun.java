@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a run of the cases would do.
+ * A forecast of a run of the cases.
  *
  * @param judged the cases that can be tried
  * @param obstacles for each reason, how many cases it keeps from being judged
@@ -78,7 +78,7 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
         return counted(judged, one -> one.subject().owner().photoKey());
     }
 
-    /** The owners whose photo would be set and given back. */
+    /** The owners whose photo would be set and restored. */
     public Map<String, Long> restored() {
         return counted(writing().filter(this::canBeRead).toList(), this::owner);
     }

@@ -13,7 +13,7 @@ public final class BodyBudget {
     /** The bytes of a body that needs no place. */
     static final int SMALL = 128 * 1024;
 
-    /** What a case may take with its bodies, and with the pictures that are decoded from them. */
+    /** The bytes that a case may use for its bodies, and with the pictures that are decoded from them. */
     private static final long BYTES_EACH = 32L * 1024 * 1024;
 
     private final Semaphore places;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Collects content up to {@link Client#MAX_BODY} in one array, which never grows beyond that. */
 public final class BoundedBytes {
 
-    /** What is kept of a content that is too long to be judged: enough to show how it begins. */
+    /** The bytes kept of a content that is too long to be judged: enough to show its beginning. */
     private static final int KEPT = 64 * 1024;
 
     private static final int FIRST = 8 * 1024;

@@ -21,7 +21,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * How a server is reached: whom to trust, who to be, and through which proxy.
+ * Settings for connections to a server: trust, identity and proxy.
  *
  * @param tls for https; null for Java's own
  * @param proxy the proxy; null for none

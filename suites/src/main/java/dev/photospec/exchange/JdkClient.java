@@ -31,7 +31,7 @@ public final class JdkClient implements Client {
     private final Duration timeout;
     private final ConnectionSettings way;
     private final BodyBudget budget;
-    /** What broke and is sent again goes over a connection of its own, which no server can have ended before. */
+    /** Requests whose connection broke; each is sent again over a new connection, which no server can have closed. */
     private final Set<Request> broken = ConcurrentHashMap.newKeySet();
     /** Hosts whose first address takes no connection, and another does. */
     private final Map<String, AddressedHost> addressed = new ConcurrentHashMap<>();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who sends a request, said in it, so that it is found in the target's log.
+ * The sender's name in a request, so that the request can be found in the target's log.
  *
  * @param version the kit's version
  * @param run what tells this run from others

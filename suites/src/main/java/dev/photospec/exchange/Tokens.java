@@ -7,14 +7,14 @@ import dev.photospec.target.Grant;
 public interface Tokens {
 
     /**
-     * A token that carries the scope, or each of several with a space between (RFC 6749 §3.3).
+     * A token that has the scope, or each of several with a space between (RFC 6749 §3.3).
      *
      * @throws TokenRefused if the issuer gives none
      */
     Token token(Grant grant, String scope) throws TokenRefused;
 
     /**
-     * A token that carries the scope and no other that counts.
+     * A token that has the scope and no other that counts.
      *
      * @throws TokenRefused if there is none, or if a token says of itself that it carries something else
      */
@@ -23,7 +23,7 @@ public interface Tokens {
     }
 
     /**
-     * Returns a token that carries the scope and others beside it.
+     * Returns a token that has the scope and others.
      *
      * @param asked all of them, with a space between
      * @throws TokenRefused if there is none, or if a token says of itself that it carries something else

@@ -1,14 +1,14 @@
 package dev.photospec.exchange;
 
 /**
- * Why no answer came.
+ * The reason why no answer came.
  *
  * @param kind what went wrong, coarsely
  * @param message what went wrong, for people; holds no secret
  */
 public record TransportError(Kind kind, String message) {
 
-    /** How far the request got. */
+    /** The stages that the request reached. */
     public enum Kind {
         /** No connection: refused, no such host, no route, TLS. */
         UNREACHABLE,
@@ -16,7 +16,7 @@ public record TransportError(Kind kind, String message) {
         CLOSED,
         /** No whole answer in the time allowed. */
         TIMEOUT,
-        /** What came is not HTTP. */
+        /** Something other than HTTP came. */
         NOT_HTTP
     }
 }

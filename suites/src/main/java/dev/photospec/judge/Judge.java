@@ -64,7 +64,7 @@ public final class Judge {
         }
     }
 
-    /** How long the case took, and how long its write took to be seen, if it was. */
+    /** The duration of a case, and the time until its write was seen, if it was. */
     private record Times(long whole, Long visible) {}
 
     private static Long visible(Observed observed, Ruling ruling) {

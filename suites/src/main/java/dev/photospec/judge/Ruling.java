@@ -5,7 +5,7 @@ import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
 import java.util.List;
 
-/** What the judge decides about one case. */
+/** The judge's decision on one case. */
 record Ruling(Outcome outcome, String reason, String reading, List<Finding> findings) {
 
     /** A difference is one, whatever else could not be seen; without any, all must have been seen. */

@@ -6,7 +6,7 @@ import dev.photospec.spec.Standing;
 import dev.photospec.verdict.Outcome;
 
 /**
- * What a judge goes by.
+ * The rules that a judge applies.
  *
  * @param reading which reading of a disputed statement holds
  * @param failOn the weakest standing whose break is a failure; any weaker one only warns

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who a request is about and who sends it.
+ * The owner that a request is about, and the person who sends it.
  *
  * @param owner whose photo it is
  * @param mailbox the person whose path it is: the owner itself, or a contact's or team's person

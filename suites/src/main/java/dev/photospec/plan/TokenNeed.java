@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which token has to be had.
+ * The token that a case needs.
  *
  * @param scope the one scope it has to carry, or null
  * @param rule what the document demands, or null if it leaves it open

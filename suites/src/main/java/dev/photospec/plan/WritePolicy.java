@@ -1,9 +1,9 @@
 package dev.photospec.plan;
 
 /**
- * What the user allows to be changed at the target.
+ * The changes that the user allows at the target.
  *
- * @param writes whether photos of owners marked writable may be set and given back
+ * @param writes whether photos of owners marked writable may be set and restored
  * @param residue whether a photo may stay where there was none, because nothing can remove it
  */
 public record WritePolicy(boolean writes, boolean residue) {

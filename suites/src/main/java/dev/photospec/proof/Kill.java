@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Kill(String profile, String requirement, String mutant, Kind kind, List<String> checks, String message) {
 
-    /** Whether a broken row was meant. */
+    /** The kinds of kills, by intention. */
     public enum Kind {
         /** The mutant names the row, and the message is the one it has to be. */
         INTENDED,

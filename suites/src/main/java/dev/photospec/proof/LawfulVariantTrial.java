@@ -3,7 +3,7 @@ package dev.photospec.proof;
 import java.util.List;
 
 /**
- * What came of one lawful variant with one profile.
+ * The result of one lawful variant with one profile.
  *
  * @param variant the variant's id
  * @param profile the profile's id

@@ -3,7 +3,7 @@ package dev.photospec.proof;
 import java.util.List;
 
 /**
- * What one mutant did to one profile's rows.
+ * The effect of one mutant on one profile's rows.
  *
  * @param mutant the mutant's id
  * @param profile the profile's id

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What became of every mutant and lawful variant.
+ * The results of every mutant and lawful variant.
  *
  * @param full whether every case was tried
  * @param millis how long it took

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Prover {
 
     /**
-     * What is tried.
+     * The plan of a proof.
      *
      * @param profiles the profiles
      * @param mutants the mutants

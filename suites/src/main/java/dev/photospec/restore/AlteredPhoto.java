@@ -5,7 +5,7 @@ import dev.photospec.image.ImageInspection;
 import java.util.Arrays;
 
 /**
- * What a target shows that stores another picture than it is sent: something new, and neither the photo nor a test
+ * The picture shown by a target that stores something other than it is sent: something new, and neither the photo nor a test
  * picture.
  *
  * @param photo what is sent

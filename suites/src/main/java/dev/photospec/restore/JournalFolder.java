@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was remembered of one server: the same photos may be reached there by more than one base URL. */
+/** The journal of one server: the same photos may be reached there by more than one base URL. */
 public final class JournalFolder {
 
     private static final int NAME_LENGTH = 16;

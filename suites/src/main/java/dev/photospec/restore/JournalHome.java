@@ -3,7 +3,7 @@ package dev.photospec.restore;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where journals lie: below XDG_STATE_HOME, as the XDG Base Directory Specification has it. */
+/** The folder of all journals: below XDG_STATE_HOME, as the XDG Base Directory Specification has it. */
 public final class JournalHome {
 
     private JournalHome() {}

@@ -23,7 +23,7 @@ public record PhotoSnapshot(
         byte[] bytes) {
 
     /**
-     * Where a photo is read.
+     * The address at which a photo is read.
      *
      * @param owner the profile's id for how the owner is addressed
      * @param url where it is read

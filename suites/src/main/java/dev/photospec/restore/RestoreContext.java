@@ -5,7 +5,7 @@ import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
 
 /**
- * What guarding the photos of a run needs.
+ * The things that guarding the photos of a run needs.
  *
  * @param journal keeps the snapshots on disk
  * @param reads sends the reads before the first write

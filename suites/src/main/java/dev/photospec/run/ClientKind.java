@@ -8,7 +8,7 @@ import dev.photospec.exchange.restassured.RestAssuredClient;
 import dev.photospec.target.Limits;
 import java.util.Locale;
 
-/** Which HTTP client sends the requests. */
+/** The HTTP clients that can send the requests. */
 public enum ClientKind {
     JDK,
     REST_ASSURED;

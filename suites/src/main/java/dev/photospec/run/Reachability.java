@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Reachability {
 
-    /** Whose photos are asked for. */
+    /** The number of owners whose photos are asked for. */
     private static final int OWNERS = 3;
 
     private final Client photos;

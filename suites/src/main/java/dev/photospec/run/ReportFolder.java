@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the reports of a run lie. They are written into a hidden folder inside, which only the user can read, and
+ * The folder of a run's reports. They are written into a hidden folder inside, which only the user can read, and
  * get their names when the run is over and no secret was found in them. What a killed run has left hidden, the next
  * one takes away.
  */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who wants a run: the command line, which owns its process, or Java code in a process that is not ours.
+ * The caller of a run: the command line, which owns its process, or Java code in a process that is not ours.
  *
  * @param out the standard output
  * @param err where people are asked and warned

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What a run writes down, and what it keeps out of it.
+ * The files that a run writes, and the redaction of secrets in them.
  *
  * @param redaction knows every secret
  * @param transcript takes down every trial; null if none is wanted

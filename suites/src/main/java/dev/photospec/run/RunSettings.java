@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How a run is done, whatever its target.
+ * The settings of a run that do not depend on its target.
  *
  * @param reading which reading of disputed statements is judged
  * @param reportDir where reports are written

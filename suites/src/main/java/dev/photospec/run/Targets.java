@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * What is judged: each profile with its target, and the reference if that is the target.
+ * The judged targets: each profile with its target, and the reference if that is the target.
  *
  * @param pairs the profiles and targets
  * @param consent what may be changed there

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What one case has sent and got back so far, and when its last write was answered. */
+/** The exchanges of one case so far, and the time when its last write was answered. */
 final class ExchangeLog {
 
     private final Map<String, Exchange> answers = new LinkedHashMap<>();

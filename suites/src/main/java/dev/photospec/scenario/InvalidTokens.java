@@ -5,7 +5,7 @@ import dev.photospec.exchange.Token;
 /** Makes tokens that no server may accept. */
 final class InvalidTokens {
 
-    /** How far from its end a token is changed: the last character of base64 may hold unused bits. */
+    /** The distance from a token's end at which it is changed: the last character of base64 may hold unused bits. */
     private static final int FROM_END = 5;
 
     private InvalidTokens() {}

@@ -18,7 +18,7 @@ final class LateWrites {
 
     private final RequestBuilder requests;
     private final Client client;
-    /** How long a write may take to show, as declared; zero if writes show at once. */
+    /** The declared time that a write may take to show; zero if writes show at once. */
     private final Duration window;
 
     LateWrites(RequestBuilder requests, Client client) {

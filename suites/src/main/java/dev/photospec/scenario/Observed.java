@@ -4,7 +4,7 @@ import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
 import java.util.Map;
 
-/** What trying a case came to. */
+/** The result of trying a case. */
 public sealed interface Observed {
 
     /** Returns what was sent and what came back, by step. */

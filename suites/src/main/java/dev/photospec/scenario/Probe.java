@@ -45,7 +45,7 @@ public final class Probe {
     }
 
     /**
-     * What became of it.
+     * The result of a probe.
      *
      * @param route where it was asked for; null if nowhere
      * @param addressing the keys in the path; null if nothing was sent

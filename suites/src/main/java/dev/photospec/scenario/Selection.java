@@ -7,7 +7,7 @@ import dev.photospec.spec.Resource;
 import dev.photospec.spec.Step;
 import java.util.Map;
 
-/** What stands in a resource's own placeholder: a size, or the id of a photo that was read before. */
+/** Chooses the value of a resource's own placeholder: a size, or the id of a photo that was read before. */
 final class Selection {
 
     private final RequestBuilder requests;

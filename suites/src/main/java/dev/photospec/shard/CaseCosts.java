@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-/** What a case costs: its time in an earlier result, or else about as many requests as it sends. */
+/** The cost of each case: its time in an earlier result, or else about as many requests as it sends. */
 public record CaseCosts(Map<String, Long> millis) {
 
     /** Reading before and after a write, setting again and reading again. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which part of the work this process does.
+ * The part of the work that this process does.
  *
  * @param index its number, from 1
  * @param count how many parts there are

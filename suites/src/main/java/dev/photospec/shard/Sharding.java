@@ -8,7 +8,7 @@ import dev.photospec.verdict.Shard;
 import java.util.List;
 
 /**
- * How a run is cut into parts, and which of them this is.
+ * The division of a run into parts, and this process's part.
  *
  * @param part which
  * @param costs what the cases cost

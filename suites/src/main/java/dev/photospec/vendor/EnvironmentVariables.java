@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is known without being said in Java: environment variables and system properties. */
+/** Reads settings from environment variables and system properties. */
 final class EnvironmentVariables {
 
     private static final String PREFIX = "photospec.";

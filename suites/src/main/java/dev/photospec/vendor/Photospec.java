@@ -78,7 +78,7 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
         return with("--profile", idOrFolder);
     }
 
-    /** Sets photos of owners marked writable, and gives them back. */
+    /** Sets photos of owners marked writable, and restores them. */
     public Photospec allowWrites() {
         return with("--allow-writes");
     }

@@ -102,6 +102,6 @@ class CalledFromJavaTest {
                         .yaml(yaml)
                         .allowWrites()
                         .run())
-                .hasMessageContaining("only with a file could they be given back");
+                .hasMessageContaining("only with a file could they be restored");
     }
 }

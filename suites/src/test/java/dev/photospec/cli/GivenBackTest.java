@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every photo is given back, however a run ends; each run is a process of its own. */
+/** Every photo is restored, however a run ends; each run is a process of its own. */
 class GivenBackTest {
 
     /** Twenty by hand: -Dphotospec.kills=20. */

@@ -51,7 +51,7 @@ class WhatIsSentTest {
             assertThat(staging.reference().verbsSeen()).isEmpty();
             assertThat(ended.code()).as(ended.output()).isEqualTo(3);
             assertThat(ended.output())
-                    .contains("set, and given back")
+                    .contains("set, and restored")
                     .contains("USER:4f0c9c5e-7b1d-4c8e-9a51-1c6f2f0b7f01")
                     .contains("PUT /me/photo/$value")
                     .contains("--allow-residue");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** However a write is answered, the photo of before is given back, or kept for restore and that is said. */
+/** However a write is answered, the photo of before is restored, or kept for restore and that is said. */
 class HostileWriteTest {
 
     private static final byte[] FIRST = Photographs.gradient(240);
@@ -51,7 +51,7 @@ class HostileWriteTest {
                     Catalogue.writes().stream().collect(Collectors.partitioningBy(HostileWriteTest::isKept));
             all.addAll(run(client, kept.get(false), server));
             for (HostileAnswer one : kept.get(true)) {
-                // A run refuses to begin where something is still to be given back.
+                // A run refuses to begin where something still must be restored.
                 all.addAll(run(client, List.of(one), server));
             }
             assertThat(other.heads()).as("sent to another host").isEmpty();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** How a case's outcome went from run to run, the gravest first. */
+/** The changes of a case's outcome from run to run, the gravest first. */
 enum CaseChange {
     REGRESSION("fails now and did not before"),
     FLAKY("went back and forth, or differs between the rounds of one run"),

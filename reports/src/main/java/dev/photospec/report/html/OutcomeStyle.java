@@ -6,7 +6,7 @@ import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Outcome;
 
 /**
- * How the page shows an outcome: by a word, a shape and a colour.
+ * The look of an outcome on the page: a word, a shape and a colour.
  *
  * @param id the style class and the value to filter by
  * @param words the outcome in words
@@ -14,7 +14,7 @@ import dev.photospec.verdict.Outcome;
  */
 public record OutcomeStyle(String id, String words, String shape) {
 
-    /** What nothing was expected of. */
+    /** The style for places where nothing was expected. */
     static final OutcomeStyle NOTHING = new OutcomeStyle("nothing", "nothing expected", "·");
 
     static OutcomeStyle of(Outcome outcome) {

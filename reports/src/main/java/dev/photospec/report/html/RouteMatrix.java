@@ -20,7 +20,7 @@ final class RouteMatrix {
     /** One method's line. */
     public record Line(String verb, List<Cell> cells) {}
 
-    /** What became of one suite's cases on one route; {@code total} is 0 where there are none. */
+    /** The outcome of one suite's cases on one route; {@code total} is 0 where there are none. */
     public record Cell(String suite, OutcomeStyle kind, int total, int bad, String told) {}
 
     private final Map<String, Map<String, Map<String, Map<Outcome, Integer>>>> counts = new TreeMap<>();

@@ -18,13 +18,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the page's template is filled with; public because the template engine looks from outside. */
+/** The data of the page's template; public because the template engine looks from outside. */
 public final class View {
 
     /** A number with its word. */
     public record Tile(OutcomeStyle kind, int number, String label) {}
 
-    /** Why cases were not judged, and how many. */
+    /** A reason why cases were not judged, and their number. */
     public record Reason(String text, int count) {}
 
     /** One profile: its counts, and its routes against its suites. */
@@ -109,7 +109,7 @@ public final class View {
     static List<Tile> tiles(Counts counts) {
         Stream<Tile> outcomes = Stream.of(Outcome.values())
                 .map(outcome -> new Tile(OutcomeStyle.of(outcome), counts.of(outcome), Words.of(outcome)));
-        Tile missing = new Tile(OutcomeStyle.of(Outcome.NOT_JUDGED), counts.missing(), "never reported");
+        Tile missing = new Tile(OutcomeStyle.of(Outcome.NOT_JUDGED), counts.missing(), "not run");
         return Stream.concat(outcomes, Stream.of(missing)).toList();
     }
 

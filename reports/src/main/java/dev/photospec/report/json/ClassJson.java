@@ -4,7 +4,7 @@ import dev.photospec.report.ClassRow;
 import dev.photospec.verdict.ClassClaim;
 import java.util.Collections;
 
-/** What the file says about one conformance class. */
+/** The file's object for one conformance class. */
 record ClassJson(String name, boolean claimed, boolean found, ClassRow.Verdict verdict, CountsJson counts) {
 
     static ClassJson of(ClassRow row) {

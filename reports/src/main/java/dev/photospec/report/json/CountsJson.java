@@ -22,7 +22,7 @@ record CountsJson(
         int missing,
         List<Reason> notJudgedByReason) {
 
-    /** How many cases were not judged for one reason. */
+    /** The number of cases that were not judged for one reason. */
     record Reason(String reason, int count) {}
 
     static CountsJson of(Counts counts, SortedMap<String, Integer> reasons) {

@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code conformance.json} says about a run beside its profiles, in the order of the file. */
+/** The members of {@code conformance.json} other than its profiles, in the order of the file. */
 record Header(
         String formatVersion,
         Tool tool,
@@ -44,7 +44,7 @@ record Header(
 
     static final String FORMAT_VERSION = "1";
 
-    /** What the file says about one profile. */
+    /** The file's object for one profile. */
     record OfProfile(
             String id,
             String title,
@@ -78,7 +78,7 @@ record Header(
         }
     }
 
-    /** What the file says about one requirement beside its cases. */
+    /** The file's object for one requirement, without its cases. */
     record OfRequirement(
             String id,
             String statement,

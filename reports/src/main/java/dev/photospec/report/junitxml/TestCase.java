@@ -39,7 +39,7 @@ final class TestCase {
 
     /** Stands for the cases that an early end left without a verdict. */
     static String missing(Row row) {
-        String name = row.requirement().id() + " (" + Words.count(row.counts().missing(), "case") + " never reported)";
+        String name = row.requirement().id() + " (" + Words.count(row.counts().missing(), "case") + " not run)";
         return new Xml()
                 .open("testcase", "name", name, "classname", className(row), "time", seconds(0))
                 .empty("skipped", "message", "not judged: the run ended before")

@@ -105,7 +105,7 @@ final class MarkdownSummary {
         line("");
         reasons.forEach((reason, count) -> line("- " + count + " × " + plain(reason)));
         if (missing > 0) {
-            line("- " + missing + " × never reported: " + plain(end.why()));
+            line("- " + missing + " × not run: " + plain(end.why()));
         }
     }
 

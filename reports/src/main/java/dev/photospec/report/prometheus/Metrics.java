@@ -26,7 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** What a run comes to in numbers; each bears profile and target, so that files of several runs may lie together. */
+/** The figures of a run; each has profile and target, so that files of several runs may lie together. */
 record Metrics(Run run, Conclusion end, Map<String, Latency> latencies) {
 
     private static final double MILLIS = 1000;

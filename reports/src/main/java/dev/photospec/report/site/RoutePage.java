@@ -33,7 +33,7 @@ public record RoutePage(
         SampleExchange sample,
         List<StatementCard> statements) {
 
-    /** What stands in a placeholder. */
+    /** The value of a placeholder. */
     public record Parameter(String name, String text) {}
 
     /** Scopes for one way of use; both lists are empty where the documents leave them open. */

@@ -22,7 +22,7 @@ import tools.jackson.core.JacksonException;
  */
 public record SampleExchange(String request, String answer, String curl) {
 
-    /** What a reader wants to see; the rest belongs to the server that happened to answer. */
+    /** Header fields that matter to a reader; the others are specific to the server that happened to answer. */
     private static final Set<String> SHOWN = Set.of(
             "accept",
             "authorization",

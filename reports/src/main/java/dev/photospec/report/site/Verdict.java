@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What came out of a statement.
+ * The verdict on a statement.
  *
  * @param id the outcome, as the page's style class
  * @param shape a sign that says the same without colour
@@ -43,8 +43,7 @@ public record Verdict(String id, String shape, String words, String reading) {
         Stream<String> outcomes = Stream.of(Outcome.values())
                 .filter(outcome -> counts.of(outcome) > 0)
                 .map(outcome -> counts.of(outcome) + " " + Words.of(outcome));
-        Stream<String> missing =
-                counts.missing() == 0 ? Stream.empty() : Stream.of(counts.missing() + " never reported");
+        Stream<String> missing = counts.missing() == 0 ? Stream.empty() : Stream.of(counts.missing() + " not run");
         return Stream.concat(outcomes, missing).collect(Collectors.joining(", "));
     }
 

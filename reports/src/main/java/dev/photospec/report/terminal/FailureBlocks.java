@@ -6,7 +6,7 @@ import dev.photospec.report.Words;
 import dev.photospec.verdict.Outcome;
 import java.util.Map;
 
-/** What did not pass: failures with everything that explains them, the rest in a line or two. */
+/** Writes what did not pass: failures with everything that explains them, the rest in a line or two. */
 final class FailureBlocks {
 
     private static final int LABEL = 10;

@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the terminal says of some verdicts, as text for other places. */
+/** The terminal's text for some verdicts, for use in other places. */
 public final class FailureText {
 
     private static final int WIDTH = 80;

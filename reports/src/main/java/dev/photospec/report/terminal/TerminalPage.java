@@ -12,7 +12,7 @@ final class TerminalPage {
 
     private static final int NARROWEST = 40;
 
-    /** What a terminal without these characters gets instead. */
+    /** Replacements for terminals without these characters. */
     private static final Map<String, String> ASCII = Map.of(
             "✔", "+", "✘", "x", "–", "-", "→", "->", "“", "\"", "”", "\"", "…", "~", "×", "x", "█", "#", "░", ".");
 

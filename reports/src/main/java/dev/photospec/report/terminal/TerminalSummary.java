@@ -86,7 +86,7 @@ final class TerminalSummary {
                 .filter(outcome -> counts.of(outcome) > 0)
                 .forEach(outcome -> words.add(counts.of(outcome) + " " + Words.of(outcome)));
         if (counts.missing() > 0) {
-            words.add(counts.missing() + " never reported");
+            words.add(counts.missing() + " not run");
         }
         return String.join(", ", words);
     }
@@ -146,7 +146,7 @@ final class TerminalSummary {
         page.line(TerminalStyle.STRONG, "Not judged, and why");
         reasons.forEach((reason, count) -> page.text("  – " + count + " × ", TerminalStyle.PLAIN, reason));
         if (missing > 0) {
-            page.text("  – " + missing + " × ", TerminalStyle.PLAIN, "never reported: " + end.why());
+            page.text("  – " + missing + " × ", TerminalStyle.PLAIN, "not run: " + end.why());
         }
     }
 }

@@ -1,2 +1,2 @@
-/** What people see on the terminal: progress while the run goes on, then verdict, failures and what to do next. */
+/** The output on the terminal: progress while the run goes on, then verdict, failures and what to do next. */
 package dev.photospec.report.terminal;

@@ -105,7 +105,7 @@ class HtmlReportTest {
     @Test
     void a_run_without_any_case_is_a_page_too() throws IOException {
         assertThat(written(Sample.cutShort(Conformance.UNREACHABLE, 0, "nothing answers")))
-                .contains("UNREACHABLE", "<b>11 ×</b> never reported: nothing answers")
+                .contains("UNREACHABLE", "<b>11 ×</b> not run: nothing answers")
                 .doesNotContain("Latency by route");
     }
 

@@ -118,10 +118,9 @@ class SiteTest {
     void a_statement_whose_cases_were_never_reported_is_not_judged() throws IOException {
         Path result = Saved.file(folder.resolve("result"), "update-not-for-personal-mailboxes", null, null);
 
-        assertThat(documents(result)).contains("   Verdict: – 2 never reported\n");
+        assertThat(documents(result)).contains("   Verdict: – 2 not run\n");
         assertThat(page(Profiles.load("graph-v1.0"), result))
-                .contains(
-                        "<span class=\"shape\" aria-hidden=\"true\">–</span><span class=\"sr\">2 never reported</span>");
+                .contains("<span class=\"shape\" aria-hidden=\"true\">–</span><span class=\"sr\">2 not run</span>");
     }
 
     private static String documents(Path result) throws IOException {

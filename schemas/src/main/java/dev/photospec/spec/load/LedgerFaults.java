@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a schema cannot see in a ledger: names that lead nowhere, rows that judge nothing. */
+/** Finds faults that a schema cannot see in a ledger: names that lead nowhere, rows that judge nothing. */
 final class LedgerFaults {
 
     private final DataFile file;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a schema cannot see in a profile: names that lead nowhere and numbers that do not agree. */
+/** Finds faults that a schema cannot see in a profile: names that lead nowhere and numbers that do not agree. */
 final class ProfileFaults {
 
     private final DataFile file;

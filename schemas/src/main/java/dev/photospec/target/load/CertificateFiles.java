@@ -145,7 +145,7 @@ final class CertificateFiles {
         return List.of(file.fault(pointer, Place.of(pointer) + message));
     }
 
-    /** A file whose bytes cannot be had; the message names it and the reason. */
+    /** A file whose bytes cannot be read; the message names it and the reason. */
     private static final class Unusable extends IOException {
 
         private static final long serialVersionUID = 1;

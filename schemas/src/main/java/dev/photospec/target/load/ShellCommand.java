@@ -80,7 +80,7 @@ public final class ShellCommand {
         return printed;
     }
 
-    /** What a command prints, read on a thread of its own. */
+    /** Reads a command's output on a thread of its own. */
     private static final class Printed {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What a schema cannot see in a target: keys that do not go together, and owners that do not fit. */
+/** Finds faults that a schema cannot see in a target: keys that do not go together, and owners that do not fit. */
 final class TargetFaults {
 
     private static final Map<String, List<String>> NEEDED = Map.of(

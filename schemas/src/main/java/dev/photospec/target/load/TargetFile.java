@@ -19,7 +19,7 @@ public final class TargetFile {
     private TargetFile() {}
 
     /**
-     * What a file holds.
+     * The content of a file.
      *
      * @param target the target it describes
      * @param waivers the file with the waivers, as it is named there; null if none is

@@ -97,7 +97,7 @@ class LedgerFaultsTest {
                 arguments(
                         "- {id: answer}",
                         "- {id: write}",
-                        "requirements.yaml:26: step 'write' stands twice in requirements[0]\n"
+                        "requirements.yaml:26: step 'write' is a duplicate in requirements[0]\n"
                                 + "requirements.yaml:29: unknown step 'answer' in requirements[0].expect[1].picture.of."
                                 + " Allowed: write, write"),
                 arguments(

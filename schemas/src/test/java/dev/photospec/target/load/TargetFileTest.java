@@ -90,7 +90,7 @@ class TargetFileTest {
                         null,
                         List.of(),
                         List.of(user("x", null, null)),
-                        List.of(),
+                        List.of("all"),
                         Limits.DEFAULT));
     }
 

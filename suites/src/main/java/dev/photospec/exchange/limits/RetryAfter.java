@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** How long a target asks to be left alone with 429 (RFC 6585 §4) or 503 (RFC 9110 §15.6.4). */
+/** Reads how long a target asks to be left alone with 429 (RFC 6585 §4) or 503 (RFC 9110 §15.6.4). */
 public final class RetryAfter {
 
     private static final int TOO_MANY_REQUESTS = 429;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** How long a run waits where a target asks it to: the one place that bounds it, so that no target can hang a run. */
+/** The time that a run may wait where a target asks for it: the one place that bounds it, so that no target can hang a run. */
 public final class RetryBudget {
 
     /** For one answer, each time it is asked for. */

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class SecretScanner {
 
-    /** How many last bytes are looked at; as many as a number of 48 bits holds. */
+    /** The number of last bytes that are compared; as many as fit into 48 bits. */
     private static final int WIDTH = 6;
 
     private static final long MASK = (1L << (8 * WIDTH)) - 1;

@@ -68,7 +68,7 @@ final class PooledHttpClients {
         return new Buffering();
     }
 
-    /** Reads every body at once: REST Assured never gives back the connection of one it does not read. */
+    /** Reads every body at once: REST Assured never releases the connection of one it does not read. */
     final class Buffering extends DefaultHttpClient {
 
         private final BodyBudget.Place place = budget.place();
