@@ -21,5 +21,10 @@ public enum Credential {
     /** A Bearer token that is no token. */
     MALFORMED,
     /** A token that is enough, with its end changed. */
-    TAMPERED
+    TAMPERED;
+
+    /** Returns whether a request with such a token must be refused. */
+    public boolean mustBeRefused() {
+        return this != SUFFICIENT && this != EACH_LISTED && this != LISTED_AMONG_OTHERS;
+    }
 }

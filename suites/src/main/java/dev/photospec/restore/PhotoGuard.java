@@ -78,8 +78,11 @@ public final class PhotoGuard implements CaseExecutor {
         return undisturbed(judged, observed, settled);
     }
 
+    /** A refusal protects nothing where the owner's own photo with a good token is refused too. */
     private Optional<Observed> withOwnPhoto(Case judged) {
-        Optional<PhotoSnapshot> own = owners.of(judged).refusedPhoto();
+        Optional<PhotoSnapshot> own = judged.requirement().credential().mustBeRefused()
+                ? Optional.empty()
+                : owners.of(judged).refusedPhoto();
         try {
             return own.isEmpty() ? Optional.empty() : ownPhoto.observe(judged, own.get());
         } catch (TokenRefused e) {

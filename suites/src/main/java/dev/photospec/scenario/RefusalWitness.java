@@ -21,15 +21,6 @@ import java.util.function.Predicate;
  */
 public final class RefusalWitness implements CaseExecutor {
 
-    private static final Set<Credential> BAD = Set.of(
-            Credential.NONE,
-            Credential.MALFORMED,
-            Credential.TAMPERED,
-            Credential.EXPIRED,
-            Credential.NO_SCOPES,
-            Credential.EACH_REFUSED,
-            Credential.REFUSED_TOGETHER);
-
     private static final Set<Credential> ENOUGH = Set.of(Credential.EACH_LISTED, Credential.LISTED_AMONG_OTHERS);
 
     private final RequestBuilder requests;
@@ -49,13 +40,13 @@ public final class RefusalWitness implements CaseExecutor {
         Observed observed = cases.observe(judged, settled);
         Credential credential = judged.requirement().credential();
         boolean kept = !judged.writes()
-                && (BAD.contains(credential) || ENOUGH.contains(credential))
+                && (credential.mustBeRefused() || ENOUGH.contains(credential))
                 && observed instanceof Observed.Seen seen
                 && settled.test(seen.observation());
         if (!kept) {
             return observed;
         }
-        return BAD.contains(credential) ? confirmed(judged, observed) : granted(judged, observed);
+        return credential.mustBeRefused() ? confirmed(judged, observed) : granted(judged, observed);
     }
 
     private Observed granted(Case judged, Observed observed) {

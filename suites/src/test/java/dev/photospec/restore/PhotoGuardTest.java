@@ -103,6 +103,9 @@ class PhotoGuardTest {
         GuardedRun run = new GuardedRun(mailboxes, RUN, false, user("a", true));
 
         assertThat(run.refusal(PUT)).contains("does not take the owner's own photo back (PUT got status 415)");
+        assertThat(run.refusal("update-without-token-is-refused/PUT/me/value"))
+                .as("nothing is protected where a good token is refused too")
+                .contains("does not take the owner's own photo back (PUT got status 415)");
         assertThat(run.observe("update-answers-200/PUT/me/value"))
                 .isInstanceOfSatisfying(
                         Observed.Seen.class,
