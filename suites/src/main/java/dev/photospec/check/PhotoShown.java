@@ -10,7 +10,7 @@ public final class PhotoShown {
 
     private PhotoShown() {}
 
-    /** Returns what is shown of a photo, or empty. The placeholder, in pixels or metadata, is no photo. */
+    /** Returns the description of the photo in an answer; empty if there is none, or only the placeholder. */
     public static Optional<String> in(Response response, Profile profile) {
         ImageInspection picture = ImageInspection.ofHeader(response.body());
         if (picture.mediaType() != null) {

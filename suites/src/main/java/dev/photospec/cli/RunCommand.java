@@ -182,7 +182,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns what this run may not find on the command line: variables, and a configuration that is no file. */
+    /** Returns the options of the target, which also take variables and a configuration that is not a file. */
     TargetOptions target() {
         return target;
     }

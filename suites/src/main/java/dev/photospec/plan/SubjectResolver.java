@@ -56,7 +56,7 @@ public final class SubjectResolver {
                 : people().filter(person -> person.isCalled(of)).findFirst();
     }
 
-    /** Returns the people for whom there is no credential. */
+    /** Returns the people without a credential. */
     Stream<PhotoOwner> signingInNowhere() {
         return people().filter(person -> !canSignIn(person));
     }

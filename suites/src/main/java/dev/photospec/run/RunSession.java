@@ -113,7 +113,7 @@ public final class RunSession {
                 afterRound);
     }
 
-    /** Failures are told at the end, after a second try. */
+    /** Photos that could not be restored are told at the end of the run. */
     private void afterRound(JudgeFactory judges) {
         judges.restoreAll();
         if (settings.repeat() > 1) {

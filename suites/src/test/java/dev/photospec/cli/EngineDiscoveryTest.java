@@ -25,7 +25,7 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** What the JUnit Platform finds of a run before it takes place. */
+/** The tests that the JUnit Platform discovers before a run. */
 class EngineDiscoveryTest {
 
     /** Without a base class and without Jupiter, as a vendor writes it. */

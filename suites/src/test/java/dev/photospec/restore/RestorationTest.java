@@ -47,7 +47,7 @@ class RestorationTest {
     @MethodSource("faults_of_a_restoring_write")
     void a_photo_that_is_not_restored_is_told_and_restored_later(String name, Writing fault, String told) {
         mailboxes.answeringWritesWith(number -> number > WRITES_OF_A_CASE ? fault : Writing.STORED);
-        GuardedRun run = run(writing("PUT"), true);
+        GuardedRun run = run(writing("PUT"));
         run.observe(PUT);
 
         assertThat(run.restoreAll()).singleElement().asString().contains("USER:a is not restored: " + told);
@@ -61,7 +61,7 @@ class RestorationTest {
     @Test
     void a_target_that_shrinks_what_it_is_sent_is_told_at_once() {
         mailboxes.encodingWith(photo -> Photographs.gradient(40));
-        GuardedRun run = run(GRAPH, true);
+        GuardedRun run = run(GRAPH);
         run.observe(PUT);
         mailboxes.encodingWith(photo -> Photographs.gradient(41));
 
@@ -74,7 +74,7 @@ class RestorationTest {
     @Test
     void a_photo_is_restored_at_every_address_where_a_test_picture_is_shown() {
         mailboxes.withSlotsOfTheirOwnForNames().with("a@", PHOTO);
-        GuardedRun run = run(GRAPH, true);
+        GuardedRun run = run(GRAPH);
         run.observe("update-shows-in-value/PUT/own-user.id/value");
         run.observe("update-shows-in-value/PUT/own-user.upn/value");
         assertThat(mailboxes.photo("a@")).isNotEqualTo(PHOTO);
@@ -122,8 +122,8 @@ class RestorationTest {
         assertThat(run.journaled()).containsExactly("USER:a");
     }
 
-    private GuardedRun run(Profile profile, boolean photo) {
-        return new GuardedRun(profile, QUICK, mailboxes, 7, false, user("a", photo));
+    private GuardedRun run(Profile profile) {
+        return new GuardedRun(profile, QUICK, mailboxes, 7, false, user("a", true));
     }
 
     /** The same documents, in which only a person's own photo can be written, with these verbs. */
