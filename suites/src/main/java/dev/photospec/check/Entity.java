@@ -6,6 +6,7 @@ import dev.photospec.spec.body.BoundedJson;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * The profilePhoto entity in an answer, read with the profile's own property names.
@@ -64,7 +65,7 @@ record Entity(JsonNode json, Metadata names) {
     }
 
     private OptionalInt number(String property) {
-        JsonNode value = json.path(property);
+        JsonNode value = property == null ? MissingNode.getInstance() : json.path(property);
         double number = value.isNumber() ? value.doubleValue() : Double.NaN;
         // JSON knows one kind of number: 648.0 is 648 (RFC 8259 §6).
         return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE

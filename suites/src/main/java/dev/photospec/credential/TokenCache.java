@@ -175,7 +175,8 @@ public final class TokenCache implements Tokens {
     }
 
     private static Token token(Kept known) {
-        return new Token(known.issued().value(), variable(known.grant(), known.scope()));
+        String scheme = known.grant().source() instanceof TokenSource.Basic ? "Basic" : "Bearer";
+        return new Token(scheme, known.issued().value(), variable(known.grant(), known.scope()));
     }
 
     /** Says who and what, so that a pasted curl line tells which token it needs. */

@@ -91,6 +91,11 @@ public record Targets(
         }
     }
 
+    /** Gives an owner at the embedded reference the photos that it started with. */
+    void resetReference(Target target, PhotoOwner owner) {
+        reference.reset(target, owner);
+    }
+
     @Override
     public void close() {
         if (reference != null) {
