@@ -22,7 +22,7 @@ final class ListsPhotoCheck implements Check {
         String expected = "a list with the photo of step " + check.text("as") + ", "
                 + size.map(Size::toString).orElse("which has no dimensions");
         return Findings.ofSuccess(check, seen, expected, response -> {
-            List<Entity> listed = PhotoList.of(response, seen.profile());
+            List<Entity> listed = Entity.listed(response, seen.profile());
             return listed.stream().anyMatch(one -> isSame(one, size, id))
                     ? Findings.none()
                     : Findings.one(check, seen, expected, described(listed), "which sizes are listed");

@@ -15,7 +15,7 @@ public final class PhotoIds {
         return list == null
                 ? List.of()
                 : list.answer().stream()
-                        .flatMap(response -> PhotoList.of(response, profile).stream())
+                        .flatMap(response -> Entity.listed(response, profile).stream())
                         .flatMap(entity -> entity.id().stream())
                         .toList();
     }

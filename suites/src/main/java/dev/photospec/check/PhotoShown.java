@@ -17,7 +17,8 @@ public final class PhotoShown {
         if (picture.mediaType() != null) {
             return isPixel(picture) ? Optional.empty() : Optional.of("a picture, " + picture.summary());
         }
-        return Stream.concat(Entity.of(response, profile.metadata()).stream(), PhotoList.of(response, profile).stream())
+        return Stream.concat(
+                        Entity.of(response, profile.metadata()).stream(), Entity.listed(response, profile).stream())
                 .filter(entity -> entity.width().isPresent() && entity.width().getAsInt() > 1)
                 .findFirst()
                 .map(entity -> "the metadata of a photo, " + entity.dimensions());

@@ -1,7 +1,7 @@
 package dev.photospec.exchange;
 
 /**
- * What a request shows itself with: a bearer token (RFC 6750), or Basic credentials (RFC 7617). Its text never appears in
+ * A bearer token (RFC 6750), or Basic credentials (RFC 7617). Its text never appears in
  * {@code toString}.
  *
  * @param scheme the authentication scheme

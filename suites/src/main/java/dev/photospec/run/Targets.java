@@ -9,6 +9,7 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
+import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import dev.photospec.verdict.RunOrigin;
 import java.nio.file.Path;

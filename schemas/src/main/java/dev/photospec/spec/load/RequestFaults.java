@@ -18,7 +18,7 @@ final class RequestFaults {
 
     /** Beyond this, decoders and the machine's memory are tried and not the target. */
     private static final long MOST_PIXELS = 16_000_000;
-    /** Where the mark of a picture can still be read. */
+    /** The shortest edge in pixels with which the mark of a picture can still be read. */
     private static final int SMALLEST_EDGE = 48;
 
     private final DataFile file;
