@@ -65,7 +65,7 @@ final class Sandbox implements AutoCloseable {
                 new Limits(1, 0, Prover.TIMEOUT, consistency));
         Scenario scenario =
                 new Scenario(new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-")), client, 1);
-        CaseExecutor cases = new DeletedPhotos(scenario, owner -> reference.reset(target, owner));
+        CaseExecutor cases = new DeletedPhotos(scenario, owner -> reference.reset(target));
         return new Mounted(target, Judge.withoutRecord(profile.id(), cases, Reading.DOCUMENTED));
     }
 
