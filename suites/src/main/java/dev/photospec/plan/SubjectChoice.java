@@ -5,7 +5,6 @@ import dev.photospec.spec.PercentEncoding;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.PhotoRoutes;
 import dev.photospec.spec.Profile;
-import dev.photospec.spec.Requirement;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
@@ -149,18 +148,10 @@ final class SubjectChoice {
 
     private boolean suits(PhotoOwner owner, Case open) {
         boolean nobody = open.requirement().state() == State.NOBODY;
-        return isIn(owner, open.requirement())
+        return (nobody
+                        || owner.isIn(
+                                open.requirement().state(), open.requirement().photo()))
                 && (!open.writes() || ((nobody || owner.writable()) && canRestore(owner, open)));
-    }
-
-    private static boolean isIn(PhotoOwner owner, Requirement requirement) {
-        State state = owner.state();
-        boolean wanted = switch (requirement.state()) {
-            case ANY -> state != State.PERSONAL;
-            case NOBODY -> true;
-            default -> state == requirement.state();
-        };
-        return wanted && (requirement.photo() == null || requirement.photo().equals(owner.mailboxPhoto()));
     }
 
     /** A photo that can be read can be written back; where there is none, only DELETE leaves nothing behind. */
