@@ -96,6 +96,11 @@ record DeclaredTenant(Target target) implements Tenant {
     }
 
     @Override
+    public boolean mayBe(PhotoOwner one, PhotoOwner other) {
+        return one.photoKey().equals(other.photoKey());
+    }
+
+    @Override
     public boolean knowsLabels() {
         return true;
     }

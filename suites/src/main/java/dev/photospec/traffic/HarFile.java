@@ -143,8 +143,9 @@ public final class HarFile {
                 new Request(verb, url, fields, token(authorization), sent),
                 new Response(status, answered, body == null ? new byte[0] : body, false),
                 null,
-                Math.max(0, Math.round(entry.path("time").asDouble(0))));
-        return Optional.of(new RecordedMessage(time(entry), exchange, authorization, whole));
+                Math.max(0, Math.round(entry.path("time").asDouble(0))),
+                time(entry));
+        return Optional.of(new RecordedMessage(exchange, authorization, whole));
     }
 
     private static List<Field> fields(JsonNode message) {

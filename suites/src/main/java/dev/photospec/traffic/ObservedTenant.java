@@ -135,6 +135,12 @@ final class ObservedTenant implements Tenant {
     }
 
     @Override
+    public boolean mayBe(PhotoOwner one, PhotoOwner other) {
+        boolean known = !one.id().startsWith(UNNAMED) && !other.id().startsWith(UNNAMED);
+        return one.kind() == other.kind() && (!known || one.id().equals(other.id()));
+    }
+
+    @Override
     public boolean knowsLabels() {
         return false;
     }

@@ -30,6 +30,9 @@ interface Tenant {
     /** Returns whether the state of the owner's photo was declared, and not only seen. */
     boolean isDeclared(PhotoOwner owner);
 
+    /** Returns whether the two may be the same, as far as anybody knows. */
+    boolean mayBe(PhotoOwner one, PhotoOwner other);
+
     /** Returns whether a token of which only the label was recorded can be told from others. */
     boolean knowsLabels();
 

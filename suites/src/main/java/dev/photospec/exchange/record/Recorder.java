@@ -81,7 +81,8 @@ public final class Recorder {
                         ? null
                         : redaction.mask(exchange.fault().message()),
                 exchange.millis(),
-                redaction.mask(CurlLine.of(request, file)));
+                redaction.mask(CurlLine.of(request, file)),
+                exchange.sent());
     }
 
     private List<Field> requestFields(Request request) {
