@@ -170,6 +170,7 @@ public final class TokenCache implements Tokens {
     }
 
     private static Token token(Kept known) {
-        return new Token(known.issued().value(), TokenLabel.of(known.grant(), known.scope()));
+        String scheme = known.grant().source() instanceof TokenSource.Basic ? "Basic" : "Bearer";
+        return new Token(scheme, known.issued().value(), TokenLabel.of(known.grant(), known.scope()));
     }
 }

@@ -12,6 +12,8 @@ import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.reference.Reference;
+import dev.photospec.scenario.CaseExecutor;
+import dev.photospec.scenario.DeletedPhotos;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.spec.Profile;
@@ -63,7 +65,8 @@ final class Sandbox implements AutoCloseable {
                 new Limits(1, 0, Prover.TIMEOUT, consistency));
         Scenario scenario =
                 new Scenario(new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-")), client, 1);
-        return new Mounted(target, Judge.withoutRecord(profile.id(), scenario, Reading.DOCUMENTED));
+        CaseExecutor cases = new DeletedPhotos(scenario, owner -> reference.reset(target));
+        return new Mounted(target, Judge.withoutRecord(profile.id(), cases, Reading.DOCUMENTED));
     }
 
     /** Tokens straight from the issuer, without a request. */
@@ -71,10 +74,13 @@ final class Sandbox implements AutoCloseable {
         Map<List<String>, Token> issued = new ConcurrentHashMap<>();
         return (Grant grant, String scope) -> grant.source() instanceof TokenSource.Static given
                 ? new Token(given.token(), "TOKEN")
-                : issued.computeIfAbsent(
-                        List.of(grant.user(), scope),
-                        key -> new Token(
-                                reference.token(target, grant.user(), List.of(scope.split(" ")), LIFETIME), "TOKEN"));
+                : grant.source() instanceof TokenSource.Basic login
+                        ? new Token("Basic", login.encoded(), "PASSWORD")
+                        : issued.computeIfAbsent(
+                                List.of(grant.user(), scope),
+                                key -> new Token(
+                                        reference.token(target, grant.user(), List.of(scope.split(" ")), LIFETIME),
+                                        "TOKEN"));
     }
 
     @Override
