@@ -6,7 +6,9 @@ import dev.photospec.exchange.Token;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.RetryingClient;
+import dev.photospec.exchange.record.Recorder;
 import dev.photospec.judge.Judge;
+import dev.photospec.judge.Strictness;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
@@ -52,6 +54,15 @@ final class Sandbox implements AutoCloseable {
 
     /** Mounts the behaviour with a store of its own, until it is closed. */
     Mounted mount(Profile profile, Behaviour behaviour, Duration consistency) {
+        return mount(profile, behaviour, consistency, null);
+    }
+
+    /**
+     * Mounts the behaviour with a store of its own, until it is closed.
+     *
+     * @param recorder keeps the exchanges; null for none
+     */
+    Mounted mount(Profile profile, Behaviour behaviour, Duration consistency, Recorder recorder) {
         Target mounted = reference.mount(profile, behaviour);
         Target target = new Target(
                 mounted.url(),
@@ -63,7 +74,7 @@ final class Sandbox implements AutoCloseable {
                 new Limits(1, 0, Prover.TIMEOUT, consistency));
         Scenario scenario =
                 new Scenario(new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-")), client, 1);
-        return new Mounted(target, Judge.withoutRecord(profile.id(), scenario, Reading.DOCUMENTED));
+        return new Mounted(target, new Judge(profile.id(), scenario, Strictness.of(Reading.DOCUMENTED), recorder));
     }
 
     /** Tokens straight from the issuer, without a request. */

@@ -1,0 +1,89 @@
+package dev.photospec.verdict.cause;
+
+import dev.photospec.verdict.cause.PassedPlaces.Passed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells cases that did not pass from those of the same requirements that did. */
+final class Contrast {
+
+    private static final int NAMED = 4;
+
+    private final List<BrokenCase> broken;
+    private final List<Passed> passed;
+
+    Contrast(List<BrokenCase> broken, PassedPlaces places) {
+        this.broken = broken;
+        this.passed = broken.stream()
+                .map(BrokenCase::requirement)
+                .distinct()
+                .flatMap(requirement -> places.of(requirement).stream())
+                .toList();
+    }
+
+    /** Returns the fact that tells them apart, as a sentence; empty if there is none. */
+    Optional<String> fact() {
+        if (passed.isEmpty()) {
+            return Optional.of(
+                    broken.size() == 1 ? "no other case looks at this" : "every case of these statements is affected");
+        }
+        return byAddressing()
+                .or(() -> between("for", BrokenCase::ownerKind, place -> BrokenCase.kindOf(place.owner())))
+                .or(() -> between("with", BrokenCase::verb, Passed::verb))
+                .or(() -> between("with", BrokenCase::variant, Passed::variant));
+    }
+
+    /** The same kind of owner, addressed in another way. */
+    private Optional<String> byAddressing() {
+        Set<String> owners = all(broken, BrokenCase::owner);
+        Set<String> kinds = all(broken, BrokenCase::ownerKind);
+        List<Passed> otherwise = passed.stream()
+                .filter(place -> !owners.contains(place.owner()))
+                .filter(place -> kinds.contains(BrokenCase.kindOf(place.owner())))
+                .toList();
+        Set<String> ways = all(otherwise, Contrast::way);
+        if (ways.size() != 1 || broken.stream().anyMatch(one -> ways.contains(way(one.owner())))) {
+            return Optional.empty();
+        }
+        Set<Integer> statuses = otherwise.stream().map(Passed::status).collect(Collectors.toSet());
+        String status = statuses.size() == 1 && !statuses.contains(0)
+                ? "answers " + statuses.iterator().next()
+                : "passes";
+        return Optional.of("by " + ways.iterator().next() + " the same request " + status);
+    }
+
+    private static String way(Passed place) {
+        return way(place.owner());
+    }
+
+    private static String way(String owner) {
+        return owner.contains(" by ") ? owner.replaceFirst(".* by ", "") : "";
+    }
+
+    private Optional<String> between(
+            String word, Function<BrokenCase, String> ofBroken, Function<Passed, String> ofPassed) {
+        Set<String> affected = all(broken, ofBroken);
+        Set<String> others = all(passed, ofPassed);
+        boolean apart = Stream.of(affected, others).allMatch(words -> !words.contains(""))
+                && affected.stream().noneMatch(others::contains);
+        return apart
+                ? Optional.of("only " + word + " " + listed(affected) + "; " + word + " " + listed(others)
+                        + " the same passes")
+                : Optional.empty();
+    }
+
+    private static String listed(Set<String> words) {
+        String some = words.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return words.size() > NAMED ? some + " and " + (words.size() - NAMED) + " more" : some;
+    }
+
+    private static <T> Set<String> all(Collection<T> some, Function<T, String> word) {
+        return some.stream().map(word).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
