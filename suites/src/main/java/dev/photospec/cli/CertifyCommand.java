@@ -3,6 +3,7 @@ package dev.photospec.cli;
 import dev.photospec.certificate.Certificate;
 import dev.photospec.certificate.InTotoStatement;
 import dev.photospec.certificate.VerificationException;
+import dev.photospec.cli.options.EvidenceOptions;
 import dev.photospec.run.Reports;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.credential.TokenSetup;
 import dev.photospec.doctor.Diagnosis;
 import dev.photospec.doctor.DryRun;

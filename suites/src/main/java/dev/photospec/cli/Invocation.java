@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.engine.EngineRun;
 import dev.photospec.judge.CaseQueue;
 import dev.photospec.run.Listeners;

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
 import java.util.logging.LogManager;

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.doctor.DryRun;
 import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.Targets;

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.reference.Reference;
 import dev.photospec.run.ClientKind;
 import dev.photospec.run.ReplayedCases;

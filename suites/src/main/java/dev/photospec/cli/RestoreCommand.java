@@ -1,5 +1,7 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.EntryAccess;
+import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.restore.EntryRestorer;
 import dev.photospec.restore.JournalEntry;
 import dev.photospec.restore.JournalFolder;

@@ -1,5 +1,8 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.ShardOptions;
+import dev.photospec.cli.options.TargetOptions;
+import dev.photospec.cli.options.WaiverOptions;
 import dev.photospec.run.ClientKind;
 import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.RunContext;

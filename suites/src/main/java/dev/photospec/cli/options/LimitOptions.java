@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.options;
 
 import dev.photospec.run.UsageException;
 import dev.photospec.target.Limits;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that say how much may be asked of a target; each goes before the file's {@code limits}. */
-final class LimitOptions {
+public final class LimitOptions {
 
     @Option(names = "--concurrency", paramLabel = "N", description = "Requests under way at once.")
     private Integer concurrency;
@@ -31,7 +31,7 @@ final class LimitOptions {
     private Integer requests;
 
     /** The limits with what was given put over them. */
-    Limits over(Limits limits) {
+    public Limits over(Limits limits) {
         return new Limits(
                 positive("--concurrency", Optional.ofNullable(concurrency).orElse(limits.concurrency())),
                 rate == null ? limits.ratePerSecond() : positive("--rate", whole("--rate", rate.replace("/s", ""))),

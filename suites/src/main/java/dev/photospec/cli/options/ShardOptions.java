@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.options;
 
 import dev.photospec.run.ShardPlan;
 import dev.photospec.shard.CaseCosts;
@@ -9,7 +9,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options that say which part of the work this process does. */
-final class ShardOptions {
+public final class ShardOptions {
 
     @Option(
             names = "--shard",
@@ -23,11 +23,11 @@ final class ShardOptions {
             description = "A conformance.json whose times make the parts equally long (default: by requests).")
     private Path balance;
 
-    ShardSpec part(Map<String, String> environment) {
+    public ShardSpec part(Map<String, String> environment) {
         return shard == null ? ShardSpec.WHOLE : ShardSpec.of(shard, environment);
     }
 
-    ShardPlan sharding(Map<String, String> environment) {
+    public ShardPlan sharding(Map<String, String> environment) {
         return shard == null ? ShardPlan.WHOLE : new Sharding(part(environment), CaseCosts.of(balance));
     }
 }

@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.options;
 
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.restore.JournalEntry;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is judged. */
-final class TargetOptions {
+public final class TargetOptions {
 
     private static final Path HERE = Path.of("photospec.yaml");
 
@@ -70,18 +70,18 @@ final class TargetOptions {
     private DataFile stream;
 
     /** Takes variables from there, and the configuration from there too unless it is null. */
-    void from(Map<String, String> variables, DataFile configuration) {
+    public void from(Map<String, String> variables, DataFile configuration) {
         environment = variables;
         inJava = configuration;
     }
 
     /** Takes the configuration that came through a pipe, or null. */
-    void take(DataFile read) {
+    public void take(DataFile read) {
         stream = read;
     }
 
     /** Takes one target of many. */
-    void take(TargetsFile.Listed listed) {
+    public void take(TargetsFile.Listed listed) {
         config = listed.config();
         asked = asked == null ? profiles : asked;
         profiles = listed.profile() == null ? asked : List.of(listed.profile());
@@ -91,12 +91,12 @@ final class TargetOptions {
     }
 
     /** Takes that profile unless another is named. */
-    void suppose(String profile) {
+    public void suppose(String profile) {
         profiles = profiles.isEmpty() ? List.of(profile) : profiles;
     }
 
     /** Takes the configuration and the profile that a saved result was made with, unless others are named. */
-    void suppose(RunOrigin origin) {
+    public void suppose(RunOrigin origin) {
         suppose(origin.profile());
         if (!isConfigured()) {
             config = Path.of(origin.configuration());
@@ -104,7 +104,7 @@ final class TargetOptions {
     }
 
     /** Judges the embedded reference although there may be a configuration in the working folder. */
-    void supposeReference(String profile) {
+    public void supposeReference(String profile) {
         suppose(profile);
         embedded = true;
     }
@@ -123,12 +123,12 @@ final class TargetOptions {
     }
 
     /** Returns whether anything says what the target is. */
-    boolean isConfigured() {
+    public boolean isConfigured() {
         return config != null || inJava != null;
     }
 
     /** The targets to judge: the one that is configured, or the reference with every profile. */
-    Targets resolve(String url, Reading reading, PrintWriter err) {
+    public Targets resolve(String url, Reading reading, PrintWriter err) {
         lookAround(url, err);
         if (url == null && !isConfigured()) {
             return Targets.reference(
@@ -174,11 +174,11 @@ final class TargetOptions {
     }
 
     /** Judges no other cases, each named as {@code profile/case-id}; null for all. */
-    void choose(Set<String> cases) {
+    public void choose(Set<String> cases) {
         chosen = cases;
     }
 
-    Selector selector(List<String> only, List<String> except) {
+    public Selector selector(List<String> only, List<String> except) {
         return new Selector(only, except, selected, chosen);
     }
 

@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.options;
 
 import dev.photospec.certificate.Evidence;
 import dev.photospec.certificate.Transcript;
@@ -12,7 +12,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that say what a certificate rests on. */
-final class EvidenceOptions {
+public final class EvidenceOptions {
 
     @Option(
             names = "--transcript",
@@ -27,7 +27,7 @@ final class EvidenceOptions {
     private List<Path> folders = List.of();
 
     /** @throws UsageException if a file is missing */
-    Evidence of(Path result) {
+    public Evidence of(Path result) {
         Path seen = transcript == null ? result.resolveSibling(Transcript.NAME) : transcript;
         if (!Files.isRegularFile(seen)) {
             throw new UsageException(

@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.options;
 
 import dev.photospec.credential.TokenSetup;
 import dev.photospec.exchange.Client;
@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Reaches the target of a journal entry with the tokens that are configured for that target, and no others. */
-final class EntryAccess implements EntryRestorer.Access {
+public final class EntryAccess implements EntryRestorer.Access {
 
     private final Path config;
     private final DataFile stream;
@@ -36,7 +36,7 @@ final class EntryAccess implements EntryRestorer.Access {
      * @param stream what it holds where it is a pipe, which can be read once only; else null
      * @param anonymous whether requests name neither the kit nor what they are for
      */
-    EntryAccess(Path config, DataFile stream, PrintWriter err, boolean anonymous) {
+    public EntryAccess(Path config, DataFile stream, PrintWriter err, boolean anonymous) {
         this.config = config;
         this.stream = stream;
         this.err = err;

@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.options;
 
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.Profiles;
@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts what the command line says over what the file says. */
-final class TargetOverrides {
+public final class TargetOverrides {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private TargetOverrides() {}
 
-    static Target of(Target target, String url, Limits limits) {
+    public static Target of(Target target, String url, Limits limits) {
         return of(target, url, limits, target.classes(), target.connection());
     }
 
-    static Target of(Target target, String url, Limits limits, List<String> classes, Connection connection) {
+    public static Target of(Target target, String url, Limits limits, List<String> classes, Connection connection) {
         return new Target(
                 base(url == null ? target.url() : url),
                 target.profile(),
@@ -40,7 +40,7 @@ final class TargetOverrides {
     }
 
     /** @throws UsageException if a token would be readable by everybody on its way */
-    static void refusePlainHttp(Target target) {
+    public static void refusePlainHttp(Target target) {
         if (target.connection().insecureHttp()) {
             return;
         }
@@ -64,7 +64,7 @@ final class TargetOverrides {
     }
 
     /** Returns whether the URL is this machine's own. */
-    static boolean isLoopback(String url) {
+    public static boolean isLoopback(String url) {
         return LOOPBACK.contains(String.valueOf(URI.create(url).getHost()).toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -82,7 +82,7 @@ final class TargetOverrides {
     }
 
     /** Returns the one profile that the target is judged by. */
-    static String profile(Target target, List<String> profiles) {
+    public static String profile(Target target, List<String> profiles) {
         if (profiles.size() > 1) {
             throw new UsageException("photospec: one target is judged by one profile; name one --profile");
         }

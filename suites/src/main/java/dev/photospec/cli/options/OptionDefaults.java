@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.options;
 
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFile;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * Default values of options: the PHOTOSPEC_ variable, else what the file's run says. No
  * record and no stream: every command starts with it, and to make their code is a tenth of the start.
  */
-final class OptionDefaults implements IDefaultValueProvider {
+public final class OptionDefaults implements IDefaultValueProvider {
 
     private static final String CONFIG = "--config";
 
@@ -34,7 +34,7 @@ final class OptionDefaults implements IDefaultValueProvider {
     }
 
     /** Gives every command that knows a target what came through the pipe. */
-    void giveStream(CommandLine line) {
+    public void giveStream(CommandLine line) {
         for (CommandLine command : line.getSubcommands().values()) {
             for (CommandLine.Model.CommandSpec mixin :
                     command.getCommandSpec().mixins().values()) {
@@ -48,7 +48,7 @@ final class OptionDefaults implements IDefaultValueProvider {
     /**
      * Returns the configuration that came through a pipe, which can be read once only; null for one in a file.
      */
-    DataFile stream() {
+    public DataFile stream() {
         return stream;
     }
 
@@ -57,7 +57,7 @@ final class OptionDefaults implements IDefaultValueProvider {
      *
      * @throws DataException if it is a pipe that holds no configuration
      */
-    static OptionDefaults of(String[] arguments, Map<String, String> environment) {
+    public static OptionDefaults of(String[] arguments, Map<String, String> environment) {
         String config = environment.getOrDefault("PHOTOSPEC_CONFIG", "");
         for (int i = arguments.length - 1; i >= 0; i--) {
             if (arguments[i].startsWith(CONFIG + "=")) {

@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.options;
 
 import dev.photospec.run.UsageException;
 import dev.photospec.run.Waivers;
@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import picocli.CommandLine.Option;
 
 /** The options about failures that are known. */
-final class WaiverOptions {
+public final class WaiverOptions {
 
     private static final int DRAFT_DAYS = 90;
 
@@ -25,14 +25,14 @@ final class WaiverOptions {
     private Path draft;
 
     /** @param named the file that the configuration names, or null */
-    Waivers load(Path named) {
+    public Waivers load(Path named) {
         if (draft != null && java.nio.file.Files.exists(draft)) {
             throw new UsageException("photospec: " + draft + " exists; name another file with --write-waivers");
         }
         return Waivers.in(waivers == null ? named : waivers);
     }
 
-    void write(Waivers judged) throws IOException {
+    public void write(Waivers judged) throws IOException {
         if (draft != null) {
             WaiverFile.draft(
                     draft, judged.failures(), LocalDate.now(ZoneOffset.UTC).plusDays(DRAFT_DAYS));
