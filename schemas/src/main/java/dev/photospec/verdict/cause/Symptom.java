@@ -38,7 +38,9 @@ record Symptom(Kind kind, RequestKind place, String text) {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(x\\d+)?");
     private static final Pattern SIZE = Pattern.compile("(status # with |status #, )?#( pixels| image/\\S+)?");
-    private static final Pattern PROPERTY = Pattern.compile("\\S+ is (missing|not there|null|the \\S+ .*|an? \\S+.*)");
+    private static final Pattern PROPERTY =
+            Pattern.compile("\\S+ is (missing|null|true|false|an object|a list|the (string|number) .*)(, .*)?");
+    private static final Pattern RULE = Pattern.compile(", must .*$");
     private static final Pattern ABOUT_REFUSALS = Pattern.compile("refused|error-body|challenge");
 
     static Symptom of(CaseVerdict verdict, Requirement judged) {
@@ -89,7 +91,8 @@ record Symptom(Kind kind, RequestKind place, String text) {
     }
 
     private static String alike(String actual) {
-        return NUMBER.matcher(QUOTED.matcher(actual).replaceAll("…")).replaceAll("#");
+        String fact = RULE.matcher(actual).replaceFirst("");
+        return NUMBER.matcher(QUOTED.matcher(fact).replaceAll("…")).replaceAll("#");
     }
 
     /** Returns whether it tells no more than a size, which any wrong picture may have. */

@@ -51,8 +51,11 @@ for (const row of rows) {
 }
 
 const anchor = (row, one) => row.data.profile + "/" + one.id;
+/* What follows from a wrong status of the same answer is not said again. */
+const told = one => one.findings.filter(finding => finding.check === "status"
+  || !one.findings.some(other => other.check === "status" && other.step === finding.step));
 const message = one => one.findings.length
-  ? one.findings.map(finding => `expected ${finding.expected}, got ${finding.actual}`).join("; ")
+  ? told(one).map(finding => `expected ${finding.expected}, got ${finding.actual}`).join("; ")
   : one.outcome === "passed" ? null : one.reason;
 
 function caseElement(row, one) {
@@ -73,7 +76,7 @@ function detail(row, one) {
   return el("div", {class: "detail"},
     el("dl", {class: "facts"}, fact("Path sent", one.path), fact("Reason", one.reason),
       fact("Reading followed", one.reading), fact("Took", one.millis + " ms"), fact("Case", link)),
-    ...one.findings.map(found), ...differences(one), pictures(one),
+    ...told(one).map(found), ...differences(one), pictures(one),
     one.exchanges.length ? el("section", {}, el("h3", {}, "Exchanges"), ...one.exchanges.map((exchange, i) => sent(one, exchange, i))) : null,
     one.exchanges.length ? again(row, one) : one.outcome === "passed"
       ? el("p", {class: "where"}, "The exchanges of passed cases are in conformance.json.") : null);
