@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param requirements the ids of the requirements, the one with most cases first
  * @param cases the ids of the cases, in their order
  * @param example one of the cases, the plainest
+ * @param statement the statement that the example breaks
  */
 public record Cause(
         int number,
@@ -28,7 +29,8 @@ public record Cause(
         int warned,
         List<String> requirements,
         List<String> cases,
-        CaseVerdict example) {
+        CaseVerdict example,
+        String statement) {
 
     public Cause {
         requirements = List.copyOf(requirements);
@@ -62,6 +64,6 @@ public record Cause(
     }
 
     Cause numbered(int place) {
-        return new Cause(place, profile, title, fact, failed, warned, requirements, cases, example);
+        return new Cause(place, profile, title, fact, failed, warned, requirements, cases, example, statement);
     }
 }

@@ -33,7 +33,7 @@ final class CauseTitle {
             case STATUS -> where() + " answers " + symptom.text() + state();
             case NOT_REFUSED -> where() + " answers " + symptom.text() + "xx " + tokens();
             case PHOTO_SHOWN -> where() + " shows a photo" + state();
-            case PROPERTY, PICTURE, OTHER -> where() + ": " + finding.actual();
+            case PROPERTY, UNREADABLE, PICTURE, OTHER -> where() + ": " + finding.actual();
         };
     }
 
@@ -49,8 +49,9 @@ final class CauseTitle {
     /** The methods and the path that the requests have in common. */
     private String where() {
         RequestKind place = symptom.place();
-        List<BrokenCase> direct =
-                cases.stream().filter(broken -> broken.isJudgedAt(place)).toList();
+        List<BrokenCase> direct = cases.stream()
+                .filter(broken -> broken.isJudgedAt(broken.symptom().place()))
+                .toList();
         if (direct.isEmpty()) {
             return place.verb() + " …/" + place.resource() + " after "
                     + String.join(", ", distinct(cases, BrokenCase::verb));

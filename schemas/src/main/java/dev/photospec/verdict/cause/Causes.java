@@ -8,9 +8,9 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -87,6 +87,7 @@ public final class Causes {
 
         private static final Comparator<CaseVerdict> PLAINEST = Comparator.comparing(
                         (CaseVerdict verdict) -> verdict.outcome() != Outcome.FAILED)
+                .thenComparing(verdict -> !verdict.verb().equals("GET"))
                 .thenComparingInt(verdict -> verdict.exchanges().size())
                 .thenComparing(verdict -> !verdict.state().equals("mailbox"))
                 .thenComparing(CaseVerdict::id);
@@ -116,18 +117,22 @@ public final class Causes {
                             .sorted(Comparator.comparing((String row) -> -rows.get(row)))
                             .toList(),
                     group.stream().map(BrokenCase::id).toList(),
-                    example);
+                    example,
+                    requirements.get(example.requirement()).statement());
         }
 
-        /** The cases with the most frequent symptom; what documents say counts before what they only show. */
+        /** The cases with the most frequent symptom, or its status; what documents say counts before what they show. */
         private static List<BrokenCase> most(List<BrokenCase> group) {
             List<BrokenCase> failed = group.stream().filter(BrokenCase::failed).toList();
-            return new ArrayList<>((failed.isEmpty() ? group : failed)
-                            .stream()
-                                    .collect(Collectors.groupingBy(
-                                            BrokenCase::symptom, java.util.LinkedHashMap::new, Collectors.toList()))
-                                    .values())
-                    .stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+            List<BrokenCase> told = failed.isEmpty() ? group : failed;
+            Symptom usual = told.stream()
+                    .collect(Collectors.groupingBy(BrokenCase::symptom, LinkedHashMap::new, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            return told.stream().filter(one -> one.symptom().isAlike(usual)).toList();
         }
     }
 }

@@ -39,31 +39,46 @@ final class Contrast {
                 .or(() -> between("with", BrokenCase::variant, Passed::variant));
     }
 
-    /** The same kind of owner, addressed in another way. */
     private Optional<String> byAddressing() {
-        Set<String> owners = all(broken, BrokenCase::owner);
+        return addressingKey()
+                .map(key -> "only by " + key + "; by " + listed(keysOf(otherwise())) + " the same request "
+                        + answer(otherwise()));
+    }
+
+    /** Returns the key that all affected paths have, and none of those of the same kinds of owners that passed. */
+    Optional<String> addressingKey() {
+        List<Passed> otherwise = otherwise();
+        return keys(broken.get(0).owner()).stream()
+                .filter(key -> broken.stream().allMatch(one -> keys(one.owner()).contains(key)))
+                .filter(key -> !otherwise.isEmpty()
+                        && otherwise.stream()
+                                .noneMatch(place -> keys(place.owner()).contains(key)))
+                .findFirst();
+    }
+
+    private List<Passed> otherwise() {
         Set<String> kinds = all(broken, BrokenCase::ownerKind);
-        List<Passed> otherwise = passed.stream()
-                .filter(place -> !owners.contains(place.owner()))
+        return passed.stream()
                 .filter(place -> kinds.contains(BrokenCase.kindOf(place.owner())))
+                .filter(place -> !keys(place.owner()).isEmpty())
                 .toList();
-        Set<String> ways = all(otherwise, Contrast::way);
-        if (ways.size() != 1 || broken.stream().anyMatch(one -> ways.contains(way(one.owner())))) {
-            return Optional.empty();
-        }
-        Set<Integer> statuses = otherwise.stream().map(Passed::status).collect(Collectors.toSet());
-        String status = statuses.size() == 1 && !statuses.contains(0)
+    }
+
+    private static Set<String> keysOf(List<Passed> places) {
+        return places.stream()
+                .flatMap(place -> keys(place.owner()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String answer(List<Passed> places) {
+        Set<Integer> statuses = places.stream().map(Passed::status).collect(Collectors.toSet());
+        return statuses.size() == 1 && !statuses.contains(0)
                 ? "answers " + statuses.iterator().next()
                 : "passes";
-        return Optional.of("by " + ways.iterator().next() + " the same request " + status);
     }
 
-    private static String way(Passed place) {
-        return way(place.owner());
-    }
-
-    private static String way(String owner) {
-        return owner.contains(" by ") ? owner.replaceFirst(".* by ", "") : "";
+    private static List<String> keys(String owner) {
+        return owner.contains(" by ") ? List.of(owner.replaceFirst(".* by ", "").split("\\.")) : List.of();
     }
 
     private Optional<String> between(

@@ -3,6 +3,7 @@ package dev.photospec.verdict.cause;
 import dev.photospec.spec.Reliance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,22 @@ final class Grouping {
         joinToFoundations(reliance);
         joinSizesToPictures();
         joinByOwners();
+        joinByAddressing();
         return partition.groups();
     }
 
-    /** A case joins one that it relies on; those that rely on nothing broken join by what came back. */
+    /** A case joins one that it relies on; those that rely on nothing broken, or tell enough, join by what came back. */
     private void joinToFoundations(Reliance reliance) {
         Foundations foundations = new Foundations(reliance, cases);
-        List<BrokenCase> founding = new ArrayList<>();
+        List<BrokenCase> bySymptom = new ArrayList<>();
         for (BrokenCase broken : cases) {
-            foundations.of(broken).ifPresentOrElse(found -> partition.join(broken, found), () -> founding.add(broken));
+            foundations
+                    .of(broken)
+                    .filter(found ->
+                            !broken.symptom().isTelling() || found.symptom().equals(broken.symptom()))
+                    .ifPresentOrElse(found -> partition.join(broken, found), () -> bySymptom.add(broken));
         }
-        by(founding, BrokenCase::symptom).values().forEach(partition::joinAll);
+        by(bySymptom, BrokenCase::symptom).values().forEach(partition::joinAll);
     }
 
     /** A size that is wrong says less than a picture that is: where both come from the same owners, it is the picture. */
@@ -74,6 +80,20 @@ final class Grouping {
         alike.values()
                 .forEach(groups -> groups.forEach(
                         group -> partition.join(group.get(0), groups.get(0).get(0))));
+    }
+
+    /** Joins groups that answer one status wherever the path has one key, as where a router does not know it. */
+    private void joinByAddressing() {
+        Map<List<String>, BrokenCase> first = new HashMap<>();
+        for (List<BrokenCase> group : partition.groups()) {
+            Symptom symptom = group.get(0).symptom();
+            if (symptom.kind() == Symptom.Kind.STATUS) {
+                new Contrast(group, passed)
+                        .addressingKey()
+                        .map(key -> first.putIfAbsent(List.of(symptom.text(), key), group.get(0)))
+                        .ifPresent(other -> partition.join(group.get(0), other));
+            }
+        }
     }
 
     private static RequestKind usualPlace(List<BrokenCase> group) {

@@ -26,8 +26,10 @@ record Symptom(Kind kind, RequestKind place, String text) {
         NOT_REFUSED,
         /** A photo where none was expected. */
         PHOTO_SHOWN,
-        /** A property of a JSON object that is missing or wrong, or no JSON object at all. */
+        /** A property of a JSON object that is missing or wrong. */
         PROPERTY,
+        /** Success with a body that is neither a picture nor a JSON object where it must be. */
+        UNREADABLE,
         /** A picture that is another one. */
         PICTURE,
         /** Anything else. */
@@ -40,6 +42,8 @@ record Symptom(Kind kind, RequestKind place, String text) {
     private static final Pattern SIZE = Pattern.compile("(status # with |status #, )?#( pixels| image/\\S+)?");
     private static final Pattern PROPERTY =
             Pattern.compile("\\S+ is (missing|null|true|false|an object|a list|the (string|number) .*)(, .*)?");
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "(no|without a) JSON object|without one|must be (JSON|an object)|not a picture|no dimensions");
     private static final Pattern RULE = Pattern.compile(", must .*$");
     private static final Pattern ABOUT_REFUSALS = Pattern.compile("refused|error-body|challenge");
 
@@ -50,8 +54,8 @@ record Symptom(Kind kind, RequestKind place, String text) {
         int status = seen.map(RecordedExchange::status).orElse(0);
         boolean success = status / 100 == 2;
         String got = alike(finding.actual());
-        if (success && finding.actual().contains("JSON object")) {
-            return new Symptom(Kind.PROPERTY, place, "no JSON object");
+        if (success && UNREADABLE.matcher(finding.actual()).find()) {
+            return new Symptom(Kind.UNREADABLE, place, "");
         }
         if (PROPERTY.matcher(finding.actual()).matches()) {
             return new Symptom(Kind.PROPERTY, place, got);
@@ -60,7 +64,7 @@ record Symptom(Kind kind, RequestKind place, String text) {
             return new Symptom(
                     Kind.PHOTO_SHOWN, RequestKind.anywhere(), judged.state().name());
         }
-        if (finding.check().equals("refused")) {
+        if (finding.check().equals("refused") || success && isNotRefused(finding, judged)) {
             return new Symptom(Kind.NOT_REFUSED, RequestKind.ofMethod(place), String.valueOf(status / 100));
         }
         boolean refused = status > 0
@@ -81,10 +85,16 @@ record Symptom(Kind kind, RequestKind place, String text) {
                 .findFirst();
     }
 
+    private static boolean isNotRefused(Finding finding, Requirement judged) {
+        return judged.credential().mustBeRefused()
+                && Set.of("status", "challenge").contains(finding.check());
+    }
+
     private static boolean isPhotoShown(Finding finding, String got) {
         return switch (finding.check()) {
             case "no-photo" -> true;
-            case "status" -> finding.expected().contains("404");
+            case "status" ->
+                finding.expected().contains("404") && finding.actual().equals("status 200");
             case "placeholder" -> SIZE.matcher(got).matches();
             default -> false;
         };
@@ -93,6 +103,16 @@ record Symptom(Kind kind, RequestKind place, String text) {
     private static String alike(String actual) {
         String fact = RULE.matcher(actual).replaceFirst("");
         return NUMBER.matcher(QUOTED.matcher(fact).replaceAll("…")).replaceAll("#");
+    }
+
+    /** Returns whether it is the same, or the same status of another kind of request. */
+    boolean isAlike(Symptom other) {
+        return equals(other) || kind == Kind.STATUS && other.kind == kind && text.equals(other.text);
+    }
+
+    /** Returns whether it tells its cause by itself, so that cases with another symptom have another cause. */
+    boolean isTelling() {
+        return kind == Kind.STATUS || kind == Kind.PROPERTY || kind == Kind.UNREADABLE || kind == Kind.NOT_REFUSED;
     }
 
     /** Returns whether it tells no more than a size, which any wrong picture may have. */
