@@ -44,6 +44,17 @@ public record PhotoOwner(
         return directoryPhoto == null ? State.NONE : State.DIRECTORY;
     }
 
+    /**
+     * Returns whether its photo is what a requirement asks for.
+     *
+     * @param wanted the state that it has to be in
+     * @param photo the size that it has to have, or null for any
+     */
+    public boolean isIn(State wanted, Size photo) {
+        boolean inState = wanted == State.ANY ? state() != State.PERSONAL : state() == wanted;
+        return inState && (photo == null || photo.equals(mailboxPhoto));
+    }
+
     /** Returns whether any of its names is the given one, letter case aside. */
     public boolean isCalled(String name) {
         return name != null && (name.equalsIgnoreCase(id) || name.equalsIgnoreCase(upn) || name.equalsIgnoreCase(mail));

@@ -16,10 +16,10 @@ import tools.jackson.databind.JsonNode;
  * @param json the entity, out of its envelope
  * @param names how the profile spells its properties
  */
-record Entity(JsonNode json, Metadata names) {
+public record Entity(JsonNode json, Metadata names) {
 
     /** The entity, if the content is a JSON object; out of the profile's envelope if it is in one. */
-    static Optional<Entity> of(Response response, Metadata names) {
+    public static Optional<Entity> of(Response response, Metadata names) {
         return BoundedJson.read(response.body())
                 .map(body ->
                         names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body)
@@ -27,15 +27,15 @@ record Entity(JsonNode json, Metadata names) {
                 .map(entity -> new Entity(entity, names));
     }
 
-    Optional<String> id() {
+    public Optional<String> id() {
         return text(names.id());
     }
 
-    OptionalInt width() {
+    public OptionalInt width() {
         return number(names.width());
     }
 
-    OptionalInt height() {
+    public OptionalInt height() {
         return number(names.height());
     }
 

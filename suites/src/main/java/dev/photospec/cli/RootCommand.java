@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             InitCommand.class,
             ReplayCommand.class,
+            JudgeCommand.class,
             ReportCommand.class,
             ProveCommand.class,
             CertifyCommand.class,

@@ -1,6 +1,7 @@
 package dev.photospec.cli;
 
 import dev.photospec.cli.options.ShardOptions;
+import dev.photospec.cli.options.StrictnessOptions;
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.cli.options.WaiverOptions;
 import dev.photospec.run.ClientKind;
@@ -12,8 +13,6 @@ import dev.photospec.run.ShardPlan;
 import dev.photospec.run.Targets;
 import dev.photospec.run.UsageException;
 import dev.photospec.run.Waivers;
-import dev.photospec.spec.Reading;
-import dev.photospec.spec.Standing;
 import dev.photospec.target.load.TargetsFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,20 +42,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions target;
 
-    @Option(
-            names = "--reading",
-            paramLabel = "NAME",
-            defaultValue = "documented",
-            description = "Disputed statements: documented, observed or either (default: ${DEFAULT-VALUE}).")
-    private Reading reading;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "NAME",
-            defaultValue = "documented",
-            description = "The weakest standing whose break fails: documented, shown or implied (default:"
-                    + " ${DEFAULT-VALUE}); what stands weaker only warns.")
-    private Standing failOn;
+    @Mixin
+    private StrictnessOptions strictness;
 
     @Option(
             names = "--report-dir",
@@ -140,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
         MultiTargetRun estate = MultiTargetRun.of(listed, shards.part(System.getenv()), reportDir);
         for (TargetsFile.Listed one : estate.targets()) {
             target.take(one);
-            target.resolve(one.url(), reading, new PrintWriter(Writer.nullWriter()))
+            target.resolve(one.url(), strictness.of().reading(), new PrintWriter(Writer.nullWriter()))
                     .close();
         }
         return estate.judge((one, folder) -> {
@@ -157,10 +144,10 @@ final class RunCommand implements Callable<Integer> {
         if (repeat < 1) {
             throw new UsageException("photospec: --repeat " + repeat + " judges nothing; it begins with 1");
         }
-        try (Targets judged = target.resolve(base, reading, caller.err())) {
+        try (Targets judged = target.resolve(base, strictness.of().reading(), caller.err())) {
             Waivers known = waivers.load(judged.waivers());
             RunSettings settings = new RunSettings(
-                    reading,
+                    strictness.of().reading(),
                     folder,
                     formats,
                     target.selector(only, except),
@@ -168,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
                     quiet,
                     repeat,
                     known,
-                    failOn,
+                    strictness.of().failOn(),
                     sharding,
                     transcript,
                     anonymous);
@@ -180,7 +167,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** Returns the cases that it would judge, and sends nothing. */
     List<ProfilePlan> plan() {
-        try (Targets planned = target.resolve(url, reading, new PrintWriter(Writer.nullWriter()))) {
+        try (Targets planned = target.resolve(url, strictness.of().reading(), new PrintWriter(Writer.nullWriter()))) {
             return shards.sharding(System.getenv()).select(ProfilePlan.of(target.selector(only, except), planned));
         }
     }

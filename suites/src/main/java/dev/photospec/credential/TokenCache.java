@@ -7,22 +7,17 @@ import dev.photospec.target.Grant;
 import dev.photospec.target.TokenSource;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /**
  * Keeps every token for the run, renews it before it expires, and tells the redaction about it before
  * anybody can use it.
  */
 public final class TokenCache implements Tokens {
-
-    private static final Pattern HOST = Pattern.compile("@.*");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z0-9]+");
 
     private final TokenSupply supply;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -175,16 +170,6 @@ public final class TokenCache implements Tokens {
     }
 
     private static Token token(Kept known) {
-        return new Token(known.issued().value(), variable(known.grant(), known.scope()));
-    }
-
-    /** Says who and what, so that a pasted curl line tells which token it needs. */
-    private static String variable(Grant grant, String scope) {
-        String user = grant.user() == null ? "APP" : HOST.matcher(grant.user()).replaceFirst("");
-        String carried = grant.grantsAny() ? scope : String.join("_", grant.scopes());
-        String scopes = (grant.expired() ? "EXPIRED_" : "") + (carried.isEmpty() ? "NO_SCOPES" : carried);
-        return NO_LETTERS
-                .matcher((user + "_" + scopes).toUpperCase(Locale.ROOT))
-                .replaceAll("_");
+        return new Token(known.issued().value(), TokenLabel.of(known.grant(), known.scope()));
     }
 }

@@ -3,7 +3,6 @@ package dev.photospec.plan;
 import dev.photospec.spec.PercentEncoding;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
-import dev.photospec.spec.Requirement;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
@@ -128,13 +127,8 @@ final class SubjectChoice {
     }
 
     private boolean suits(PhotoOwner owner, Case open) {
-        return isIn(owner, open.requirement()) && (!open.writes() || (owner.writable() && canRestore(owner, open)));
-    }
-
-    private static boolean isIn(PhotoOwner owner, Requirement requirement) {
-        State state = owner.state();
-        boolean wanted = requirement.state() == State.ANY ? state != State.PERSONAL : state == requirement.state();
-        return wanted && (requirement.photo() == null || requirement.photo().equals(owner.mailboxPhoto()));
+        return owner.isIn(open.requirement().state(), open.requirement().photo())
+                && (!open.writes() || (owner.writable() && canRestore(owner, open)));
     }
 
     /** A photo that can be read can be written back; where there is none, only DELETE leaves nothing behind. */

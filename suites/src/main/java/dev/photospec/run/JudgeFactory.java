@@ -30,6 +30,8 @@ public final class JudgeFactory {
 
     private static final int RUNS = 4096;
     private static final String BODIES = "bodies";
+    /** Whoever asks for an HTTP archive wants to read it with other tools, or to judge it again. */
+    private static final String ARCHIVE = "har";
 
     private final RunSettings settings;
     private final Targets targets;
@@ -100,7 +102,8 @@ public final class JudgeFactory {
     private ProfileJob job(ProfilePlan plan, CaseExecutor executor) {
         UploadedBodies bodies = new UploadedBodies(
                 settings.reportDir().resolve(BODIES), outputs.reports().hidden().resolve(BODIES));
-        Recorder recorder = new Recorder(outputs.redaction(), bodies, embedded);
+        Recorder recorder = new Recorder(
+                outputs.redaction(), bodies, embedded, settings.formats().contains(ARCHIVE));
         String profile = plan.profile().id();
         Strictness strictness = new Strictness(settings.reading(), settings.failOn());
         Judge judge = new Judge(profile, outputs.over(profile, executor), strictness, recorder);

@@ -42,7 +42,7 @@ public final class OutcomeTally {
     }
 
     /** The verdict on each profile. */
-    synchronized Map<String, ProfileConclusion> conclusions() {
+    public synchronized Map<String, ProfileConclusion> conclusions() {
         Map<String, ProfileConclusion> conclusions = new LinkedHashMap<>();
         for (ProfileRun profile : run.profiles()) {
             Counts counts = new Counts(profile.planned(), profile.expected(), counted.get(profile.id()));

@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** States for each profile what is expected of this run: every row, with its number of cases. */
-final class PlannedRequirements {
+public final class PlannedRequirements {
 
     private PlannedRequirements() {}
 
     /** @param repeat how often each case is judged */
-    static List<ProfileRun> of(List<ProfilePlan> plans, int repeat) {
+    public static List<ProfileRun> of(List<ProfilePlan> plans, int repeat) {
         return plans.stream().map(plan -> of(plan, repeat)).toList();
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * get their names when the run is over and no secret was found in them. What a killed run has left hidden, the next
  * one takes away.
  */
-final class ReportFolder implements Closeable {
+public final class ReportFolder implements Closeable {
 
     private static final String HIDDEN = ".photospec-";
     private static final String LOCK = ".lock";
@@ -40,7 +40,7 @@ final class ReportFolder implements Closeable {
     }
 
     /** @throws UsageException if no file can be made there; the message names the folder and the reason */
-    static ReportFolder open(Path folder) {
+    public static ReportFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
             removeLeft(folder);
@@ -71,12 +71,12 @@ final class ReportFolder implements Closeable {
     }
 
     /** Returns where they are written. */
-    Path hidden() {
+    public Path hidden() {
         return hidden;
     }
 
     /** Gives each file its name, except one that holds a secret; says which, one sentence each. */
-    List<String> publish(Redaction redaction) throws IOException {
+    public List<String> publish(Redaction redaction) throws IOException {
         List<String> refused = new ArrayList<>();
         for (Path file : files(hidden)) {
             publish(file, redaction, refused);

@@ -82,6 +82,7 @@ final class HarEntry {
                 "mimeType", type(body),
                 "text", binary ? body.base64() : body.text(),
                 "encoding", binary ? "base64" : null,
+                "_sha256", body.sha256(),
                 "comment", body.picture());
     }
 

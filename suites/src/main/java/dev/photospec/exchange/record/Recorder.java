@@ -32,17 +32,24 @@ public final class Recorder {
     private final Redaction redaction;
     private final UploadedBodies uploads;
     private final EmbeddedBodies embedded;
+    private final boolean complete;
 
     /** A recorder that shares what reports hold whole with no other. */
     public Recorder(Redaction redaction, UploadedBodies uploads) {
-        this(redaction, uploads, new EmbeddedBodies());
+        this(redaction, uploads, new EmbeddedBodies(), false);
     }
 
-    /** @param embedded what reports hold whole, of all profiles of a run */
-    public Recorder(Redaction redaction, UploadedBodies uploads, EmbeddedBodies embedded) {
+    /**
+     * A recorder that shares what reports hold whole with others.
+     *
+     * @param embedded what reports hold whole, of all profiles of a run
+     * @param complete whether to keep bodies also of cases that passed, so that they can be judged again
+     */
+    public Recorder(Redaction redaction, UploadedBodies uploads, EmbeddedBodies embedded, boolean complete) {
         this.redaction = redaction;
         this.uploads = uploads;
         this.embedded = embedded;
+        this.complete = complete;
     }
 
     /** @param inFull whether to keep bodies, as for a case that did not pass */
@@ -100,7 +107,7 @@ public final class Recorder {
     }
 
     private Body body(String mediaType, byte[] bytes, boolean inFull) {
-        return inFull ? whole(mediaType, bytes) : glance(mediaType, bytes);
+        return inFull || complete ? whole(mediaType, bytes) : glance(mediaType, bytes);
     }
 
     /** Nobody reads the pictures of what passed: decoding and digesting them was a third of a run. */

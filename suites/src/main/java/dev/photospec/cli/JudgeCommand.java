@@ -1,0 +1,121 @@
+package dev.photospec.cli;
+
+import dev.photospec.cli.options.StrictnessOptions;
+import dev.photospec.exchange.record.Redaction;
+import dev.photospec.run.RunContext;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Target;
+import dev.photospec.target.load.TargetFile;
+import dev.photospec.traffic.HarFile;
+import dev.photospec.traffic.RecordedTraffic;
+import dev.photospec.traffic.TrafficReport;
+import dev.photospec.traffic.TrafficSession;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code photospec judge}: judges exchanges that somebody else has sent and recorded. */
+@Command(
+        name = "judge",
+        description = {
+            "Judges recorded traffic, an HTTP archive (HAR) of a browser, a proxy or a test; sends nothing.",
+            "It says which statements the traffic breaks and how many it reaches, never that a server is conformant."
+        },
+        footer = {
+            "",
+            "Exit code 0 if nothing in it breaks a statement, 1 if something does, 3 if it decides nothing.",
+            "Tokens that are JSON Web Tokens tell their scopes; with --config, so do the tokens in it."
+        })
+final class JudgeCommand implements Callable<Integer> {
+
+    private static final int MOST_NAMED = 8;
+
+    @Parameters(paramLabel = "FILE", description = "An HTTP archive (HAR 1.2).")
+    private Path file;
+
+    @Option(
+            names = "--target",
+            paramLabel = "URL",
+            description = "The base URL (default: the one with most exchanges).")
+    private String base;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|DIR",
+            description = "The dialect (default: every bundled one that was spoken); may be repeated.")
+    private List<String> profiles = List.of();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The target's owners and credentials (default: what the traffic itself shows).")
+    private Path config;
+
+    @Mixin
+    private StrictnessOptions strictness;
+
+    @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            defaultValue = "photospec-report",
+            description = "Where reports are written (default: ${DEFAULT-VALUE}).")
+    private Path reportDir;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Which reports to write (default: all).")
+    private List<String> formats = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Redaction redaction = new Redaction();
+        RecordedTraffic traffic = HarFile.read(file, redaction);
+        Target declared =
+                config == null ? null : TargetFile.load(config, System.getenv()).target();
+        TrafficSession session =
+                new TrafficSession(dialects(declared), base(declared), declared, strictness.of(), reportDir, formats);
+        TrafficSession.Ended ended = session.judge(
+                traffic, redaction, RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of));
+        tell(ended.report(), traffic, out);
+        out.flush();
+        return ended.conclusion().exitCode();
+    }
+
+    private List<Profile> dialects(Target declared) {
+        boolean own = profiles.isEmpty() && declared != null && declared.profile() != null;
+        return Profiles.all(own ? List.of(declared.profile()) : profiles);
+    }
+
+    private String base(Target declared) {
+        String named = base != null ? base : declared == null ? null : declared.url();
+        return named == null ? null : named.replaceFirst("/+$", "");
+    }
+
+    private static void tell(TrafficReport report, RecordedTraffic traffic, PrintWriter out) {
+        out.println("  " + report.documented() + " of " + report.messages()
+                + " exchanges are for documented routes; " + report.used() + " decided something"
+                + (traffic.unanswered() == 0 ? "" : "; " + traffic.unanswered() + " more were never answered"));
+        Set<String> unreached = report.unreached();
+        if (!unreached.isEmpty()) {
+            out.println("  not reached, and judged by photospec run: "
+                    + String.join(", ", unreached.stream().limit(MOST_NAMED).toList())
+                    + (unreached.size() > MOST_NAMED ? " and " + (unreached.size() - MOST_NAMED) + " more" : ""));
+        }
+    }
+}

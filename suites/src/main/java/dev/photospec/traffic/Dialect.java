@@ -1,0 +1,50 @@
+package dev.photospec.traffic;
+
+import dev.photospec.spec.Profile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The part of some traffic that is for one dialect at one base URL.
+ *
+ * @param profile the dialect
+ * @param base the base URL, without a slash at the end
+ * @param reader reads which route a message is for
+ * @param messages those whose method and path are documented
+ */
+record Dialect(Profile profile, String base, RouteReader reader, List<RecordedMessage> messages) {
+
+    /** Returns the messages for the dialect at that base URL. */
+    static Dialect at(String base, Profile profile, List<RecordedMessage> messages) {
+        RouteReader reader = new RouteReader(profile, base);
+        return new Dialect(
+                profile,
+                base,
+                reader,
+                messages.stream()
+                        .filter(message -> reader.read(message).isPresent())
+                        .toList());
+    }
+
+    /** Returns the base URL at which most messages are for the dialect; empty if none is. */
+    static Optional<Dialect> find(Profile profile, List<RecordedMessage> messages) {
+        Map<String, Dialect> bases = new LinkedHashMap<>();
+        messages.forEach(message -> bases(profile, message.exchange().request().url())
+                .forEach(base -> bases.computeIfAbsent(base, found -> at(found, profile, messages))));
+        Dialect most = null;
+        for (Dialect one : bases.values()) {
+            most = most == null || one.messages().size() > most.messages().size() ? one : most;
+        }
+        return Optional.ofNullable(most).filter(found -> !found.messages().isEmpty());
+    }
+
+    /** Returns the beginnings of the URL that end with the profile's base path. */
+    private static List<String> bases(Profile profile, String url) {
+        int at = url.indexOf(profile.basePath() + "/", url.indexOf("://") + 3);
+        return at < 0
+                ? List.of()
+                : List.of(url.substring(0, at + profile.basePath().length()));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.photospec.traffic;
+
+import dev.photospec.target.PhotoOwner;
+
+/**
+ * The time between two changes of an owner's photo.
+ *
+ * @param owner the owner, with the photo of that time
+ * @param from the number of the first message, which may be the write that begins it
+ * @param to the number of the message that ends it
+ */
+record OwnerPeriod(PhotoOwner owner, int from, int to) {
+
+    boolean covers(int message) {
+        return from <= message && message < to;
+    }
+}

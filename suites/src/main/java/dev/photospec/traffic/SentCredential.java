@@ -1,0 +1,103 @@
+package dev.photospec.traffic;
+
+import dev.photospec.credential.TokenLabel;
+import dev.photospec.plan.Subject;
+import dev.photospec.plan.SubjectResolver;
+import dev.photospec.plan.TokenNeed;
+import dev.photospec.spec.Credential;
+import dev.photospec.spec.ScopeRule;
+import dev.photospec.spec.Step;
+import dev.photospec.target.Grant;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.TokenSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether a message was sent with the credential that a case is about. */
+final class SentCredential {
+
+    /** With an unknown token nobody can tell whether such an answer is right. */
+    private static final Set<Integer> REFUSALS = Set.of(401, 403);
+
+    private final Tenant tenant;
+    private final Map<String, List<Grant>> grants = new HashMap<>();
+
+    SentCredential(Tenant tenant) {
+        this.tenant = tenant;
+    }
+
+    /**
+     * Returns whether it is the one that the step sends.
+     *
+     * @param need the token that the case needs for the step's route
+     */
+    boolean fits(Step step, TokenNeed need, Subject subject, boolean asSignedIn, RecordedMessage message) {
+        String stated = step.headers().get("Authorization");
+        if (stated != null) {
+            return stated.equals(message.authorization());
+        }
+        Optional<String> label = message.label();
+        return switch (need.credential()) {
+            case NONE -> message.authorization() == null;
+            case MALFORMED -> label.filter("MALFORMED_TOKEN"::equals).isPresent();
+            case TAMPERED ->
+                label.filter(name -> name.startsWith("TAMPERED_") && isOf(good(need), subject, name.substring(9)))
+                        .isPresent();
+            default ->
+                message.exchange().request().token() != null
+                        && (label.isPresent() && tenant.knowsLabels()
+                                ? isOf(need, subject, label.get())
+                                : isSentBy(subject, asSignedIn, message) && suffices(need, subject, message));
+        };
+    }
+
+    private static TokenNeed good(TokenNeed need) {
+        return TokenNeed.sufficient(need.rule());
+    }
+
+    private boolean isOf(TokenNeed need, Subject subject, String label) {
+        return need.among(grants(subject))
+                .map(grant -> TokenLabel.of(grant, need.asked()).equals(label))
+                .orElse(false);
+    }
+
+    private List<Grant> grants(Subject subject) {
+        PhotoOwner person = subject.signedIn();
+        return grants.computeIfAbsent(
+                person == null ? "" : person.photoKey(), key -> new SubjectResolver(tenant.target()).grantsOf(person));
+    }
+
+    private boolean isSentBy(Subject subject, boolean asSignedIn, RecordedMessage message) {
+        Optional<PhotoOwner> sender = tenant.sender(message);
+        return asSignedIn
+                ? sender.filter(person ->
+                                person.photoKey().equals(subject.signedIn().photoKey()))
+                        .isPresent()
+                : sender.filter(person ->
+                                person.photoKey().equals(subject.owner().photoKey()))
+                        .isEmpty();
+    }
+
+    private static boolean suffices(TokenNeed need, Subject subject, RecordedMessage message) {
+        Sender sender = Sender.of(message).orElseThrow();
+        if (sender.scopes() == null) {
+            return need.credential() == Credential.SUFFICIENT
+                    && !sender.expired()
+                    && !REFUSALS.contains(message.status());
+        }
+        String user = subject.signedIn() == null ? null : subject.signedIn().id();
+        Grant carried = new Grant(user, sender.scopes(), new TokenSource.Static("recorded"), sender.expired());
+        return need.among(List.of(carried)).isPresent();
+    }
+
+    /** Returns the need of a step: the case's own for steps that name no credential. */
+    static TokenNeed need(Step step, String scope, ScopeRule rule, Credential ofCase) {
+        Credential credential = step.credential() == null ? ofCase : step.credential();
+        return credential == Credential.SUFFICIENT
+                ? TokenNeed.sufficient(rule)
+                : new TokenNeed(scope, rule, credential);
+    }
+}

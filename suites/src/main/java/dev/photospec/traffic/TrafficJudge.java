@@ -1,0 +1,118 @@
+package dev.photospec.traffic;
+
+import dev.photospec.exchange.record.Recorder;
+import dev.photospec.judge.Judge;
+import dev.photospec.judge.Strictness;
+import dev.photospec.plan.Case;
+import dev.photospec.plan.CasePlanner;
+import dev.photospec.plan.Subject;
+import dev.photospec.plan.WritePolicy;
+import dev.photospec.scenario.Observed;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Step;
+import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Judges the cases of a profile by the messages that somebody else has sent. */
+final class TrafficJudge {
+
+    /** The worst comes first: what one exchange breaks, others cannot mend. */
+    private static final List<Outcome> WORST_FIRST =
+            List.of(Outcome.KIT_FAULT, Outcome.FAILED, Outcome.WARNED, Outcome.PASSED);
+
+    private final Profile profile;
+    private final Strictness strictness;
+    private final Recorder recorder;
+    private final Tenant tenant;
+    private final CaseMatcher matcher;
+    private final List<OwnerPeriod> periods;
+    private final Map<String, List<Subject>> subjects = new HashMap<>();
+    private final Set<Integer> used = new HashSet<>();
+
+    TrafficJudge(Profile profile, Strictness strictness, Recorder recorder, Tenant tenant, Dialect traffic) {
+        this.profile = profile;
+        this.strictness = strictness;
+        this.recorder = recorder;
+        this.tenant = tenant;
+        this.matcher = new CaseMatcher(profile, tenant, traffic.messages());
+        this.periods = new OwnerPeriods(profile, tenant, traffic.reader(), traffic.messages()).all();
+    }
+
+    /** Returns every case that a run would judge. */
+    List<Case> cases() {
+        return new CasePlanner(profile, tenant.target(), WritePolicy.ALL).cases();
+    }
+
+    /** Returns the verdicts on the cases that the messages decide, each once. */
+    List<CaseVerdict> verdicts(List<Case> cases) {
+        List<CaseVerdict> verdicts = new ArrayList<>();
+        cases.stream().filter(TrafficJudge::isAboutOne).forEach(judged -> verdict(judged, verdicts));
+        return verdicts;
+    }
+
+    /** Returns how many messages have decided something. */
+    int used() {
+        return used.size();
+    }
+
+    /** Who looks at others, or sends for others, has to know more of them than traffic shows. */
+    private static boolean isAboutOne(Case judged) {
+        return judged.requirement().steps().stream()
+                .allMatch(step -> step.owner() == Step.Whose.SAME && step.signedIn() == Step.Whose.SAME);
+    }
+
+    private void verdict(Case judged, List<CaseVerdict> verdicts) {
+        CaseVerdict worst = null;
+        for (OwnerPeriod period : periods) {
+            for (Case tried : cases(judged, period).toList()) {
+                for (CaseMatcher.Match match : matcher.of(tried, period)) {
+                    CaseVerdict verdict = verdict(tried, match);
+                    if (WORST_FIRST.contains(verdict.outcome())) {
+                        used.addAll(match.messages());
+                        worst = worse(worst, verdict);
+                    }
+                }
+            }
+        }
+        if (worst != null) {
+            verdicts.add(worst);
+        }
+    }
+
+    private Stream<Case> cases(Case judged, OwnerPeriod period) {
+        return subjects
+                .computeIfAbsent(
+                        judged.route().owner().id() + " " + period.owner().photoKey(),
+                        key -> tenant.subjects(judged.route().owner(), period.owner()))
+                .stream()
+                .map(subject -> new Subject(period.owner(), mailbox(subject, period), subject.signedIn()))
+                .filter(subject -> subject.canFill(judged.addressing()))
+                .filter(subject -> subject.owner()
+                        .isIn(judged.requirement().state(), judged.requirement().photo()))
+                .map(subject -> judged.with(subject, null, List.of()));
+    }
+
+    private static dev.photospec.target.PhotoOwner mailbox(Subject subject, OwnerPeriod period) {
+        return subject.owner().equals(subject.mailbox()) ? period.owner() : subject.mailbox();
+    }
+
+    private CaseVerdict verdict(Case judged, CaseMatcher.Match match) {
+        return new Judge(
+                        profile.id(),
+                        (one, settled) -> new Observed.Seen(match.observation(), null),
+                        strictness,
+                        recorder)
+                .judge(judged);
+    }
+
+    private static CaseVerdict worse(CaseVerdict one, CaseVerdict other) {
+        return one == null || WORST_FIRST.indexOf(other.outcome()) < WORST_FIRST.indexOf(one.outcome()) ? other : one;
+    }
+}
