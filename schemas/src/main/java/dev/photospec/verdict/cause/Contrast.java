@@ -85,7 +85,8 @@ final class Contrast {
             String word, Function<BrokenCase, String> ofBroken, Function<Passed, String> ofPassed) {
         Set<String> affected = all(broken, ofBroken);
         Set<String> others = all(passed, ofPassed);
-        boolean apart = Stream.of(affected, others).allMatch(words -> !words.contains(""))
+        boolean apart = affected.size() <= NAMED
+                && Stream.of(affected, others).allMatch(words -> !words.contains(""))
                 && affected.stream().noneMatch(others::contains);
         return apart
                 ? Optional.of("only " + word + " " + listed(affected) + "; " + word + " " + listed(others)
