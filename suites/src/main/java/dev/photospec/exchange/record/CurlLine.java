@@ -15,8 +15,8 @@ final class CurlLine {
     static String of(Request request, Path bodyFile) {
         StringBuilder line = new StringBuilder("curl -sS -i -X ").append(request.verb());
         if (request.token() != null) {
-            line.append(" -H \"Authorization: Bearer $")
-                    .append(request.token().variable())
+            line.append(" -H \"Authorization: Bearer ")
+                    .append(request.token().expression())
                     .append('"');
         }
         for (Map.Entry<String, String> field : new TreeMap<>(request.fields()).entrySet()) {
