@@ -48,7 +48,8 @@ final class NextCommand {
             case CONFORMANT -> "photospec report badge " + quoted(result.toString());
             case SELECTION -> atTarget("run");
             case NOT_CONFORMANT -> explain(causes);
-            case INCOMPLETE -> end.texts(Problem.Kind.UNRESTORED).isEmpty() ? atTarget("plan") : "photospec restore";
+            case INCOMPLETE ->
+                end.texts(Problem.Kind.UNRESTORED).isEmpty() ? atTarget("plan") + " --missing" : "photospec restore";
             case UNREACHABLE -> atTarget("doctor");
             case STALE_WAIVER -> "remove or renew the waiver, then " + atTarget("run");
             case KIT_FAULT -> "report it with " + result;
