@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ReplayCommand.class,
             JudgeCommand.class,
+            DraftCommand.class,
             ReportCommand.class,
             ProveCommand.class,
             CertifyCommand.class,
