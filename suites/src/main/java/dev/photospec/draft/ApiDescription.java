@@ -67,7 +67,7 @@ final class ApiDescription {
                 ? ""
                 : Objects.requireNonNullElse(api.getServers().get(0).getUrl(), "");
         String path = url.replaceFirst("^https?://[^/]*", "").replaceFirst("/+$", "");
-        return path.matches("(/[A-Za-z0-9._~-]+)*") ? path : "";
+        return path.matches("(?:/[A-Za-z0-9._~-]++)*+") ? path : "";
     }
 
     /** Returns the authentication schemes that the kit can send credentials of. */

@@ -53,8 +53,8 @@ public final class DraftedProfile {
                         ? versions.iterator().next()
                         : "";
         String plain = name.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^[-.]+|[-.]+$", "");
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[-.]|[-.]$", "");
         DraftedProfile drafted = new DraftedProfile(api, plain.isEmpty() ? "draft" : plain, common);
         drafted.take(matching);
         return drafted;
@@ -162,7 +162,7 @@ public final class DraftedProfile {
     private String resourceId(PhotoOperation one) {
         PhotoPath path = operations.get(one);
         String words = path.resource().toLowerCase(java.util.Locale.ROOT).replaceAll("\\{[^}]*}", "one");
-        String plain = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String plain = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "photo" : plain;
     }
 

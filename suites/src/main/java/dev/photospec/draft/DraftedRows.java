@@ -127,9 +127,9 @@ final class DraftedRows {
 
     private static String slug(String text) {
         String plain =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.length() <= 70
                 ? plain
-                : plain.substring(plain.length() - 70).replaceAll("^-+", "");
+                : plain.substring(plain.length() - 70).replaceAll("^-", "");
     }
 }

@@ -53,7 +53,7 @@ record PhotoPath(String owner, String resource) {
     String ownerId() {
         String words =
                 String.join("-", literals(owner)).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return words.replaceAll("^-+|-+$", "").isEmpty() ? "owner" : words.replaceAll("^-+|-+$", "");
+        return words.replaceAll("^-|-$", "").isEmpty() ? "owner" : words.replaceAll("^-|-$", "");
     }
 
     /** Returns an attribute for each placeholder of the owner's path; {@code user.id} where no word is known. */
@@ -90,9 +90,11 @@ record PhotoPath(String owner, String resource) {
 
     /** Returns the values that the resource's placeholder selects by; null if it has none. */
     String selects() {
-        return placeholders(resource) == 0
-                ? null
-                : resource.toLowerCase(Locale.ROOT).matches(".*\\{[^}]*size[^}]*}.*") ? "size" : "photo-id";
+        return placeholders(resource) == 0 ? null : placeholder(resource).contains("size") ? "size" : "photo-id";
+    }
+
+    private static String placeholder(String path) {
+        return path.substring(path.indexOf('{')).toLowerCase(Locale.ROOT);
     }
 
     private static long placeholders(String path) {
