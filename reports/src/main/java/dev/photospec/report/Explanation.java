@@ -36,7 +36,7 @@ public final class Explanation {
         add(lines, "why", verdict.reason());
         Stream<RecordedExchange> sent = sent(verdict).stream();
         sent.forEach(exchange -> add(lines, "sent", sent(exchange)));
-        verdict.findings().forEach(finding -> add(lines, finding));
+        verdict.told().forEach(finding -> add(lines, finding));
         sent(verdict).stream()
                 .map(RecordedExchange::curl)
                 .filter(Objects::nonNull)
@@ -83,7 +83,7 @@ public final class Explanation {
 
     /** The exchanges that the findings speak of; the last one if they name none of them. */
     public static List<RecordedExchange> sent(CaseVerdict verdict) {
-        List<String> steps = verdict.findings().stream().map(Finding::step).toList();
+        List<String> steps = verdict.told().stream().map(Finding::step).toList();
         List<RecordedExchange> named = verdict.exchanges().stream()
                 .filter(exchange -> steps.contains(exchange.step()))
                 .toList();

@@ -6,18 +6,21 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
+import dev.photospec.verdict.cause.Cause;
+import dev.photospec.verdict.cause.Causes;
 import java.io.IOException;
+import java.util.List;
 
-/** A short report: the counts, and the failures and warnings in groups, told when the run ends. */
+/** A short report: the counts, and the causes of failures and warnings, told when the run ends. */
 public abstract class GroupedReport implements VerdictListener {
 
     private final int shown;
     private Output output;
     private StatementTally tally;
-    private Groups failures;
-    private Groups warnings;
+    private Groups kitFaults;
+    private Causes causes;
 
-    /** @param shown how many groups are kept of each kind */
+    /** @param shown how many kinds of faults of the kit are kept */
     protected GroupedReport(int shown) {
         this.shown = shown;
     }
@@ -29,17 +32,16 @@ public abstract class GroupedReport implements VerdictListener {
     public final void started(Run run, Output where) {
         output = where;
         tally = new StatementTally(run);
-        failures = new Groups(shown);
-        warnings = new Groups(shown);
+        kitFaults = new Groups(shown);
+        causes = new Causes(run);
     }
 
     @Override
     public final void judged(CaseVerdict verdict) {
         Row row = tally.add(verdict);
-        if (verdict.outcome() == Outcome.FAILED || verdict.outcome() == Outcome.KIT_FAULT) {
-            failures.add(row, verdict);
-        } else if (verdict.outcome() == Outcome.WARNED) {
-            warnings.add(row, verdict);
+        causes.add(verdict);
+        if (verdict.outcome() == Outcome.KIT_FAULT) {
+            kitFaults.add(row, verdict);
         }
     }
 
@@ -58,13 +60,13 @@ public abstract class GroupedReport implements VerdictListener {
         return tally;
     }
 
-    /** Returns what broke a documented statement, or the kit. */
-    protected final Groups failures() {
-        return failures;
+    /** Returns what broke the kit. */
+    protected final Groups kitFaults() {
+        return kitFaults;
     }
 
-    /** Returns what broke a statement that is only shown or implied. */
-    protected final Groups warnings() {
-        return warnings;
+    /** Returns the causes of what broke a documented statement, then of what only warns. */
+    protected final List<Cause> causes() {
+        return causes.ranked();
     }
 }

@@ -112,7 +112,7 @@ public final class Groups {
 
     /** Returns what the case says in one sentence. */
     public static String message(CaseVerdict verdict) {
-        String found = verdict.findings().stream().map(Finding::message).collect(Collectors.joining("; "));
+        String found = verdict.told().stream().map(Finding::message).collect(Collectors.joining("; "));
         return found.isEmpty() ? String.valueOf(verdict.reason()) : found;
     }
 }

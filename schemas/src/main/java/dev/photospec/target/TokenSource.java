@@ -6,8 +6,29 @@ import java.util.Base64;
 /** The source of a bearer token, or of Basic credentials. */
 public sealed interface TokenSource {
 
-    /** A token that is at hand. */
-    record Static(String token) implements TokenSource {
+    /**
+     * A token that is at hand.
+     *
+     * @param variable the environment variable that the configuration takes it from; null if it has none of its own
+     */
+    record Static(String token, String variable) implements TokenSource {
+
+        /** A token that is written out. */
+        public Static(String token) {
+            this(token, null);
+        }
+
+        /** A token is the same, whichever variable it came from. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Static one && token.equals(one.token);
+        }
+
+        @Override
+        public int hashCode() {
+            return token.hashCode();
+        }
+
         @Override
         public String toString() {
             return "a static token";

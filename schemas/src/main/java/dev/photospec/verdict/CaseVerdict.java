@@ -43,6 +43,17 @@ public record CaseVerdict(
         long millis,
         Long visibleMillis) {
 
+    /** Returns the findings without those that follow from a wrong status of the same answer. */
+    public List<Finding> told() {
+        List<String> wrong = findings.stream()
+                .filter(finding -> finding.check().equals("status"))
+                .map(Finding::step)
+                .toList();
+        return findings.stream()
+                .filter(finding -> finding.check().equals("status") || !wrong.contains(finding.step()))
+                .toList();
+    }
+
     /** A case that sets no photo. */
     public CaseVerdict(
             String profile,

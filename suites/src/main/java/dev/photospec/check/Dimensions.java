@@ -3,6 +3,7 @@ package dev.photospec.check;
 import dev.photospec.exchange.Response;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.image.Orientation;
+import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Metadata;
 import dev.photospec.spec.Size;
 import java.util.List;
@@ -27,6 +28,14 @@ final class Dimensions {
                 .flatMap(size ->
                         Orientation.swapsSides(response.body()) ? Stream.of(size, turned(size)) : Stream.of(size))
                 .toList();
+    }
+
+    /** Returns why an answer has no dimensions: a fact about its properties, or about the answer as a whole. */
+    static String fault(Response response, Observation seen, Expectation check) {
+        return Entity.of(response, seen.profile().metadata())
+                .filter(entity -> response.isSuccess() && of(entity).isEmpty())
+                .map(Entity::dimensions)
+                .orElseGet(() -> "no dimensions (" + seen.of(check).outcome() + ")");
     }
 
     static Size turned(Size size) {

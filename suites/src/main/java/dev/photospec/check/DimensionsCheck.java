@@ -28,8 +28,7 @@ final class DimensionsCheck implements Check {
                             check,
                             seen,
                             size + " pixels",
-                            actual.map(Size::toString)
-                                    .orElse("no dimensions (" + seen.of(check).outcome() + ")"),
+                            actual.map(Size::toString).orElseGet(() -> Dimensions.fault(response, seen, check)),
                             "which photo is chosen, or the photo declared for this owner in photospec.yaml");
         });
     }

@@ -6,9 +6,12 @@ import dev.photospec.spec.Metadata;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.body.BoundedJson;
+import dev.photospec.spec.body.JsonFact;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -64,17 +67,23 @@ public record Entity(JsonNode json, Metadata names) {
         return text(names.etag());
     }
 
-    /** Width and height as {@code 240x240}, with a question mark for what is missing. */
+    /** Width and height as {@code 240x240}; what is wrong with one of them where it is no integer. */
     String dimensions() {
-        return number(width()) + "x" + number(height());
+        return width().isPresent() && height().isPresent()
+                ? width().getAsInt() + "x" + height().getAsInt()
+                : Stream.of(names.width(), names.height())
+                        .filter(name -> number(name).isEmpty())
+                        .map(this::fact)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The property and its value as a fact, such as {@code width is the string "648"}. */
+    String fact(String property) {
+        return JsonFact.of(property, json.path(property));
     }
 
     boolean has(String property) {
         return json.has(property);
-    }
-
-    private static String number(OptionalInt value) {
-        return value.isPresent() ? String.valueOf(value.getAsInt()) : "?";
     }
 
     private Optional<String> text(String property) {

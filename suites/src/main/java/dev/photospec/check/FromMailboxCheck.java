@@ -25,8 +25,7 @@ final class FromMailboxCheck implements Check {
                             check,
                             seen,
                             expected,
-                            size.map(Size::toString)
-                                    .orElse("no dimensions (" + seen.of(check).outcome() + ")"),
+                            size.map(Size::toString).orElseGet(() -> Dimensions.fault(response, seen, check)),
                             "in which order the photo is looked for");
         });
     }

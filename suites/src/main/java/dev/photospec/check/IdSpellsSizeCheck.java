@@ -15,12 +15,19 @@ final class IdSpellsSizeCheck implements Check {
                 "an id such as 240X240",
                 response -> Entity.of(response, seen.profile().metadata())
                         .map(entity -> differences(check, seen, entity))
-                        .orElseGet(() ->
-                                Findings.one(check, seen, "an id such as 240X240", "no JSON object", "the metadata")));
+                        .orElseGet(() -> Findings.one(
+                                check,
+                                seen,
+                                "an id such as 240X240",
+                                seen.of(check).outcome() + " without a JSON object",
+                                "the metadata")));
     }
 
     static List<Finding> differences(Expectation check, Observation seen, Entity entity) {
         String id = entity.id().orElse("none");
+        if (Dimensions.of(entity).isEmpty()) {
+            return Findings.one(check, seen, "an id that spells width and height", entity.dimensions(), "the metadata");
+        }
         return id.equalsIgnoreCase(entity.dimensions())
                 ? Findings.none()
                 : Findings.one(

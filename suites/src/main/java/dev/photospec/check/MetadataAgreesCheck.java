@@ -27,9 +27,16 @@ final class MetadataAgreesCheck implements Check {
         String expected = "metadata of the photo, " + picture.summary();
         return Findings.ofAnswer(check, seen, expected, response -> {
             Optional<Entity> entity = Entity.of(response, seen.profile().metadata());
-            return entity.isPresent()
+            return entity.filter(found -> response.isSuccess()).isPresent()
                     ? differences(check, seen, entity.get(), picture, Orientation.swapsSides(value.body()))
-                    : Findings.one(check, seen, expected, seen.of(check).outcome() + " without a JSON object", NEXT);
+                    : Findings.one(
+                            check,
+                            seen,
+                            expected,
+                            entity.isPresent()
+                                    ? seen.of(check).outcome()
+                                    : seen.of(check).outcome() + " without a JSON object",
+                            NEXT);
         });
     }
 

@@ -20,7 +20,7 @@ final class PlaceholderCheck implements Check {
                             check,
                             seen,
                             "the placeholder's metadata",
-                            "no JSON object (" + seen.of(check).outcome() + ")",
+                            seen.of(check).outcome() + " without a JSON object",
                             "what the metadata answer when there is no photo");
         });
     }

@@ -28,12 +28,12 @@ final class PropertiesCheck implements Check {
         List<Finding> found = new ArrayList<>();
         for (String name : check.texts("present")) {
             if (!entity.has(name)) {
-                found.addAll(differs(check, seen, "the property " + name, "none of that name"));
+                found.addAll(differs(check, seen, "the property " + name, entity.fact(name)));
             }
         }
         for (String name : check.texts("absent")) {
             if (entity.has(name)) {
-                found.addAll(differs(check, seen, "no property " + name, "one of that name"));
+                found.addAll(differs(check, seen, "no property " + name, entity.fact(name)));
             }
         }
         return found;

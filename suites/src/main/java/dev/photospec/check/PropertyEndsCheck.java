@@ -2,6 +2,7 @@ package dev.photospec.check;
 
 import dev.photospec.exchange.Response;
 import dev.photospec.spec.Expectation;
+import dev.photospec.spec.body.JsonFact;
 import dev.photospec.verdict.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,7 @@ final class PropertyEndsCheck implements Check {
             JsonNode value = value(check, seen, response);
             return isMeant(value, check.text("suffix")) && !value.equals(foreign)
                     ? Findings.none()
-                    : Findings.one(
-                            check,
-                            seen,
-                            expected,
-                            value.isMissingNode() ? "none of that name" : value.toString(),
-                            NEXT);
+                    : Findings.one(check, seen, expected, JsonFact.of(check.text("name"), value), NEXT);
         });
     }
 

@@ -30,6 +30,6 @@ final class SameEntityCheck implements Check {
     private static String summary(Response response, Observation seen) {
         Optional<Entity> entity = Entity.of(response, seen.profile().metadata());
         return entity.map(found -> "id " + found.id().orElse("none") + ", " + found.dimensions())
-                .orElse("no JSON object (status " + response.status() + ")");
+                .orElse("status " + response.status() + " without a JSON object");
     }
 }

@@ -1,6 +1,7 @@
 package dev.photospec.cli;
 
 import dev.photospec.mutant.Mutants;
+import dev.photospec.run.ReplayedCases;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
@@ -11,6 +12,7 @@ import dev.photospec.spec.load.Nearest;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.spec.load.Statements;
 import dev.photospec.spec.load.Word;
+import dev.photospec.verdict.cause.Cause;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +26,26 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code photospec explain}: a requirement with its source, routes and checks. */
-@Command(name = "explain", description = "Explains a requirement: statement, source, standing, routes, checks.")
+@Command(
+        name = "explain",
+        description = "Explain a cause of failures or a requirement: statement, source, standing, routes, checks.")
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final int EXPLAINED = 3;
 
     @Parameters(
             arity = "1..2",
-            paramLabel = "ID",
-            description = "A requirement's id, or the id of a case as a report prints it; or 'check' or 'word', and a"
-                    + " check or a word of the data language.")
+            paramLabel = "N|ID",
+            description =
+                    "The number of a cause as the report prints it (also RESULT#N), a requirement's id, or a case's"
+                            + " id; or 'check' or 'word', and a check or a word of the data language.")
     private List<String> what;
 
     @Option(names = "--profile", paramLabel = "ID|DIR", description = "Only this profile; may be repeated.")
     private List<String> profiles = List.of();
+
+    @Option(names = "--proof", description = "Also the faults that prove each check.")
+    private boolean proof;
 
     @Spec
     private CommandSpec spec;
@@ -45,8 +55,32 @@ final class ExplainCommand implements Callable<Integer> {
         if (what.size() == 2) {
             return explainWord(what.get(0), what.get(1));
         }
-        List<Profile> loaded = Profiles.all(profiles);
-        String slug = what.get(0).replaceFirst("/.*", "");
+        String id = what.get(0);
+        return ReplayedCases.isCause(id) ? ofCause(ReplayedCases.cause(id)) : ofRequirement(id, profiles);
+    }
+
+    /** The statements that a cause breaks most of all, and the names of the others. */
+    private int ofCause(Cause cause) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("cause " + cause.number() + ": " + cause.title() + " (" + cause.extent() + ")");
+        if (cause.fact() != null) {
+            out.println("  " + cause.fact());
+        }
+        out.println();
+        List<String> ids = cause.requirements();
+        ids.stream()
+                .limit(EXPLAINED)
+                .forEach(one -> ofRequirement(one, profiles.isEmpty() ? List.of(cause.profile()) : profiles));
+        if (ids.size() > EXPLAINED) {
+            out.println("also: " + String.join(", ", ids.subList(EXPLAINED, ids.size())));
+            out.flush();
+        }
+        return 0;
+    }
+
+    private int ofRequirement(String name, List<String> of) {
+        List<Profile> loaded = Profiles.all(of);
+        String slug = name.replaceFirst("/.*", "");
         List<Profile> having = loaded.stream()
                 .filter(profile -> profile.requirement(slug).isPresent())
                 .toList();
@@ -89,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static void explain(PrintWriter out, Profile profile, Requirement row) {
+    private void explain(PrintWriter out, Profile profile, Requirement row) {
         out.println(profile.id() + " / " + row.id());
         out.println("  " + row.statement());
         out.println("  source    "
@@ -108,7 +142,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.println();
     }
 
-    private static void judged(PrintWriter out, Profile profile, Requirement row) {
+    private void judged(PrintWriter out, Profile profile, Requirement row) {
         if (row.isDisputed()) {
             out.println("  disputed  " + row.observed().statement() + " ("
                     + row.observed().source() + ")");
@@ -117,17 +151,23 @@ final class ExplainCommand implements Callable<Integer> {
             out.println("  relies on " + String.join(", ", row.reliesOn()));
         }
         row.expect().forEach(expected -> out.println("  expects   " + words(expected)));
-        Mutants.bundled().stream()
-                .filter(mutant -> mutant.suits(profile.id()))
-                .filter(mutant -> mutant.breaks().stream()
-                        .anyMatch(broken -> broken.requirement().equals(row.id())))
-                .forEach(mutant -> out.println("  proved by " + mutant.id() + ": " + mutant.fault()));
+        if (proof) {
+            proofs(out, profile, row);
+        }
         out.println("  routes");
         profile.routes().stream()
                 .filter(route -> row.routes().to(route))
                 .map(Route::toString)
                 .distinct()
                 .forEach(route -> out.println("    " + route));
+    }
+
+    private static void proofs(PrintWriter out, Profile profile, Requirement row) {
+        Mutants.bundled().stream()
+                .filter(mutant -> mutant.suits(profile.id()))
+                .filter(mutant -> mutant.breaks().stream()
+                        .anyMatch(broken -> broken.requirement().equals(row.id())))
+                .forEach(mutant -> out.println("  proved by " + mutant.id() + ": " + mutant.fault()));
     }
 
     /** The check with its parameters, such as {@code status, one-of 200 or 204, in step write}. */

@@ -2,6 +2,7 @@ package dev.photospec.cli;
 
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.doctor.DryRun;
+import dev.photospec.plan.MissingLines;
 import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.Targets;
 import dev.photospec.spec.Reading;
@@ -60,6 +61,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--except", split = ",", paramLabel = "PATTERN", description = "All cases but those.")
     private List<String> except = List.of();
 
+    @Option(names = "--missing", description = "Only the lines of photospec.yaml that would let more cases be judged.")
+    private boolean missing;
+
     @Spec
     private CommandSpec spec;
 
@@ -70,11 +74,27 @@ final class PlanCommand implements Callable<Integer> {
             boolean whole = true;
             for (ProfilePlan plan : ProfilePlan.of(target.selector(only, except), targets)) {
                 DryRun forecast = DryRun.of(plan.profile(), plan.target(), plan.cases());
-                print(plan, forecast);
+                if (missing) {
+                    printMissing(plan, forecast);
+                } else {
+                    print(plan, forecast);
+                }
                 whole = whole && forecast.obstacles().isEmpty();
             }
             return whole ? 0 : INCOMPLETE;
         }
+    }
+
+    private void printMissing(ProfilePlan plan, DryRun forecast) {
+        PrintWriter out = spec.commandLine().getOut();
+        long open = forecast.obstacles().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        out.println("# " + plan.profile().id() + ": " + open + " of "
+                + number(plan.cases().size(), "case") + " cannot be judged yet"
+                + (open == 0 ? "" : "; put into photospec.yaml what you have of this:"));
+        new MissingLines(forecast.obstacles()).yaml().forEach(out::println);
+        out.flush();
     }
 
     private void print(ProfilePlan plan, DryRun forecast) {

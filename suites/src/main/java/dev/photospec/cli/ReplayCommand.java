@@ -34,17 +34,21 @@ import picocli.CommandLine.Spec;
             "Judge cases of a saved result again, at the target and with the configuration of that result.",
             "Examples:",
             "  photospec replay                      the last failure of photospec-report",
+            "  photospec replay 2                    the cases of cause 2, as the report numbers it",
             "  photospec replay --failed             every failure",
             "  photospec replay RESULT#PROFILE/CASE  one case of another result"
         })
 final class ReplayCommand implements Callable<Integer> {
 
+    private static final int TOLD = 3;
+
     @Parameters(
             arity = "0..1",
-            paramLabel = "RESULT[#PROFILE/CASE-ID]",
+            paramLabel = "N|RESULT[#N|#PROFILE/CASE-ID]",
             defaultValue = "photospec-report/conformance.json",
-            description = "A conformance.json, and a case in it as a report prints it (default: ${DEFAULT-VALUE}, the"
-                    + " last failure).")
+            description =
+                    "The number of a cause; or a conformance.json, and a cause or case in it (default: ${DEFAULT-VALUE}, the"
+                            + " last failure).")
     private String recorded;
 
     @Option(names = "--failed", description = "Every case that failed.")
@@ -74,7 +78,10 @@ final class ReplayCommand implements Callable<Integer> {
         ReplayedCases replayed = ReplayedCases.find(recorded, failed);
         PrintWriter out = spec.commandLine().getOut();
         chooseTarget(replayed);
-        replayed.cases().forEach(one -> out.println("then: " + one.told()));
+        replayed.cases().stream().limit(TOLD).forEach(one -> out.println("then: " + one.told()));
+        if (replayed.cases().size() > TOLD) {
+            out.println("      and " + (replayed.cases().size() - TOLD) + " more");
+        }
         out.flush();
         RunContext context = RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of);
         try (Targets targets = target.resolve(

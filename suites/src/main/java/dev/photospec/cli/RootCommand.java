@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             DoctorCommand.class,
             InitCommand.class,
+            TokenCommand.class,
             ReplayCommand.class,
             JudgeCommand.class,
             DraftCommand.class,

@@ -27,9 +27,23 @@ public final class TokenCache implements Tokens {
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Set<String> renewed = ConcurrentHashMap.newKeySet();
     private final BiConsumer<Grant, ScopeMismatch> warning;
+    private final String configuration;
 
     /** @param warning hears of a token that is not what the configuration says */
     public TokenCache(Redaction redaction, TokenEndpoint endpoint, BiConsumer<Grant, ScopeMismatch> warning) {
+        this(redaction, endpoint, warning, null);
+    }
+
+    /**
+     * @param warning hears of a token that is not what the configuration says
+     * @param configuration the configuration's file; null if there is none
+     */
+    TokenCache(
+            Redaction redaction,
+            TokenEndpoint endpoint,
+            BiConsumer<Grant, ScopeMismatch> warning,
+            String configuration) {
+        this.configuration = configuration;
         this.supply = new TokenSupply(redaction, endpoint);
         this.warning = warning;
     }
@@ -169,8 +183,11 @@ public final class TokenCache implements Tokens {
         return locks.computeIfAbsent(key, name -> new Object());
     }
 
-    private static Token token(Kept known) {
-        String scheme = known.grant().source() instanceof TokenSource.Basic ? "Basic" : "Bearer";
-        return new Token(scheme, known.issued().value(), TokenLabel.of(known.grant(), known.scope()));
+    private Token token(Kept known) {
+        return new Token(
+                known.grant().source() instanceof TokenSource.Basic ? "Basic" : "Bearer",
+                known.issued().value(),
+                TokenLabel.of(known.grant(), known.scope()),
+                TokenExpression.of(known.grant(), known.scope(), configuration));
     }
 }

@@ -16,21 +16,41 @@ public final class TokenSetup {
 
     private TokenSetup() {}
 
-    /** Tokens for a run: one that is not what the file says is told once. */
+    /** Tokens for a target: one that is not what the file says is told once. */
     public static TokenCache of(Target target, Redaction redaction, PrintWriter err) throws IOException {
-        return of(target, redaction, err, (grant, found) -> warn(err, grant, found));
+        return of(target, redaction, err, (String) null);
+    }
+
+    /**
+     * Tokens for a run: one that is not what the file says is told once.
+     *
+     * @param configuration the configuration's file, by which reports say how to get a token; or null
+     */
+    public static TokenCache of(Target target, Redaction redaction, PrintWriter err, String configuration)
+            throws IOException {
+        return of(target, redaction, err, (grant, found) -> warn(err, grant, found), configuration);
     }
 
     /** Tokens for somebody who looks at what they carry himself. */
     public static TokenCache of(
             Target target, Redaction redaction, PrintWriter err, BiConsumer<Grant, ScopeMismatch> warning)
             throws IOException {
+        return of(target, redaction, err, warning, null);
+    }
+
+    private static TokenCache of(
+            Target target,
+            Redaction redaction,
+            PrintWriter err,
+            BiConsumer<Grant, ScopeMismatch> warning,
+            String configuration)
+            throws IOException {
         target.connection().proxyAddress().map(ProxyAddress::password).ifPresent(redaction::learn);
         TokenEndpoint endpoint = new TokenEndpoint(
                 target.limits().timeout(),
                 ConnectionSettings.of(target.connection()),
                 (page, code, window) -> show(err, page, code, window));
-        return new TokenCache(redaction, endpoint, warning);
+        return new TokenCache(redaction, endpoint, warning, configuration);
     }
 
     private static synchronized void warn(PrintWriter err, Grant grant, ScopeMismatch found) {

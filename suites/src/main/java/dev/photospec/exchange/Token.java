@@ -6,13 +6,19 @@ package dev.photospec.exchange;
  *
  * @param scheme the authentication scheme
  * @param value what stands after the scheme
- * @param variable the environment variable that stands for it in a curl line
+ * @param variable the word that stands for it in reports, such as {@code KIM_USER_READ}
+ * @param expression how a shell gets it, such as {@code $PHOTO_TOKEN}
  */
-public record Token(String scheme, String value, String variable) {
+public record Token(String scheme, String value, String variable, String expression) {
 
-    /** A bearer token. */
+    /** A bearer token that the shell has in the variable. */
     public Token(String value, String variable) {
-        this("Bearer", value, variable);
+        this("Bearer", value, variable, "$" + variable);
+    }
+
+    /** Returns credentials of that scheme that the shell has in the variable. */
+    public static Token of(String scheme, String value, String variable) {
+        return new Token(scheme, value, variable, "$" + variable);
     }
 
     /** Returns the value of the Authorization field. */

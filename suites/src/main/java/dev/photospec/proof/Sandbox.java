@@ -6,7 +6,9 @@ import dev.photospec.exchange.Token;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.RetryingClient;
+import dev.photospec.exchange.record.Recorder;
 import dev.photospec.judge.Judge;
+import dev.photospec.judge.Strictness;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
@@ -54,6 +56,15 @@ final class Sandbox implements AutoCloseable {
 
     /** Mounts the behaviour with a store of its own, until it is closed. */
     Mounted mount(Profile profile, Behaviour behaviour, Duration consistency) {
+        return mount(profile, behaviour, consistency, null);
+    }
+
+    /**
+     * Mounts the behaviour with a store of its own, until it is closed.
+     *
+     * @param recorder keeps the exchanges; null for none
+     */
+    Mounted mount(Profile profile, Behaviour behaviour, Duration consistency, Recorder recorder) {
         Target mounted = reference.mount(profile, behaviour);
         Target target = new Target(
                 mounted.url(),
@@ -66,7 +77,7 @@ final class Sandbox implements AutoCloseable {
         Scenario scenario =
                 new Scenario(new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-")), client, 1);
         CaseExecutor cases = new DeletedPhotos(scenario, owner -> reference.reset(target));
-        return new Mounted(target, Judge.withoutRecord(profile.id(), cases, Reading.DOCUMENTED));
+        return new Mounted(target, new Judge(profile.id(), cases, Strictness.of(Reading.DOCUMENTED), recorder));
     }
 
     /** Tokens straight from the issuer, without a request. */
@@ -75,7 +86,7 @@ final class Sandbox implements AutoCloseable {
         return (Grant grant, String scope) -> grant.source() instanceof TokenSource.Static given
                 ? new Token(given.token(), "TOKEN")
                 : grant.source() instanceof TokenSource.Basic login
-                        ? new Token("Basic", login.encoded(), "PASSWORD")
+                        ? Token.of("Basic", login.encoded(), "PASSWORD")
                         : issued.computeIfAbsent(
                                 List.of(grant.user(), scope),
                                 key -> new Token(

@@ -4,9 +4,12 @@ import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.SavedResult;
+import dev.photospec.verdict.cause.Cause;
+import dev.photospec.verdict.cause.SavedCauses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The cases of a saved result that are judged again.
@@ -16,14 +19,22 @@ import java.util.List;
  */
 public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
 
+    private static final String USUAL = "photospec-report/conformance.json";
+    private static final Pattern NUMBER = Pattern.compile("(^|#)\\d{1,6}$");
+
     /**
      * Finds the cases.
      *
-     * @param name a result's file, and after {@code #} a case in it; without a case, the last that failed
+     * @param name a result's file, and after {@code #} a case in it or the number of a cause; without these, the last
+     *     case that failed; or the number of a cause alone
      * @param allFailed whether every failed case is wanted instead
      * @throws UsageException if there is no such result or case, or none failed
      */
     public static ReplayedCases find(String name, boolean allFailed) {
+        if (NUMBER.matcher(name).find()) {
+            int hash = name.lastIndexOf('#');
+            return ofCause(hash < 0 ? USUAL : name.substring(0, hash), Integer.parseInt(name.substring(hash + 1)));
+        }
         if (name.indexOf('#') >= 0) {
             SavedCase one = SavedCase.find(name, Reports::read);
             return new ReplayedCases(Reports.read(Path.of(name.substring(0, name.lastIndexOf('#')))), List.of(one));
@@ -53,6 +64,57 @@ public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
                         .map(verdict -> new SavedCase(
                                 profile(result, verdict), verdict, result.run().reading()))
                         .toList());
+    }
+
+    /**
+     * Finds the cases of a cause.
+     *
+     * @throws UsageException if the result has no cause of that number
+     */
+    private static ReplayedCases ofCause(String file, int number) {
+        Cause cause = cause(file, number);
+        SavedResult result = Reports.read(Path.of(file));
+        List<SavedCase> cases = new ArrayList<>();
+        Reports.making(() -> {
+            result.replay(
+                    CaseListener.cases(verdict -> {
+                        if (verdict.profile().equals(cause.profile())
+                                && cause.cases().contains(verdict.id())) {
+                            cases.add(new SavedCase(
+                                    profile(result, verdict),
+                                    verdict,
+                                    result.run().reading()));
+                        }
+                    }),
+                    null);
+            return null;
+        });
+        return new ReplayedCases(result, cases);
+    }
+
+    /**
+     * Returns a cause of a saved result.
+     *
+     * @param name its number alone, for the result where a run writes it by default, or {@code FILE#NUMBER}
+     * @throws UsageException if there is no such result or cause
+     */
+    public static Cause cause(String name) {
+        int hash = name.lastIndexOf('#');
+        return cause(hash < 0 ? USUAL : name.substring(0, hash), Integer.parseInt(name.substring(hash + 1)));
+    }
+
+    /** Returns whether the text names a cause: a number, alone or after a file and {@code #}. */
+    public static boolean isCause(String name) {
+        return NUMBER.matcher(name).find();
+    }
+
+    private static Cause cause(String file, int number) {
+        List<Cause> causes = Reports.making(() -> SavedCauses.of(Reports.read(Path.of(file))));
+        if (number < 1 || number > causes.size()) {
+            throw new UsageException("photospec: " + file + " has no cause " + number + "; "
+                    + (causes.isEmpty() ? "nothing failed" : "there are 1 to " + causes.size()));
+        }
+        return causes.get(number - 1);
     }
 
     private static ProfileRun profile(SavedResult result, CaseVerdict verdict) {

@@ -57,7 +57,11 @@ public final class RunSession {
     private int run(VerdictStream stream, List<ProfilePlan> plans, PhotoJournal journal, RunOutputs outputs)
             throws IOException {
         Redaction redaction = outputs.redaction();
-        TokenCache tokens = TokenSetup.of(targets.any(), redaction, caller.err());
+        TokenCache tokens = TokenSetup.of(
+                targets.any(),
+                redaction,
+                caller.err(),
+                targets.runOrigin() == null ? null : targets.runOrigin().configuration());
         Clients clients = Clients.of(settings, targets, tokens, stop);
         JudgeFactory judges = new JudgeFactory(settings, targets, outputs, tokens);
         List<ProfileJob> jobs = judges.jobs(plans, clients, journal);

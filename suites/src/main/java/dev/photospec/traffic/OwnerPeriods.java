@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class OwnerPeriods {
 
     private final Profile profile;
-    private final Tenant tenant;
+    private final TrafficTenant tenant;
     private final Map<String, List<About>> traffic = new LinkedHashMap<>();
     private final List<About> changes = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class OwnerPeriods {
         }
     }
 
-    OwnerPeriods(Profile profile, Tenant tenant, RouteReader reader, List<RecordedMessage> messages) {
+    OwnerPeriods(Profile profile, TrafficTenant tenant, RouteReader reader, List<RecordedMessage> messages) {
         this.profile = profile;
         this.tenant = tenant;
         for (int i = 0; i < messages.size(); i++) {

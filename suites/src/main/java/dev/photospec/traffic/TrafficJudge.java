@@ -33,14 +33,15 @@ final class TrafficJudge {
     private final Profile profile;
     private final Strictness strictness;
     private final Recorder recorder;
-    private final Tenant tenant;
+    private final TrafficTenant tenant;
     private final CaseMatcher matcher;
     private final List<OwnerPeriod> periods;
     private final Witnesses witnesses;
     private final Map<String, List<Subject>> subjects = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
 
-    TrafficJudge(Profile profile, Strictness strictness, Recorder recorder, Tenant tenant, Dialect traffic) {
+    TrafficJudge(
+            Profile profile, Strictness strictness, Recorder recorder, TrafficTenant tenant, DialectTraffic traffic) {
         this.profile = profile;
         this.strictness = strictness;
         this.recorder = recorder;
@@ -71,7 +72,7 @@ final class TrafficJudge {
         return used.size();
     }
 
-    /** Who looks at others, or sends for others, has to know more of them than traffic shows. */
+    /** A case that looks at others, or sends for others, has to know more of them than traffic shows. */
     private static boolean isAboutOne(Case judged) {
         return judged.requirement().steps().stream()
                 .allMatch(step -> step.owner() == Step.Whose.SAME && step.signedIn() == Step.Whose.SAME);

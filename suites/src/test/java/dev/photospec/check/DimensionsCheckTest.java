@@ -28,7 +28,7 @@ class DimensionsCheckTest {
         Sight.json(200, "{'height': 6.48e2, 'width': 648.0}").by("dimensions").isEmpty();
         Sight.json(200, "{'height': 648, 'width': 648.5}")
                 .by("dimensions")
-                .containsExactly("expected 648x648 pixels, got no dimensions (status 200)" + NEXT);
+                .containsExactly("expected 648x648 pixels, got width is the number 648.5" + NEXT);
     }
 
     @Test
@@ -57,6 +57,6 @@ class DimensionsCheckTest {
                 .containsExactly("expected 648x648 pixels, got no dimensions (status 404)" + NEXT);
         Sight.json(200, "{'width': 648.5, 'height': 648}")
                 .by("dimensions")
-                .containsExactly("expected 648x648 pixels, got no dimensions (status 200)" + NEXT);
+                .containsExactly("expected 648x648 pixels, got width is the number 648.5" + NEXT);
     }
 }

@@ -24,6 +24,7 @@ class IdSpellsSizeCheckTest {
                 .containsExactly("expected the id 240x120, as width and height say, got none; see how the id is made");
         Sight.json(200, "")
                 .by("id-spells-size")
-                .containsExactly("expected an id such as 240X240, got no JSON object; see the metadata");
+                .containsExactly(
+                        "expected an id such as 240X240, got status 200 without a JSON object; see the metadata");
     }
 }

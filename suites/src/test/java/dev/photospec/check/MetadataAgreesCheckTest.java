@@ -39,7 +39,8 @@ class MetadataAgreesCheckTest {
                         "expected media type of the photo, image/jpeg, got image/png" + NEXT);
         metadata("{'width': '240', 'height': 120}")
                 .by("metadata-agrees", "with", "value")
-                .containsExactly("expected width and height of the photo, 240x120, got ?x120" + NEXT);
+                .containsExactly(
+                        "expected width and height of the photo, 240x120, got width is the string \"240\"" + NEXT);
     }
 
     /** EXIF says how a camera was held; libraries report the sides before or after turning. */

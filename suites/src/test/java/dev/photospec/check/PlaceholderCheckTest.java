@@ -45,6 +45,6 @@ class PlaceholderCheckTest {
     void what_is_no_object_is_found() {
         Sight.json(404, "")
                 .by("placeholder")
-                .containsExactly("expected the placeholder's metadata, got no JSON object (status 404)" + NEXT);
+                .containsExactly("expected the placeholder's metadata, got status 404 without a JSON object" + NEXT);
     }
 }

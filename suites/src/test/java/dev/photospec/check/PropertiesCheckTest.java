@@ -19,9 +19,9 @@ class PropertiesCheckTest {
         Sight.json(200, "{'height': 1, 'ID': 'x'}")
                 .by("properties", "present", List.of("id", "width"), "absent", List.of("height"))
                 .containsExactly(
-                        "expected the property id, got none of that name" + NEXT,
-                        "expected the property width, got none of that name" + NEXT,
-                        "expected no property height, got one of that name" + NEXT);
+                        "expected the property id, got id is missing" + NEXT,
+                        "expected the property width, got width is missing" + NEXT,
+                        "expected no property height, got height is the number 1" + NEXT);
     }
 
     @Test

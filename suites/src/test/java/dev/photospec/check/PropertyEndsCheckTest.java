@@ -16,10 +16,10 @@ class PropertyEndsCheckTest {
     @Test
     void another_end_another_type_and_nothing_are_found() {
         by("{'@odata.id': 'https://photos.example/photo/1'}")
-                .containsExactly(EXPECTED + "\"https://photos.example/photo/1\"" + NEXT);
-        by("{'@odata.id': 7}").containsExactly(EXPECTED + "7" + NEXT);
-        by("{}").containsExactly(EXPECTED + "none of that name" + NEXT);
-        by("[]").containsExactly(EXPECTED + "none of that name" + NEXT);
+                .containsExactly(EXPECTED + "@odata.id is the string \"https://photos.example/photo/1\"" + NEXT);
+        by("{'@odata.id': 7}").containsExactly(EXPECTED + "@odata.id is the number 7" + NEXT);
+        by("{}").containsExactly(EXPECTED + "@odata.id is missing" + NEXT);
+        by("[]").containsExactly(EXPECTED + "@odata.id is missing" + NEXT);
     }
 
     @Test
@@ -28,7 +28,7 @@ class PropertyEndsCheckTest {
 
         two.by("property-ends", "name", "@odata.id", "suffix", "/photo", "other-than", "answer")
                 .containsExactly("expected the property @odata.id with a text that ends in /photo, another than in step"
-                        + " answer, got \"https://a/users/1/photo\"" + NEXT);
+                        + " answer, got @odata.id is the string \"https://a/users/1/photo\"" + NEXT);
     }
 
     private static ListAssert<String> by(String body) {

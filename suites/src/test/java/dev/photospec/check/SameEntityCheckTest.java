@@ -29,6 +29,6 @@ class SameEntityCheckTest {
                 .then("after", 404, "application/json", Sight.text(""))
                 .by("same-entity", "as", "before")
                 .containsExactly("expected the metadata of step before, id x, 240x240,"
-                        + " got no JSON object (status 404)" + NEXT);
+                        + " got status 404 without a JSON object" + NEXT);
     }
 }

@@ -22,9 +22,9 @@ class SchemaCheckTest {
         Sight.json(200, "{'id': 1, 'width': '648'}")
                 .by("schema")
                 .containsExactlyInAnyOrder(
-                        EXPECTED + "id: must be a string, found 1 (number)" + NEXT,
-                        EXPECTED + "width: must be an integer, found \"648\" (string)" + NEXT,
-                        EXPECTED + "height: is missing" + NEXT);
+                        EXPECTED + "id is the number 1, must be a string" + NEXT,
+                        EXPECTED + "width is the string \"648\", must be an integer" + NEXT,
+                        EXPECTED + "height is missing" + NEXT);
     }
 
     @Test

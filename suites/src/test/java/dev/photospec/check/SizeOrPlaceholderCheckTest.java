@@ -61,7 +61,7 @@ class SizeOrPlaceholderCheckTest {
                 .containsExactly("expected the id 240x240, as width and height say, got big; see how the id is made");
         json("{'width': 240, 'height': 240}")
                 .by(CHECK, "in-full", true)
-                .contains("expected a body that keeps profilePhoto.schema.json, got id: is missing" + NEXT);
+                .contains("expected a body that keeps profilePhoto.schema.json, got id is missing" + NEXT);
     }
 
     @Test

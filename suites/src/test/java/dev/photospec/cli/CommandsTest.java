@@ -74,7 +74,7 @@ class CommandsTest {
 
     @Test
     void a_requirement_is_explained() {
-        assertThat(execute("explain", "value-without-photo-is-404", "--profile", "graph-v1.0"))
+        assertThat(execute("explain", "value-without-photo-is-404", "--profile", "graph-v1.0", "--proof"))
                 .isZero();
 
         assertThat(out.toString())

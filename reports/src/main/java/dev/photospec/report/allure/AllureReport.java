@@ -25,6 +25,7 @@ public final class AllureReport implements VerdictListener {
 
     private Path folder;
     private StatementTally tally;
+    private AllureCategories categories;
 
     @Override
     public String format() {
@@ -41,10 +42,12 @@ public final class AllureReport implements VerdictListener {
     public void started(Run run, Output output) throws IOException {
         folder = Files.createDirectories(output.folder().resolve(FOLDER));
         tally = new StatementTally(run);
+        categories = new AllureCategories(run);
     }
 
     @Override
     public void judged(CaseVerdict verdict) throws IOException {
+        categories.add(verdict);
         Attachments attachments = new Attachments(folder, AllureResult.uuid(verdict));
         AllureResult result = new AllureResult(
                 tally.add(verdict), verdict, tally.run().started().toEpochMilli(), attachments);
@@ -55,6 +58,8 @@ public final class AllureReport implements VerdictListener {
     /** Says what Allure's own percentage does not: how many cases were expected, and the verdict. */
     @Override
     public void finished(Conclusion conclusion) throws IOException {
+        String causes = ReportJson.text(categories.json());
+        ReportFile.write(folder.resolve("categories.json"), writer -> writer.write(causes));
         String targets =
                 tally.run().profiles().stream().map(AllureReport::target).collect(Collectors.joining("\n"));
         ReportFile.write(

@@ -1,11 +1,16 @@
 package dev.photospec.report.github;
 
-import dev.photospec.report.Explanation;
+import dev.photospec.report.CauseText;
 import dev.photospec.report.GroupedReport;
 import dev.photospec.report.Groups;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.cause.Cause;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints workflow commands that GitHub Actions shows beside the run; nothing elsewhere. */
 public final class GithubReport extends GroupedReport {
@@ -35,17 +40,38 @@ public final class GithubReport extends GroupedReport {
         }
         PrintWriter terminal = output().terminal();
         if (end.exitCode() != 0) {
-            terminal.print(WorkflowCommand.of("error", "photospec: " + Words.of(end.conformance()), end.why()));
+            terminal.print(WorkflowCommand.of("error", "photospec: " + Words.of(end.conformance()), overview(end)));
         }
-        failures().kept().forEach(group -> terminal.print(annotation("error", group)));
-        warnings().kept().forEach(group -> terminal.print(annotation("warning", group)));
+        kitFaults().kept().forEach(group -> terminal.print(annotation(group)));
+        for (boolean failure : List.of(true, false)) {
+            causes().stream()
+                    .filter(cause -> cause.isFailure() == failure)
+                    .limit(SHOWN)
+                    .forEach(cause -> terminal.print(annotation(failure ? "error" : "warning", cause)));
+        }
         terminal.flush();
     }
 
-    private static String annotation(String level, Groups.Group group) {
-        String more = group.count() == 1 ? "" : " (and " + (group.count() - 1) + " more)";
-        String text = group.row().requirement().statement() + "\n" + Groups.message(group.example()) + "\n"
-                + Explanation.where(group.example()) + more + "\n" + Explanation.source(group.row());
-        return WorkflowCommand.of(level, group.row().requirement().id(), text);
+    /** GitHub may show no more than this one: it names every cause. */
+    private String overview(Conclusion end) {
+        return Stream.concat(
+                        Stream.of(end.why()),
+                        causes().stream().filter(Cause::isFailure).map(CauseText::line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String annotation(String level, Cause cause) {
+        List<String> lines = new ArrayList<>();
+        lines.add(cause.extent() + (cause.fact() == null ? "" : "; " + cause.fact()));
+        lines.add(cause.statement());
+        lines.add(CauseText.request(cause).orElse("") + " "
+                + CauseText.body(cause).orElse(""));
+        CauseText.differences(cause).forEach(finding -> lines.add(finding.message()));
+        CauseText.curl(cause).ifPresent(lines::add);
+        return WorkflowCommand.of(level, cause.number() + ". " + CauseText.title(cause), String.join("\n", lines));
+    }
+
+    private static String annotation(Groups.Group fault) {
+        return WorkflowCommand.of("error", fault.row().requirement().id(), Groups.message(fault.example()));
     }
 }

@@ -12,6 +12,7 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Proofs;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.cause.Causes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class HtmlReport extends SpooledReport {
     private final Map<String, RouteMatrix> matrices = new HashMap<>();
     private final Supplier<List<Proof>> kit;
     private Latency latency;
+    private Causes causes;
     private CompletableFuture<List<Proof>> proofs;
 
     /** A report that writes {@code report.html}, and names the faults that prove the kit's checks. */
@@ -49,6 +51,7 @@ public final class HtmlReport extends SpooledReport {
     public void started(Run run, Output output) throws IOException {
         super.started(run, output);
         latency = new Latency();
+        causes = new Causes(run);
         // Some hundred small files, which are read while the target is waited for.
         proofs = CompletableFuture.supplyAsync(kit);
         run.profiles().forEach(profile -> matrices.put(profile.id(), new RouteMatrix()));
@@ -58,6 +61,7 @@ public final class HtmlReport extends SpooledReport {
     protected String text(Row row, CaseVerdict verdict) {
         matrices.get(verdict.profile()).add(row, verdict);
         latency.add(verdict);
+        causes.add(verdict);
         return Embedded.json(ReportJson.text(shortened(verdict)));
     }
 
@@ -87,6 +91,6 @@ public final class HtmlReport extends SpooledReport {
 
     @Override
     protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
-        new ReportPage(tally(), matrices, latency, proofs.join()).write(writer, texts, end);
+        new ReportPage(tally(), matrices, latency, proofs.join(), causes.ranked()).write(writer, texts, end);
     }
 }

@@ -8,6 +8,8 @@ import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Guide.Proof;
+import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.cause.Cause;
 import freemarker.template.TemplateDirectiveModel;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,13 +24,20 @@ final class ReportPage {
     private final Map<String, RouteMatrix> matrices;
     private final Latency latency;
     private final List<Proof> proofs;
+    private final List<Cause> causes;
     private final PageTemplate template = new PageTemplate(ReportPage.class);
 
-    ReportPage(StatementTally tally, Map<String, RouteMatrix> matrices, Latency latency, List<Proof> proofs) {
+    ReportPage(
+            StatementTally tally,
+            Map<String, RouteMatrix> matrices,
+            Latency latency,
+            List<Proof> proofs,
+            List<Cause> causes) {
         this.tally = tally;
         this.matrices = matrices;
         this.latency = latency;
         this.proofs = proofs;
+        this.causes = causes;
     }
 
     /** @param cases the JSON of each case */
@@ -54,7 +63,20 @@ final class ReportPage {
                 tally.rows().stream().map(row -> View.requirement(row, proofs)).toList());
         model.put("suites", View.suites(tally.rows()));
         model.put("latency", latency.bars());
+        model.put("causes", causes.stream().map(OfCause::of).toList());
+        model.put("untested", end.counts().of(Outcome.NOT_JUDGED) + end.counts().missing());
+        model.put("broken", broken());
         return model;
+    }
+
+    /** Says how many of the statements that were judged are broken, as people repeat it. */
+    private String broken() {
+        List<Row> judged =
+                tally.rows().stream().filter(row -> row.counts().judged() > 0).toList();
+        long broken = judged.stream()
+                .filter(row -> row.counts().of(Outcome.FAILED) + row.counts().of(Outcome.WAIVED) > 0)
+                .count();
+        return broken + " of " + Words.count(judged.size(), "statement") + " broken";
     }
 
     private List<View.OfProfile> profiles(Conclusion end) {

@@ -6,6 +6,9 @@ import dev.photospec.report.SpooledReport;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Output;
+import dev.photospec.verdict.Run;
+import dev.photospec.verdict.cause.Causes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -16,13 +19,22 @@ import java.util.Map;
 /** Writes {@code junit.xml}: a testsuite for each profile and suite, a testcase for each case. */
 public final class JunitXmlReport extends SpooledReport {
 
+    private Causes causes;
+
     /** A report that writes {@code junit.xml}. */
     public JunitXmlReport() {
         super("junitxml", "junit.xml");
     }
 
     @Override
+    public void started(Run run, Output output) throws IOException {
+        super.started(run, output);
+        causes = new Causes(run);
+    }
+
+    @Override
     protected String text(Row row, CaseVerdict verdict) {
+        causes.add(verdict);
         return TestCase.of(row, verdict);
     }
 
@@ -33,7 +45,7 @@ public final class JunitXmlReport extends SpooledReport {
         writer.write(Xml.comment(
                 Words.of(tally().run().tool()) + ", " + tally().run().targets()));
         writer.write(new Xml().open("testsuites", all.attributes("photospec", end.millis())) + "\n");
-        writer.write(TestCaseEnding.suite(end, tally().run()));
+        writer.write(TestCaseEnding.suite(end, tally().run(), causes.ranked()));
         for (Map.Entry<String, List<Row>> suite : suites().entrySet()) {
             write(writer, suite.getKey(), suite.getValue(), cases);
         }

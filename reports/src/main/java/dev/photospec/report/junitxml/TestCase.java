@@ -69,7 +69,7 @@ final class TestCase {
     }
 
     private static String message(CaseVerdict verdict) {
-        String found = verdict.findings().stream().map(Finding::message).collect(Collectors.joining("; "));
+        String found = verdict.told().stream().map(Finding::message).collect(Collectors.joining("; "));
         return Characters.visible(found.isEmpty() ? String.valueOf(verdict.reason()) : found);
     }
 

@@ -29,7 +29,7 @@ public final class MarkdownReport extends GroupedReport {
 
     @Override
     protected void tell(Conclusion end) throws IOException {
-        String summary = new MarkdownSummary(tally(), failures()).text(end);
+        String summary = new MarkdownSummary(tally(), causes(), kitFaults()).text(end);
         ReportFile.write(output().folder().resolve("summary.md"), writer -> writer.write(summary));
         String job = output().environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
         if (!job.isEmpty()) {

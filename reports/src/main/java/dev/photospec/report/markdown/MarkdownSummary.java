@@ -1,16 +1,18 @@
 package dev.photospec.report.markdown;
 
+import dev.photospec.report.CauseText;
 import dev.photospec.report.Characters;
 import dev.photospec.report.ClassRow;
-import dev.photospec.report.Explanation;
 import dev.photospec.report.Groups;
 import dev.photospec.report.StatementTally;
 import dev.photospec.report.Visibility;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Counts;
+import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.cause.Cause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +22,17 @@ import java.util.stream.Collectors;
 final class MarkdownSummary {
 
     private final StatementTally tally;
-    private final Groups failures;
+    private static final int SHOWN = 20;
+    private static final int LONGEST_BODY = 200;
+
+    private final List<Cause> causes;
+    private final Groups kitFaults;
     private final StringBuilder text = new StringBuilder();
 
-    MarkdownSummary(StatementTally tally, Groups failures) {
+    MarkdownSummary(StatementTally tally, List<Cause> causes, Groups kitFaults) {
         this.tally = tally;
-        this.failures = failures;
+        this.causes = causes;
+        this.kitFaults = kitFaults;
     }
 
     String text(Conclusion end) {
@@ -40,7 +47,8 @@ final class MarkdownSummary {
                 + plain(tally.run().targets()));
         line("");
         table(end);
-        failures();
+        kitFaults();
+        causes();
         notJudged(end);
         tally.run().profiles().forEach(this::classes);
         tally.run().profiles().forEach(this::visibility);
@@ -72,25 +80,65 @@ final class MarkdownSummary {
                 counts.of(Outcome.NOT_JUDGED) + counts.missing());
     }
 
-    private void failures() {
-        if (failures.count() == 0) {
+    private void causes() {
+        List<Cause> failures = causes.stream().filter(Cause::isFailure).toList();
+        if (failures.isEmpty()) {
             return;
         }
+        int cases = failures.stream().mapToInt(Cause::failed).sum();
         line("");
-        line("### Failures (" + failures.count() + ")");
-        line("");
-        for (Groups.Group group : failures.kept()) {
-            String more = group.count() == 1 ? "" : " and " + (group.count() - 1) + " more";
-            line("- **" + plain(group.row().requirement().id()) + "**: "
-                    + plain(group.row().requirement().statement()) + "  ");
-            line("  " + plain(Groups.message(group.example())) + "  ");
-            line("  " + plain(Explanation.where(group.example()) + more) + "  ");
-            line("  "
-                    + plain(Explanation.source(group.row()) + "; "
-                            + Explanation.standing(group.row().requirement())));
+        line("### Failures: " + Words.count(cases, "case") + ", " + Words.count(failures.size(), "probable cause"));
+        failures.stream().limit(SHOWN).forEach(this::cause);
+        if (failures.size() > SHOWN) {
+            line("");
+            line("and " + (failures.size() - SHOWN) + " more causes, see the other reports");
         }
-        if (failures.beyond() > 0) {
-            line("- and " + failures.beyond() + " more, see the other reports");
+    }
+
+    private void cause(Cause cause) {
+        line("");
+        line("**" + cause.number() + ". " + plain(CauseText.title(cause)) + "** – " + cause.extent()
+                + (cause.fact() == null ? "" : "; " + plain(cause.fact())) + "  ");
+        line(plain(cause.statement()) + "  ");
+        CauseText.request(cause)
+                .ifPresent(request -> line(
+                        plain(request + " " + shortened(CauseText.body(cause).orElse("")))));
+        line("");
+        line("```diff");
+        for (Finding finding : CauseText.differences(cause)) {
+            line("- " + code(finding.expected()));
+            line("+ " + code(finding.actual()));
+        }
+        line("```");
+        CauseText.curl(cause).ifPresent(curl -> {
+            line("```sh");
+            line(code(curl));
+            line("```");
+        });
+    }
+
+    private static String shortened(String body) {
+        return body.length() <= LONGEST_BODY ? body : body.substring(0, LONGEST_BODY) + "…";
+    }
+
+    /** The text on one line of a code block that it cannot end. */
+    private static String code(String raw) {
+        return Characters.visible(raw)
+                .replace("```", "\\u0060``")
+                .replace("<", "\\u003C")
+                .replace("![", "!\\u005B")
+                .replace("](", "]\\u0028");
+    }
+
+    private void kitFaults() {
+        if (kitFaults.count() > 0) {
+            line("");
+            line("### Faults of the kit itself (" + kitFaults.count() + ")");
+            line("");
+            kitFaults
+                    .kept()
+                    .forEach(group -> line("- **"
+                            + plain(group.row().requirement().id()) + "**: " + plain(Groups.message(group.example()))));
         }
     }
 

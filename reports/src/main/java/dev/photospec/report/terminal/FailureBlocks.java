@@ -19,6 +19,12 @@ final class FailureBlocks {
         this.groups = groups;
     }
 
+    /** Writes what has no cause in the target: known failures, and faults of the kit. */
+    void besideCauses() {
+        shortly("Waived", Outcome.WAIVED);
+        inFull("Faults of the kit itself", Outcome.KIT_FAULT);
+    }
+
     void write() {
         shortly("Waived", Outcome.WAIVED);
         shortly("Warnings", Outcome.WARNED);

@@ -1,12 +1,12 @@
 package dev.photospec.report.terminal;
 
-import dev.photospec.report.Characters;
-import dev.photospec.report.Groups;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.RunOrigin;
+import dev.photospec.verdict.cause.Cause;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +15,8 @@ final class NextCommand {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+,=-]+");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final Path USUAL = Path.of("photospec-report", "conformance.json");
 
     private final Run run;
     private final Path result;
@@ -25,22 +27,29 @@ final class NextCommand {
         this.result = result;
     }
 
-    /** Returns the command that judges the failure's example again. */
-    String again(Groups.Group failure) {
-        String name = failure.row().profile().id() + "/" + failure.example().id();
+    /** Returns the command that judges the cause's cases again. */
+    String again(Cause cause) {
         RunOrigin origin = run.origin();
-        return "photospec replay " + quoted(result + "#" + Characters.visible(name))
+        boolean reads =
+                cause.cases().stream().allMatch(id -> READS.contains(id.replaceFirst("^[^/]*/([^/]*).*", "$1")));
+        return "photospec replay " + handle(cause)
                 + (origin == null || origin.url() == null ? "" : " --url " + quoted(origin.url()))
-                + (origin == null || READS.contains(failure.example().verb()) ? "" : " --allow-writes");
+                + (origin == null || reads ? "" : " --allow-writes");
+    }
+
+    /** The number alone where the result is where it is looked for first. */
+    private String handle(Cause cause) {
+        return result.equals(USUAL) ? String.valueOf(cause.number()) : quoted(result + "#" + cause.number());
     }
 
     /** Returns the command that leads on from the verdict. */
-    String after(Conclusion end, Groups failures) {
+    String after(Conclusion end, List<Cause> causes) {
         return switch (end.conformance()) {
             case CONFORMANT -> "photospec report badge " + quoted(result.toString());
             case SELECTION -> atTarget("run");
-            case NOT_CONFORMANT -> explain(failures);
-            case INCOMPLETE -> end.texts(Problem.Kind.UNRESTORED).isEmpty() ? atTarget("plan") : "photospec restore";
+            case NOT_CONFORMANT -> explain(causes);
+            case INCOMPLETE ->
+                end.texts(Problem.Kind.UNRESTORED).isEmpty() ? atTarget("plan") + " --missing" : "photospec restore";
             case UNREACHABLE -> atTarget("doctor");
             case STALE_WAIVER -> "remove or renew the waiver, then " + atTarget("run");
             case KIT_FAULT -> "report it with " + result;
@@ -48,11 +57,10 @@ final class NextCommand {
         };
     }
 
-    private String explain(Groups failures) {
-        return failures.kept().isEmpty()
+    private String explain(List<Cause> causes) {
+        return causes.isEmpty()
                 ? "photospec explain --help"
-                : "photospec explain "
-                        + failures.kept().get(0).row().requirement().id() + ofOwnProfile();
+                : "photospec explain " + handle(causes.get(0)) + ofOwnProfile();
     }
 
     /** Without a configuration it is the embedded reference, or a target that Java code has named. */

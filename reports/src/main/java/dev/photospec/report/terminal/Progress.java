@@ -1,18 +1,21 @@
 package dev.photospec.report.terminal;
 
+import dev.photospec.report.Explanation;
+import dev.photospec.report.Groups;
+import dev.photospec.report.Row;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Says how far the run is: one line drawn over itself on a terminal, a plain line now and then elsewhere. */
+/** Says how far the run is, in one line drawn over itself, and the first failure at once; nothing where no terminal is. */
 final class Progress {
 
     private static final int BAR = 24;
-    private static final int PLAIN_STEP = 10;
     private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long RATE_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long MINUTE = 60;
 
     private final TerminalPage page;
     private final boolean live;
@@ -20,7 +23,6 @@ final class Progress {
     private final LongSupplier nanos;
     private int done;
     private int failed;
-    private int saidPercent;
     private long drawn;
     private long windowStart;
     private int windowDone;
@@ -35,16 +37,22 @@ final class Progress {
         this.drawn = windowStart - REDRAW_NANOS;
     }
 
-    void judged(CaseVerdict verdict) {
+    void judged(Row row, CaseVerdict verdict) {
         done++;
-        failed += verdict.outcome() == Outcome.FAILED ? 1 : 0;
+        if (!live) {
+            return;
+        }
+        if (verdict.outcome() == Outcome.FAILED) {
+            failed++;
+            if (failed == 1) {
+                sayFirst(verdict);
+            }
+        }
         long now = nanos.getAsLong();
         measure(now);
-        if (!live) {
-            sayNowAndThen();
-        } else if (now - drawn >= REDRAW_NANOS) {
+        if (now - drawn >= REDRAW_NANOS) {
             drawn = now;
-            page.draw(bar() + " " + text());
+            page.draw(bar() + " " + text() + ", " + row.requirement().suite());
         }
     }
 
@@ -52,6 +60,12 @@ final class Progress {
         if (live && done > 0) {
             page.wipe();
         }
+    }
+
+    private void sayFirst(CaseVerdict verdict) {
+        page.wipe();
+        page.text("first failure: ", TerminalStyle.BAD, verdict.requirement() + " at " + Explanation.where(verdict));
+        page.text("               ", TerminalStyle.PLAIN, Groups.message(verdict));
     }
 
     /** The rate of the last two seconds; before that, of what there is. */
@@ -66,15 +80,6 @@ final class Progress {
         }
     }
 
-    private void sayNowAndThen() {
-        int percent = percent() / PLAIN_STEP * PLAIN_STEP;
-        if (percent > saidPercent) {
-            saidPercent = percent;
-            page.line(TerminalStyle.NEUTRAL, String.format(Locale.ROOT, "%3d %%  %s", percent, text()));
-            page.flush();
-        }
-    }
-
     private int percent() {
         return expected == 0 ? 100 : (int) Math.min(100, 100L * done / expected);
     }
@@ -85,6 +90,16 @@ final class Progress {
     }
 
     private String text() {
-        return done + "/" + expected + " cases, " + failed + " failed" + String.format(Locale.ROOT, ", %.0f/s", rate);
+        return done + "/" + expected + ", " + failed + " failed" + String.format(Locale.ROOT, ", %.0f/s", rate)
+                + left();
+    }
+
+    private String left() {
+        if (rate < 1 || done >= expected) {
+            return "";
+        }
+        long seconds = Math.round((expected - done) / rate);
+        return ", " + (seconds < 2 * MINUTE ? seconds + " s" : Math.round(seconds / (double) MINUTE) + " min")
+                + " left";
     }
 }

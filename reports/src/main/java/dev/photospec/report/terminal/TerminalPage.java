@@ -48,6 +48,18 @@ final class TerminalPage {
         }
     }
 
+    /** Writes text as {@link #text} does, and a note at the right edge of its line; below it where there is no space. */
+    void textAndNote(String label, TerminalStyle ink, String text, String note) {
+        String visible = plain(text);
+        int space = width() - Columns.of(label) - Columns.of(visible) - Columns.of(note);
+        if (space > 1) {
+            print(plain(label) + paint(ink, visible) + " ".repeat(space) + plain(note));
+        } else {
+            text(label, ink, text);
+            text(" ".repeat(Columns.of(label)), TerminalStyle.NEUTRAL, note);
+        }
+    }
+
     /** Writes a line that stays one, however long. */
     void verbatim(String label, String text) {
         print(plain(label) + plain(text));

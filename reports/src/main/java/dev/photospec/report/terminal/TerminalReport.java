@@ -12,7 +12,10 @@ import dev.photospec.verdict.Output;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
+import dev.photospec.verdict.cause.Cause;
+import dev.photospec.verdict.cause.Causes;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -28,6 +31,7 @@ public final class TerminalReport implements VerdictListener {
     private TerminalPage page;
     private StatementTally tally;
     private Progress progress;
+    private Causes causes;
 
     /** Measures the rate with the system's clock. */
     public TerminalReport() {
@@ -53,6 +57,7 @@ public final class TerminalReport implements VerdictListener {
         output = target;
         page = new TerminalPage(target);
         tally = new StatementTally(run);
+        causes = new Causes(run);
         progress = new Progress(page, target.live(), run.expected(), nanos);
         for (Outcome told : Outcome.values()) {
             groups.put(told, new Groups(SHOWN));
@@ -77,8 +82,9 @@ public final class TerminalReport implements VerdictListener {
         if (verdict.outcome() != Outcome.PASSED && verdict.outcome() != Outcome.NOT_APPLICABLE) {
             groups.get(verdict.outcome()).add(row, verdict);
         }
+        causes.add(verdict);
         if (!output.quiet()) {
-            progress.judged(verdict);
+            progress.judged(row, verdict);
         }
     }
 
@@ -90,12 +96,14 @@ public final class TerminalReport implements VerdictListener {
         } else if (conclusion.conformance() == Conformance.UNREACHABLE
                 && conclusion.counts().reported() == 0) {
             progress.ended();
-            ending.write(groups.get(Outcome.FAILED));
+            ending.write(List.of());
         } else {
             progress.ended();
             new TerminalSummary(page, tally, conclusion).write();
-            new FailureBlocks(page, groups).write();
-            ending.write(groups.get(Outcome.FAILED));
+            new FailureBlocks(page, groups).besideCauses();
+            List<Cause> ranked = causes.ranked();
+            new CauseBlocks(page, ranked).write();
+            ending.write(ranked);
         }
         page.flush();
     }

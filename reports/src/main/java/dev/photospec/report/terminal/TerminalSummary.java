@@ -20,6 +20,7 @@ final class TerminalSummary {
 
     private static final int NAME = 8;
     private static final int GAP = 2;
+    private static final int REASONS = 3;
     private static final List<String> HEADS =
             List.of("expected", "judged", "passed", "failed", "warned", "waived", "not judged");
 
@@ -142,11 +143,15 @@ final class TerminalSummary {
         if (reasons.isEmpty() && missing == 0) {
             return;
         }
+        int untested = reasons.values().stream().mapToInt(Integer::intValue).sum() + missing;
+        Stream<String> said = reasons.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(REASONS)
+                .map(reason -> reason.getValue() + " × " + reason.getKey());
+        String most = Stream.concat(said, missing > 0 ? Stream.of(missing + " × not run: " + end.why()) : Stream.of())
+                .collect(Collectors.joining("; "));
+        String more = reasons.size() > REASONS ? "; and " + (reasons.size() - REASONS) + " more reasons" : "";
         page.line();
-        page.line(TerminalStyle.STRONG, "Not judged, and why");
-        reasons.forEach((reason, count) -> page.text("  – " + count + " × ", TerminalStyle.PLAIN, reason));
-        if (missing > 0) {
-            page.text("  – " + missing + " × ", TerminalStyle.PLAIN, "not run: " + end.why());
-        }
+        page.text("Not tested: ", TerminalStyle.PLAIN, Words.count(untested, "case") + ": " + most + more);
     }
 }

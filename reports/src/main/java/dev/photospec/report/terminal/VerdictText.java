@@ -1,10 +1,11 @@
 package dev.photospec.report.terminal;
 
-import dev.photospec.report.Groups;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.cause.Cause;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The last lines: the verdict, what the exit code means, where the reports are, and what to do next. */
 final class VerdictText {
@@ -23,12 +24,15 @@ final class VerdictText {
         this.next = new NextCommand(run, folder.resolve("conformance.json"));
     }
 
-    void write(Groups failures) {
+    void write(List<Cause> causes) {
         page.line();
         verdict();
         page.text("  reports in ", TerminalStyle.PLAIN, folder.toString());
-        page.verbatim("  next:      ", next.after(end, failures));
-        failures.kept().stream().findFirst().ifPresent(failure -> page.verbatim("  again:     ", next.again(failure)));
+        page.verbatim("  next:      ", next.after(end, causes));
+        causes.stream()
+                .filter(Cause::isFailure)
+                .findFirst()
+                .ifPresent(cause -> page.verbatim("  again:     ", next.again(cause)));
     }
 
     /** Writes the verdict's line alone. */

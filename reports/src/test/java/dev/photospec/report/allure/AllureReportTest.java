@@ -64,6 +64,25 @@ class AllureReportTest {
     }
 
     @Test
+    void every_failure_has_the_category_of_its_cause() throws IOException {
+        JsonNode categories = ReportJson.MAPPER.readTree(
+                Files.readString(folder.resolve("allure-results").resolve("categories.json")));
+
+        assertThat(categories.valueStream().map(one -> one.path("name").asString()))
+                .containsExactly(
+                        "1. GET /users/{id | userPrincipalName}/photo answers 200 (2 cases, 1 statement)",
+                        "2. PUT …/photo after GET: the picture from before (1 case, 1 statement)");
+        assertThat(results.stream()
+                        .filter(one -> one.path("status").asString().equals("failed"))
+                        .map(one -> one.path("statusDetails").path("message").asString()))
+                .allSatisfy(message -> assertThat(categories
+                                .valueStream()
+                                .filter(one ->
+                                        message.matches(one.path("messageRegex").asString())))
+                        .hasSize(1));
+    }
+
+    @Test
     void what_was_not_judged_is_skipped_and_a_pass_has_no_attachments() {
         assertThat(result("graph-v1.0/photo-value-is-the-photo/b")
                         .path("status")

@@ -95,8 +95,23 @@ class TerminalReportTest {
     void a_live_line_is_drawn_over_itself_and_wiped_away() throws IOException {
         String live = told(Sample.mixed(), output(false, true, StandardCharsets.UTF_8));
 
-        assertThat(live).contains("\r█", "2/11 cases, 1 failed");
-        assertThat(live.replaceAll("\r[^\n]*\r", "")).doesNotContain("\r").isEqualTo(withoutProgress());
+        assertThat(live).contains("\r█", "2/11, 1 failed, 5/s, 2 s left, read");
+        assertThat(live.replaceAll("\r[^\n]*\r", "").replaceFirst("(?s)first failure: .*?picture from before\n", ""))
+                .doesNotContain("\r")
+                .isEqualTo(plain(Sample.mixed()));
+    }
+
+    @Test
+    void the_first_failure_is_told_at_once() throws IOException {
+        String live = told(Sample.mixed(), output(false, true, StandardCharsets.UTF_8));
+
+        assertThat(live).containsOnlyOnce("first failure: set-photo-is-the-photo-afterwards at ");
+        assertThat(live.indexOf("first failure: ")).isLessThan(live.indexOf("2/11"));
+    }
+
+    @Test
+    void a_log_gets_no_progress() throws IOException {
+        assertThat(plain(Sample.mixed())).doesNotContain("2/11", "first failure");
     }
 
     @ParameterizedTest
@@ -141,10 +156,6 @@ class TerminalReportTest {
 
     private static String afterProgress(String told) {
         return told.substring(told.indexOf("\n\n"));
-    }
-
-    private static String withoutProgress() throws IOException {
-        return plain(Sample.mixed()).replaceAll("(?m)^ *\\d+ %.*\n", "");
     }
 
     private static String plain(Sample sample) throws IOException {

@@ -63,10 +63,14 @@ public final class BodySchemas {
     private static String message(Violation violation) {
         String path = violation.pointer().replaceFirst("^/", "");
         if (violation.isMissingProperty()) {
-            return (path.isEmpty() ? "" : path + "/") + violation.property() + ": is missing";
+            return (path.isEmpty() ? "" : path + "/") + violation.property() + " is missing";
         }
-        String value = violation.isUnknownProperty() ? "" : ", found " + violation.foundText();
-        return (path.isEmpty() ? "" : path + ": ") + violation.rule() + value;
+        if (violation.isUnknownProperty()) {
+            return (path.isEmpty() ? "" : path + ": ") + violation.rule();
+        }
+        return path.isEmpty()
+                ? violation.rule() + ", found " + violation.foundText()
+                : JsonFact.of(path, violation.found()) + ", " + violation.rule();
     }
 
     private JsonSchema schema(String name) {

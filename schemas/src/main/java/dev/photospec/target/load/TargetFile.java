@@ -46,7 +46,7 @@ public final class TargetFile {
         faults.addAll(Language.named("target").faults(file, variables::isSecret, variables::isUnknown));
         DataException.throwIfAny(faults);
         DataFile whole = SecretReader.found(file);
-        Target target = TargetReader.read(whole);
+        Target target = TargetReader.read(whole, written);
         faults.addAll(new TargetFaults(whole, target).all());
         faults.addAll(new ConnectionFaults(whole).all());
         faults.addAll(new CertificateFiles(whole).faults());

@@ -10,19 +10,22 @@ import dev.photospec.target.Target;
 import dev.photospec.target.TokenSource;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /** Turns a {@code photospec.yaml}, which has kept its schema, into records. */
 final class TargetReader {
 
     private TargetReader() {}
 
-    static Target read(DataFile file) {
+    /** @param written the file before its variables were replaced */
+    static Target read(DataFile file, DataFile written) {
         Section root = new Section(file.root());
         return new Target(
                 root.text("target").replaceFirst("/+$", ""),
                 root.text("profile"),
                 root.has("implementation") ? implementation(root.section("implementation")) : null,
-                root.list("credentials", TargetReader::grant),
+                grants(root.list("credentials", TargetReader::grant), written),
                 OwnerReader.read(root.section("owners")),
                 root.node().path("classes").isString() ? List.of(root.text("classes")) : root.texts("classes"),
                 root.texts("absent"),
@@ -37,6 +40,26 @@ final class TargetReader {
 
     private static Implementation implementation(Section implementation) {
         return new Implementation(implementation.text("name"), implementation.text("version"));
+    }
+
+    /** Names the variable of each token that is written as one, so that a report can name it too. */
+    private static List<Grant> grants(List<Grant> read, DataFile written) {
+        return IntStream.range(0, read.size())
+                .mapToObj(i -> named(
+                        read.get(i),
+                        written.root().at("/credentials/" + i + "/token").asString("")))
+                .toList();
+    }
+
+    private static Grant named(Grant grant, String written) {
+        Matcher variable = Variables.VARIABLE.matcher(written);
+        return grant.source() instanceof TokenSource.Static given && variable.matches()
+                ? new Grant(
+                        grant.user(),
+                        grant.scopes(),
+                        new TokenSource.Static(given.token(), variable.group(1)),
+                        grant.expired())
+                : grant;
     }
 
     private static Grant grant(Section credential) {

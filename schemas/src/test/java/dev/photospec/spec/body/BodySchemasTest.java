@@ -45,15 +45,15 @@ class BodySchemasTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'Id':'x','Width':'240'} | Width: must be an integer, found '240' (string)",
-                "{'Id':'x'} | Width: is missing",
-                "{'Id':'x','Width':0} | Width: must be at least 1, found 0 (number)",
-                "{'Id':'','Width':1} | Id: must have at least 1 characters, found '' (string)",
-                "{'Id':null,'Width':1} | Id: must be a string, found null",
-                "{'Id':'x','Width':1.5} | Width: must be an integer, found 1.5 (number)",
-                "{'Id':'x','Width':1,'kind':'tiny'} | kind: must be one of large, small, found 'tiny' (string)",
-                "{'Id':'x','Width':1,'tags':['a',{}]} | tags/1: must be a string, found an object",
-                "{'Id':'x','Width':1,'@link':'a b'} | @link: must have the form uri, found 'a b' (string)",
+                "{'Id':'x','Width':'240'} | Width is the string '240', must be an integer",
+                "{'Id':'x'} | Width is missing",
+                "{'Id':'x','Width':0} | Width is the number 0, must be at least 1",
+                "{'Id':'','Width':1} | Id is the string '', must have at least 1 characters",
+                "{'Id':null,'Width':1} | Id is null, must be a string",
+                "{'Id':'x','Width':1.5} | Width is the number 1.5, must be an integer",
+                "{'Id':'x','Width':1,'kind':'tiny'} | kind is the string 'tiny', must be one of large, small",
+                "{'Id':'x','Width':1,'tags':['a',{}]} | tags/1 is an object, must be a string",
+                "{'Id':'x','Width':1,'@link':'a b'} | @link is the string 'a b', must have the form uri",
                 "[] | must be an object, found a list"
             })
     void a_fault_reads_as_a_sentence(String body, String message) {
@@ -63,7 +63,7 @@ class BodySchemasTest {
     @Test
     void every_fault_is_told() {
         assertThat(faults("{\"Width\": \"1\"}"))
-                .containsExactlyInAnyOrder("Id: is missing", "Width: must be an integer, found \"1\" (string)");
+                .containsExactlyInAnyOrder("Id is missing", "Width is the string \"1\", must be an integer");
     }
 
     @ParameterizedTest

@@ -17,8 +17,8 @@ final class CurlLine {
         if (request.token() != null) {
             line.append(" -H \"Authorization: ")
                     .append(request.token().scheme())
-                    .append(" $")
-                    .append(request.token().variable())
+                    .append(' ')
+                    .append(request.token().expression())
                     .append('"');
         }
         for (Map.Entry<String, String> field : new TreeMap<>(request.fields()).entrySet()) {

@@ -2,6 +2,9 @@
 const PAGE = 100;
 const SHAPES = {passed: "✔", failed: "✘", warned: "!", waived: "~", "not-judged": "–", "not-applicable": "○", "kit-fault": "⚙"};
 
+const SEVERITY = ["failed", "kit-fault", "warned", "waived", "not-judged", "passed", "not-applicable"];
+const severity = one => SEVERITY.indexOf(one.outcome);
+
 /* One entry a requirement: its element, its cases, which of them are shown. */
 class Row {
   constructor(element, script) {
@@ -21,7 +24,13 @@ class Row {
     return this.read;
   }
 
-  get shown() { return this.filtered || this.cases; }
+  get shown() { return this.filtered || this.cases.slice().sort((one, other) => severity(one) - severity(other)); }
+
+  /* Where something did not pass, what passed waits behind a button. */
+  get first() {
+    const bad = this.filtered ? 0 : this.cases.filter(one => one.outcome !== "passed").length;
+    return bad > 0 && bad < this.cases.length ? bad : this.shown.length;
+  }
 
   words(one) {
     return one.words ||= [this.data.id, one.id, one.verb, one.template, one.path, one.owner, one.state, one.variant, one.reason,
@@ -35,7 +44,8 @@ class Row {
     this.slot.append(...this.shown.slice(from, upTo).map(one => caseElement(this, one)));
     const left = this.shown.length - upTo;
     if (left > 0) {
-      const button = el("button", {type: "button", class: "more"}, `Show ${Math.min(left, PAGE)} more of ${left}`);
+      const words = upTo === this.first ? `Show ${Math.min(left, PAGE)} of ${left} passed` : `Show ${Math.min(left, PAGE)} more of ${left}`;
+      const button = el("button", {type: "button", class: "more"}, words);
       button.addEventListener("click", () => this.fill(upTo + PAGE));
       this.slot.append(button);
     }
@@ -46,13 +56,16 @@ const scripts = new Map([...document.querySelectorAll("script.cases")].map(scrip
 const rows = [...document.querySelectorAll("details.requirement")].map(element => new Row(element, scripts.get(element.dataset.row)));
 for (const row of rows) {
   row.element.addEventListener("toggle", () => {
-    if (row.element.open && !row.slot.hasChildNodes()) row.fill(PAGE);
+    if (row.element.open && !row.slot.hasChildNodes()) row.fill(Math.min(PAGE, row.first));
   });
 }
 
 const anchor = (row, one) => row.data.profile + "/" + one.id;
+/* What follows from a wrong status of the same answer is not said again. */
+const told = one => one.findings.filter(finding => finding.check === "status"
+  || !one.findings.some(other => other.check === "status" && other.step === finding.step));
 const message = one => one.findings.length
-  ? one.findings.map(finding => `expected ${finding.expected}, got ${finding.actual}`).join("; ")
+  ? told(one).map(finding => `expected ${finding.expected}, got ${finding.actual}`).join("; ")
   : one.outcome === "passed" ? null : one.reason;
 
 function caseElement(row, one) {
@@ -73,7 +86,7 @@ function detail(row, one) {
   return el("div", {class: "detail"},
     el("dl", {class: "facts"}, fact("Path sent", one.path), fact("Reason", one.reason),
       fact("Reading followed", one.reading), fact("Took", one.millis + " ms"), fact("Case", link)),
-    ...one.findings.map(found), ...differences(one), pictures(one),
+    ...told(one).map(found), ...differences(one), pictures(one),
     one.exchanges.length ? el("section", {}, el("h3", {}, "Exchanges"), ...one.exchanges.map((exchange, i) => sent(one, exchange, i))) : null,
     one.exchanges.length ? again(row, one) : one.outcome === "passed"
       ? el("p", {class: "where"}, "The exchanges of passed cases are in conformance.json.") : null);

@@ -25,7 +25,7 @@ function narrow(row, words, single) {
   const show = count > 0 || here && row.count === 0 && matchesEmpty(row, words);
   row.element.hidden = !show;
   row.slot.replaceChildren();
-  if (row.element.open && show) row.fill(PAGE);
+  if (row.element.open && show) row.fill(Math.min(PAGE, row.first));
   return count;
 }
 
@@ -44,23 +44,34 @@ function clear() {
   route = null;
 }
 
+/* The filter stands in the address, so that a filtered view can be sent. */
+function remember() {
+  const chosen = new URLSearchParams();
+  for (const id of ["text", "outcome", "profile", "suite"]) if (wanted(id)) chosen.set(id, wanted(id));
+  if (route) for (const part of ["verb", "template"]) chosen.set(part, route[part]);
+  if (String(chosen)) history.replaceState(null, "", "#?" + chosen);
+  else if (location.hash.startsWith("#?")) history.replaceState(null, "", "#");
+}
+
 function choose(chosen) {
   clear();
+  byId("text").value = chosen.text || "";
   byId("outcome").value = chosen.outcome || "";
   byId("suite").value = chosen.suite || "";
   if (byId("profile")) byId("profile").value = chosen.profile || "";
   route = chosen.verb ? {verb: chosen.verb, template: chosen.template} : null;
   filter();
+  remember();
   const shown = rows.filter(row => !row.element.hidden);
   if (shown.length === 1) shown[0].element.open = true;
   byId("requirements").scrollIntoView();
 }
 
-form.addEventListener("input", filter);
+form.addEventListener("input", () => { filter(); remember(); });
 form.addEventListener("submit", event => event.preventDefault());
-byId("all").addEventListener("click", () => { clear(); filter(); });
+byId("all").addEventListener("click", () => { clear(); filter(); remember(); });
 routeButton.title = "Show all routes";
-routeButton.addEventListener("click", () => { route = null; filter(); });
+routeButton.addEventListener("click", () => { route = null; filter(); remember(); });
 document.addEventListener("keydown", event => {
   if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
     event.preventDefault();

@@ -1,5 +1,9 @@
-/* ---- deep links: #<profile>/<case or requirement>; a case's id begins with its requirement's ---- */
+/* ---- deep links: #<profile>/<case or requirement>, whose id a case's begins with; #?outcome=… for a filter ---- */
 function goTo() {
+  if (location.hash.startsWith("#?")) {
+    choose(Object.fromEntries(new URLSearchParams(location.hash.slice(2))));
+    return;
+  }
   let target;
   try { target = decodeURIComponent(location.hash.slice(1)); } catch { return; }
   const row = rows.find(one => (target + "/").startsWith(one.data.profile + "/" + one.data.id + "/"));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The owners that requests speak of, and the people who sent them. */
-interface Tenant {
+interface TrafficTenant {
 
     /** Returns the target as the planner needs it: every owner, and a credential for each person. */
     Target target();

@@ -1,0 +1,104 @@
+package dev.photospec.report.terminal;
+
+import dev.photospec.report.CauseText;
+import dev.photospec.report.Words;
+import dev.photospec.verdict.Finding;
+import dev.photospec.verdict.cause.Cause;
+import java.util.List;
+
+/** Writes what did not pass by its causes: those that only warn in a line each, then the failures, the largest first. */
+final class CauseBlocks {
+
+    private static final int SHOWN = 20;
+    private static final int WARNINGS_SHOWN = 5;
+    private static final int NARROWEST_BODY = 20;
+
+    private final TerminalPage page;
+    private final List<Cause> failures;
+    private final List<Cause> warnings;
+
+    CauseBlocks(TerminalPage page, List<Cause> causes) {
+        this.page = page;
+        this.failures = causes.stream().filter(Cause::isFailure).toList();
+        this.warnings = causes.stream().filter(cause -> !cause.isFailure()).toList();
+    }
+
+    void write() {
+        warnings();
+        failures();
+    }
+
+    private void warnings() {
+        if (warnings.isEmpty()) {
+            return;
+        }
+        page.line();
+        page.line(
+                TerminalStyle.STRONG,
+                "Warnings: "
+                        + Words.count(warnings.stream().mapToInt(Cause::warned).sum(), "case") + ", "
+                        + Words.count(warnings.size(), "cause") + " (only shown or implied, so not a failure)");
+        warnings.stream().limit(WARNINGS_SHOWN).forEach(cause -> head(cause, TerminalStyle.POOR));
+        beyond(warnings.size() - WARNINGS_SHOWN);
+    }
+
+    private void failures() {
+        if (failures.isEmpty()) {
+            return;
+        }
+        page.line();
+        page.line(
+                TerminalStyle.STRONG,
+                "Failures: "
+                        + Words.count(failures.stream().mapToInt(Cause::failed).sum(), "case") + ", "
+                        + Words.count(failures.size(), "probable cause"));
+        failures.stream().limit(SHOWN).forEach(this::inFull);
+        beyond(failures.size() - SHOWN);
+    }
+
+    private void inFull(Cause cause) {
+        page.line();
+        String indent = head(cause, TerminalStyle.BAD);
+        if (cause.fact() != null) {
+            page.text(indent, TerminalStyle.PLAIN, cause.fact());
+        }
+        page.text(
+                indent,
+                TerminalStyle.NEUTRAL,
+                cause.statement() + " (" + cause.example().id() + ")");
+        CauseText.request(cause)
+                .ifPresent(request ->
+                        request(indent, request, CauseText.body(cause).orElse("")));
+        for (Finding finding : CauseText.differences(cause)) {
+            page.text(indent + "- ", TerminalStyle.PLAIN, finding.expected());
+            page.text(indent + "+ ", TerminalStyle.PLAIN, finding.actual());
+        }
+        CauseText.curl(cause).ifPresent(curl -> page.verbatim(indent, curl));
+    }
+
+    /** Writes the title and the numbers; returns the indentation below it. */
+    private String head(Cause cause, TerminalStyle ink) {
+        String label = "  " + ink.shape() + " " + cause.number() + "  ";
+        page.textAndNote(label, ink, CauseText.title(cause), cause.extent());
+        return " ".repeat(Columns.of(label));
+    }
+
+    /** A path is never cut, so that it can be copied; the body takes what is left of the line. */
+    private void request(String indent, String request, String body) {
+        int left = page.width() - Columns.of(indent) - Columns.of(page.plain(request)) - 1;
+        if (body.isEmpty()) {
+            page.verbatim(indent, request);
+        } else if (left >= Math.min(NARROWEST_BODY, Columns.of(body))) {
+            page.verbatim(indent, request + " " + Columns.clip(page.plain(body), left));
+        } else {
+            page.verbatim(indent, request);
+            page.verbatim(indent, Columns.clip(page.plain(body), page.width() - Columns.of(indent)));
+        }
+    }
+
+    private void beyond(int more) {
+        if (more > 0) {
+            page.text("    ", TerminalStyle.PLAIN, "and " + more + " more causes" + ", see the report");
+        }
+    }
+}

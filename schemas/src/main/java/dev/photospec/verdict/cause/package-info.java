@@ -1,0 +1,2 @@
+/** The probable causes of what did not pass: cases grouped by what came back and where. */
+package dev.photospec.verdict.cause;
