@@ -60,6 +60,8 @@ class ArchitectureTest {
         "doctor, doctor scenario plan exchange credential image spec target verdict",
         "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
         "traffic, traffic run judge scenario plan check exchange credential image reference spec target verdict",
+        "traffic, traffic run judge scenario plan check exchange credential image spec target verdict",
+        "draft, draft spec",
         "engine, engine run plan spec target verdict",
         "vendor, vendor cli engine traffic run judge exchange spec target verdict",
     })
@@ -94,6 +96,7 @@ class ArchitectureTest {
         "com.networknt.., spec.body",
         "com.nimbusds.., credential reference",
         "freemarker.., report.html report.site",
+        "io.swagger.., draft",
         "io.qameta.., report.allure",
         "io.prometheus.., report.prometheus",
         "org.yaml.., spec.load target.load",
