@@ -5,5 +5,9 @@ public enum Answer {
     /** The profilePhoto entity as JSON. */
     METADATA,
     /** The photo's own bytes. */
-    PICTURE
+    PICTURE,
+    /** A JSON object with a list of the photo's sizes, each a profilePhoto entity. */
+    COLLECTION,
+    /** None: the resource is only written. */
+    NOTHING
 }

@@ -12,6 +12,11 @@ import java.util.Map;
  */
 public record Expectation(String check, String of, Map<String, Object> parameters) {
 
+    /** Returns the same check at that step, unless it names one itself. */
+    public Expectation orOf(String step) {
+        return of == null ? new Expectation(check, step, parameters) : this;
+    }
+
     /** The parameter as text, or null. */
     public String text(String name) {
         Object value = parameters.get(name);

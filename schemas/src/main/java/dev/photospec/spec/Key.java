@@ -22,6 +22,11 @@ public enum Key {
         return name().substring(name().indexOf('_') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the word for what has the attribute: {@code user}, {@code group}, {@code contact}, {@code folder}, {@code team}. */
+    public String thing() {
+        return name().substring(0, name().indexOf('_')).toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public String toString() {
         return name().replace('_', '.').toLowerCase(Locale.ROOT);

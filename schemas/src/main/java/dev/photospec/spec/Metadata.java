@@ -20,4 +20,13 @@ public record Metadata(
         String height,
         String mediaType,
         String etag,
-        boolean idIsSize) {}
+        boolean idIsSize) {
+
+    /** That of a profile that serves pictures alone. */
+    public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null, false);
+
+    /** Returns whether the profile has metadata at all. */
+    public boolean isDocumented() {
+        return schema != null;
+    }
+}

@@ -37,6 +37,12 @@ public record Owner(
         return ways;
     }
 
+    /** Returns whether its path can name somebody who does not exist. */
+    public boolean canBeNobody() {
+        boolean self = signedIn && photoOf == PhotoOf.USER;
+        return photoOf == PhotoOf.NOBODY || (!keys.isEmpty() && !self);
+    }
+
     /** Returns whether the path leads through a contact folder. */
     public boolean isInFolder() {
         return keys.stream().anyMatch(choices -> choices.contains(Key.FOLDER_ID));

@@ -5,5 +5,7 @@ public enum PhotoOf {
     USER,
     GROUP,
     CONTACT,
-    TEAM
+    TEAM,
+    /** Nothing: the path is one that the documents do not know. */
+    NOBODY
 }

@@ -17,14 +17,15 @@ import java.util.TreeSet;
  * @param documents the source documents by id
  * @param owners how paths address who has the photo, in the documents' order
  * @param resources what is addressed below an owner
- * @param metadata how the profilePhoto entity is spelt
+ * @param metadata how the profilePhoto entity is spelt; {@link Metadata#NONE} if there is none
  * @param placeholder the metadata that stands for "no photo"; null if none is documented
  * @param sizes supported sizes, smallest first; empty if none are documented
  * @param storages where a photo is looked up, in that order
  * @param personalMailboxes ids of the resources that support personal mailboxes
  * @param scopes which scopes the documents demand
+ * @param schemes the authentication schemes that the service challenges with, the usual one first
  * @param capabilities what a deployment may lack: each of those that the profile names, and each conformance class
- * @param upload what the documents say about setting a photo; null if they do not
+ * @param upload what the documents say about setting and removing a photo; {@link Upload#ANY} if they say nothing
  * @param requirements the ledger
  * @param bodies for each JSON Schema file of a body, its text
  */
@@ -42,6 +43,7 @@ public record Profile(
         List<Storage> storages,
         List<String> personalMailboxes,
         List<ScopeRule> scopes,
+        List<String> schemes,
         List<Capability> capabilities,
         Upload upload,
         List<Requirement> requirements,
@@ -86,17 +88,19 @@ public record Profile(
         return scopes.stream().filter(rule -> rule.covers(route)).findFirst();
     }
 
-    /**
-     * Returns the resource that is the photo itself, as it is read and written whole.
-     *
-     * @throws java.util.NoSuchElementException if the dialect has none
-     */
-    public Resource photo() {
-        return resources.stream()
-                .filter(resource -> resource.answers() == Answer.PICTURE)
-                .filter(resource -> resource.selects() == Resource.Selects.NOTHING)
-                .findFirst()
-                .orElseThrow();
+    /** Returns the owner with that id, if there is one. */
+    public Optional<Owner> owner(String id) {
+        return owners.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Returns the resource with that id, if there is one. */
+    public Optional<Resource> resource(String id) {
+        return resources.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Returns where an owner's whole photo is read, set and removed. */
+    public PhotoRoutes photoRoutes() {
+        return new PhotoRoutes(this);
     }
 
     /** The requirement with that id. */

@@ -50,8 +50,20 @@ public record Requirement(
         sizes = sizes == null ? Sizes.NOT_SIZED : sizes;
         credential = credential == null ? Credential.SUFFICIENT : credential;
         steps = steps == null || steps.isEmpty() ? List.of(Step.probe()) : List.copyOf(steps);
-        expect = expect == null ? List.of() : List.copyOf(expect);
+        Step last = steps.get(steps.size() - 1);
+        expect = expect == null
+                ? List.of()
+                : expect.stream()
+                        .map(one -> last.each() == null ? one : one.orOf(last.id()))
+                        .toList();
         reliesOn = reliesOn == null ? List.of() : List.copyOf(reliesOn);
+    }
+
+    /** Returns whether an owner in its state can stand in the route's path. */
+    public boolean suits(Route route) {
+        return state == State.NOBODY
+                ? route.owner().canBeNobody()
+                : route.owner().photoOf() != PhotoOf.NOBODY;
     }
 
     /** Returns whether the ledger says why it cannot be judged. */

@@ -10,9 +10,11 @@ import java.util.Map;
  * @param path the path below the owner as the document prints it
  * @param answers what a successful GET answers with
  * @param selects what the placeholder in the path stands for, if there is one
+ * @param items for a collection, the property that holds the list
  * @param verbs for each request method, the ids of the owners it is documented for
  */
-public record Resource(String id, String path, Answer answers, Selects selects, Map<String, List<String>> verbs) {
+public record Resource(
+        String id, String path, Answer answers, Selects selects, String items, Map<String, List<String>> verbs) {
 
     /** The values by which a placeholder in a resource's path picks a photo. */
     public enum Selects {

@@ -9,5 +9,15 @@ public enum Sizes {
     /** Each supported size larger than the owner's photo. */
     UNAVAILABLE,
     /** Each supported size. */
-    SUPPORTED
+    SUPPORTED;
+
+    /** Returns whether a supported size is judged for an owner with that photo. */
+    public boolean includes(Size size, Size photo) {
+        return switch (this) {
+            case NOT_SIZED -> false;
+            case SUPPORTED -> true;
+            case OFFERED -> size.fitsIn(photo);
+            case UNAVAILABLE -> !size.fitsIn(photo);
+        };
+    }
 }

@@ -13,5 +13,7 @@ public enum State {
     /** A photo in a personal mailbox. */
     PERSONAL,
     /** Whatever it is. */
-    ANY
+    ANY,
+    /** Nobody's: the path names an owner that does not exist. */
+    NOBODY
 }

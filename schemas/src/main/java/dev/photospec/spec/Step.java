@@ -17,7 +17,9 @@ import java.util.Map;
  * @param size the size or photo id put into the path; null for the case's own
  * @param query query parameters, names and values unencoded
  * @param headers further request fields
- * @param picture the body to send, or null for none
+ * @param picture the picture to send, or null for none
+ * @param content the body to send that is not a picture, or null for none
+ * @param each the step whose list is gone through, with a request for each photo in it; null for one request
  */
 public record Step(
         String id,
@@ -32,7 +34,9 @@ public record Step(
         String size,
         Map<String, String> query,
         Map<String, String> headers,
-        PictureSpec picture) {
+        PictureSpec picture,
+        Content content,
+        String each) {
 
     /** The owners whose photo a step can address. */
     public enum Whose {
@@ -64,7 +68,19 @@ public record Step(
                 size,
                 query,
                 headers,
-                picture);
+                picture,
+                content,
+                each);
+    }
+
+    /** Returns the method it sends on a judged route. */
+    public String verbOn(Route judged) {
+        return verb == null ? judged.verb() : verb;
+    }
+
+    /** Returns the id of the resource it asks for on a judged route. */
+    public String resourceOn(Route judged) {
+        return resource == null ? judged.resource().id() : resource;
     }
 
     /** Returns a request of a resource outside of any requirement, with a sufficient token. */
@@ -74,11 +90,12 @@ public record Step(
 
     /** Returns a request of a resource outside of any requirement, with that kind of token. */
     public static Step of(String resource, String verb, Credential credential) {
-        return new Step(resource, true, resource, verb, null, null, null, null, credential, null, null, null, null);
+        return new Step(
+                resource, true, resource, verb, null, null, null, null, credential, null, null, null, null, null, null);
     }
 
     /** The step that sends the judged route as it is. */
     public static Step probe() {
-        return new Step("answer", false, null, null, null, null, null, null, null, null, null, null, null);
+        return new Step("answer", false, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

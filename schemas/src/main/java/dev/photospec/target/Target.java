@@ -29,6 +29,12 @@ public record Target(
         Connection connection,
         Map<String, String> versions) {
 
+    /** Returns the same target, judged by that profile or folder. */
+    public Target judgedBy(String idOrFolder) {
+        return new Target(
+                url, idOrFolder, implementation, credentials, owners, classes, absent, limits, connection, versions);
+    }
+
     /** A target that lacks nothing and is reached straight. */
     public Target(
             String url,

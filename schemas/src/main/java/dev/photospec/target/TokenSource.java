@@ -1,6 +1,9 @@
 package dev.photospec.target;
 
-/** The source of a bearer token. */
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** The source of a bearer token, or of Basic credentials. */
 public sealed interface TokenSource {
 
     /**
@@ -38,6 +41,20 @@ public sealed interface TokenSource {
         @Override
         public String toString() {
             return "a command";
+        }
+    }
+
+    /** A user name and a password (RFC 7617), which are sent as they are with every request. */
+    record Basic(String username, String password) implements TokenSource {
+
+        /** Returns what stands after the word Basic. */
+        public String encoded() {
+            return Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String toString() {
+            return "the password of " + username;
         }
     }
 

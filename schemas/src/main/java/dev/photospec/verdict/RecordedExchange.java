@@ -1,5 +1,6 @@
 package dev.photospec.verdict;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param fault why no answer came, or null
  * @param millis how long it took
  * @param curl a line for the shell that sends it again; the token stands in a variable
+ * @param sent when it began, or null if that is not known
  */
 public record RecordedExchange(
         String step,
@@ -28,4 +30,34 @@ public record RecordedExchange(
         Body responseBody,
         String fault,
         long millis,
-        String curl) {}
+        String curl,
+        Instant sent) {
+
+    /** An exchange of which nobody knows when it began. */
+    public RecordedExchange(
+            String step,
+            String verb,
+            String url,
+            List<Field> requestFields,
+            Body requestBody,
+            int status,
+            List<Field> responseFields,
+            Body responseBody,
+            String fault,
+            long millis,
+            String curl) {
+        this(
+                step,
+                verb,
+                url,
+                requestFields,
+                requestBody,
+                status,
+                responseFields,
+                responseBody,
+                fault,
+                millis,
+                curl,
+                null);
+    }
+}

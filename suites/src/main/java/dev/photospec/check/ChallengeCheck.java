@@ -5,12 +5,14 @@ import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code challenge}: the answer carries a Bearer challenge in WWW-Authenticate (RFC 6750 §3). */
+/**
+ * {@code challenge}: the answer has a challenge in WWW-Authenticate (RFC 9110 §11.6.1), of a scheme that {@code scheme}
+ * lists; without it of Bearer (RFC 6750 §3).
+ */
 final class ChallengeCheck implements Check {
-
-    private static final String EXPECTED = "WWW-Authenticate: Bearer …";
 
     /**
      * A quoted-string (RFC 9110 §5.6.4), or the rest of the field if it is never closed. Nothing is taken back,
@@ -19,20 +21,22 @@ final class ChallengeCheck implements Check {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+(?:\"|\\\\?$)");
 
     /** The scheme, and no parameter of that name: challenges and parameters share one list (RFC 9110 §11.6.1). */
-    private static final Pattern BEARER = Pattern.compile("bearer(?:[ \\t]+[^ \\t=].*)?", Pattern.CASE_INSENSITIVE);
+    private static final String AFTER_SCHEME = "(?:[ \\t]+[^ \\t=].*)?";
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
+        List<String> schemes = check.texts("scheme").isEmpty() ? List.of("Bearer") : check.texts("scheme");
+        String expected = "WWW-Authenticate: " + String.join(" or ", schemes) + " …";
         return Findings.ofAnswer(
                 check,
                 seen,
-                EXPECTED,
-                response -> challenges(response).anyMatch(ChallengeCheck::isBearer)
+                expected,
+                response -> challenges(response).anyMatch(challenges -> offers(challenges, schemes))
                         ? Findings.none()
                         : Findings.one(
                                 check,
                                 seen,
-                                EXPECTED,
+                                expected,
                                 challenges(response)
                                         .reduce((first, second) -> first + ", " + second)
                                         .orElse("no WWW-Authenticate field"),
@@ -43,8 +47,10 @@ final class ChallengeCheck implements Check {
         return response.values("WWW-Authenticate").stream();
     }
 
-    private static boolean isBearer(String challenges) {
+    private static boolean offers(String challenges, List<String> schemes) {
+        String any = schemes.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        Pattern offered = Pattern.compile(any + AFTER_SCHEME, Pattern.CASE_INSENSITIVE);
         return Stream.of(QUOTED.matcher(challenges).replaceAll("\"\"").split(","))
-                .anyMatch(element -> BEARER.matcher(element.strip()).matches());
+                .anyMatch(element -> offered.matcher(element.strip()).matches());
     }
 }

@@ -32,8 +32,21 @@ public record CheckResults(List<Finding> findings, Optional<String> obstacle) {
         return findings.isEmpty() && obstacle.isEmpty();
     }
 
+    /** A check of a step with several requests looks at each of their answers. */
     private static CheckResults at(Expectation expected, Observation seen) {
-        Optional<String> unread = Decodability.ofContent(expected, seen);
+        List<String> parts = seen.parts(expected.of());
+        return parts.isEmpty()
+                ? ofOne(expected, seen)
+                : at(
+                        parts.stream()
+                                .map(part -> new Expectation(expected.check(), part, expected.parameters()))
+                                .toList(),
+                        seen);
+    }
+
+    private static CheckResults ofOne(Expectation expected, Observation seen) {
+        Optional<String> unread =
+                Decodability.ofFurther(expected, seen).or(() -> Decodability.ofContent(expected, seen));
         if (unread.isPresent()) {
             return new CheckResults(List.of(), unread);
         }

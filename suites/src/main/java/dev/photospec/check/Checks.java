@@ -14,6 +14,7 @@ public final class Checks {
             Map.entry("error-body", new ErrorBodyCheck()),
             Map.entry("from-mailbox", new FromMailboxCheck()),
             Map.entry("id-spells-size", new IdSpellsSizeCheck()),
+            Map.entry("lists-photo", new ListsPhotoCheck()),
             Map.entry("media-type", new MediaTypeCheck()),
             Map.entry("media-type-agrees", new MediaTypeAgreesCheck()),
             Map.entry("metadata-agrees", new MetadataAgreesCheck()),

@@ -34,6 +34,18 @@ final class Decodability {
         return OF_THE_HEAD.contains(check.check()) ? Optional.empty() : first(check, seen, ContentCoding::obstacle);
     }
 
+    /** Returns that a step whose answer another is compared with got none. */
+    static Optional<String> ofFurther(Expectation check, Observation seen) {
+        return FURTHER.stream()
+                .map(check::text)
+                .filter(Objects::nonNull)
+                .filter(step -> seen.answers().containsKey(step)
+                        && seen.answers().get(step).response() == null)
+                .findFirst()
+                .map(step -> "step " + step + " got no answer to compare with, "
+                        + seen.answers().get(step).outcome());
+    }
+
     /** Returns why differences that the check found may lie in the kit and not in the answer. */
     static Optional<String> ofMeaning(Expectation check, Observation seen) {
         return OF_THE_HEAD.contains(check.check())

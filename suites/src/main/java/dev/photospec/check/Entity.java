@@ -1,14 +1,19 @@
 package dev.photospec.check;
 
 import dev.photospec.exchange.Response;
+import dev.photospec.spec.Answer;
 import dev.photospec.spec.Metadata;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Resource;
 import dev.photospec.spec.body.BoundedJson;
 import dev.photospec.spec.body.JsonFact;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * The profilePhoto entity in an answer, read with the profile's own property names.
@@ -25,6 +30,21 @@ public record Entity(JsonNode json, Metadata names) {
                         names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body)
                 .filter(JsonNode::isObject)
                 .map(entity -> new Entity(entity, names));
+    }
+
+    /** Returns the entities of the list that one of the profile's collections has; none if there is no list. */
+    static List<Entity> listed(Response response, Profile profile) {
+        return profile.resources().stream()
+                .filter(resource -> resource.answers() == Answer.COLLECTION)
+                .map(Resource::items)
+                .flatMap(items -> BoundedJson.read(response.body()).map(body -> body.path(items)).stream())
+                .filter(JsonNode::isArray)
+                .findFirst()
+                .map(list -> list.valueStream()
+                        .filter(JsonNode::isObject)
+                        .map(entity -> new Entity(entity, profile.metadata()))
+                        .toList())
+                .orElse(List.of());
     }
 
     public Optional<String> id() {
@@ -49,12 +69,14 @@ public record Entity(JsonNode json, Metadata names) {
 
     /** Width and height as {@code 240x240}; what is wrong with one of them where it is no integer. */
     String dimensions() {
-        return width().isPresent() && height().isPresent()
-                ? width().getAsInt() + "x" + height().getAsInt()
-                : Stream.of(names.width(), names.height())
-                        .filter(name -> number(name).isEmpty())
-                        .map(this::fact)
-                        .collect(Collectors.joining(", "));
+        if (width().isPresent() && height().isPresent()) {
+            return width().getAsInt() + "x" + height().getAsInt();
+        }
+        String wrong = Stream.of(names.width(), names.height())
+                .filter(name -> name != null && number(name).isEmpty())
+                .map(this::fact)
+                .collect(Collectors.joining(", "));
+        return wrong.isEmpty() ? "no dimensions" : wrong;
     }
 
     /** The property and its value as a fact, such as {@code width is the string "648"}. */
@@ -73,7 +95,7 @@ public record Entity(JsonNode json, Metadata names) {
     }
 
     private OptionalInt number(String property) {
-        JsonNode value = json.path(property);
+        JsonNode value = property == null ? MissingNode.getInstance() : json.path(property);
         double number = value.isNumber() ? value.doubleValue() : Double.NaN;
         // JSON knows one kind of number: 648.0 is 648 (RFC 8259 §6).
         return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE

@@ -8,8 +8,10 @@ import dev.photospec.spec.Size;
 import dev.photospec.spec.body.BodySchemas;
 import dev.photospec.target.PhotoOwner;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 
 /**
  * Everything one case sent and got back.
@@ -42,6 +44,15 @@ public record Observation(
         return expected.of() != null
                 ? expected.of()
                 : answers.keySet().stream().reduce((first, second) -> second).orElseThrow();
+    }
+
+    /** Returns the names of the answers of a step that sent several requests; none for any other step. */
+    List<String> parts(String step) {
+        return step == null || answers.containsKey(step)
+                ? List.of()
+                : answers.keySet().stream()
+                        .filter(name -> name.matches(Pattern.quote(step) + " \\d+"))
+                        .toList();
     }
 
     /** The exchange that the expectation looks at. */

@@ -4,6 +4,7 @@ import dev.photospec.exchange.Response;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.spec.Profile;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds a photo, or the metadata of one, in an answer that ought to show none. */
 public final class PhotoShown {
@@ -16,8 +17,10 @@ public final class PhotoShown {
         if (picture.mediaType() != null) {
             return isPixel(picture) ? Optional.empty() : Optional.of("a picture, " + picture.summary());
         }
-        return Entity.of(response, profile.metadata())
+        return Stream.concat(
+                        Entity.of(response, profile.metadata()).stream(), Entity.listed(response, profile).stream())
                 .filter(entity -> entity.width().isPresent() && entity.width().getAsInt() > 1)
+                .findFirst()
                 .map(entity -> "the metadata of a photo, " + entity.dimensions());
     }
 

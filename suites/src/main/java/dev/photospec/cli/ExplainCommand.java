@@ -7,9 +7,11 @@ import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
+import dev.photospec.spec.load.LanguageGuide;
 import dev.photospec.spec.load.Nearest;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.spec.load.Statements;
+import dev.photospec.spec.load.Word;
 import dev.photospec.verdict.cause.Cause;
 import java.io.PrintWriter;
 import java.util.List;
@@ -32,10 +34,11 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int EXPLAINED = 3;
 
     @Parameters(
+            arity = "1..2",
             paramLabel = "N|ID",
-            description =
-                    "The number of a cause as the report prints it (also RESULT#N), a requirement's id, or a case's id.")
-    private String id;
+            description = "The number of a cause as the report prints it (also RESULT#N), a requirement's id, or a"
+                    + " case's id; or 'check' or 'word', and a check or a word of the data language.")
+    private List<String> what;
 
     @Option(names = "--profile", paramLabel = "ID|DIR", description = "Only this profile; may be repeated.")
     private List<String> profiles = List.of();
@@ -48,6 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (what.size() == 2) {
+            return explainWord(what.get(0), what.get(1));
+        }
+        String id = what.get(0);
         return ReplayedCases.isCause(id) ? ofCause(ReplayedCases.cause(id)) : ofRequirement(id, profiles);
     }
 
@@ -82,6 +89,27 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         having.forEach(
                 profile -> explain(out, profile, profile.requirement(slug).orElseThrow()));
+        out.flush();
+        return 0;
+    }
+
+    /** A word may stand in several places; what a key can be set to is found too. */
+    private int explainWord(String kind, String name) {
+        if (!List.of("check", "word").contains(kind)) {
+            throw new UsageException("photospec: write explain ID, explain check NAME or explain word NAME");
+        }
+        List<Word> words = LanguageGuide.words().stream()
+                .filter(word -> kind.equals("word") || word.place().equals("check"))
+                .toList();
+        List<Word> found = words.stream()
+                .filter(word -> word.name().equals(name) || word.meanings().containsKey(name))
+                .toList();
+        if (found.isEmpty()) {
+            List<String> names = words.stream().map(Word::name).distinct().toList();
+            throw new UsageException("photospec: no " + kind + " '" + name + "'" + Nearest.hint(name, names));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        found.forEach(word -> word.lines().forEach(out::println));
         out.flush();
         return 0;
     }

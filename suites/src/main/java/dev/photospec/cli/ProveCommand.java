@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,7 +85,10 @@ final class ProveCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Prover.Plan plan = plan();
         if (plan.mutants().isEmpty() && plan.lawfulVariants().isEmpty()) {
-            throw new UsageException("photospec: no mutant and no lawful variant matches " + String.join(", ", only));
+            throw new UsageException(
+                    only.isEmpty()
+                            ? "photospec: there is nothing to try; write the first mutant as mutants/<id>.yaml in the folder"
+                            : "photospec: no mutant and no lawful variant matches " + String.join(", ", only));
         }
         if (update != null && full) {
             throw new UsageException("photospec: --update records what a run without --full finds; use one of them");
@@ -116,16 +120,29 @@ final class ProveCommand implements Callable<Integer> {
         return client.wire(new Limits(Math.max(1, jobs), 0, Prover.TIMEOUT, Duration.ZERO), ConnectionSettings.DIRECT);
     }
 
+    /** A profile's own folder has its own mutants and lawful variants; those of the kit are for its own profiles. */
     private Prover.Plan plan() {
-        Selector selector = new Selector(only, List.of());
-        List<Mutant> mutants = Mutants.bundled().stream()
-                .filter(mutant -> selector.wants(mutant.id()))
+        List<Path> folders = profiles.stream()
+                .filter(name -> !Profiles.bundled().contains(name))
+                .map(Path::of)
                 .toList();
-        List<LawfulVariant> lawfulVariants = Mutants.lawfulVariants().stream()
-                .filter(variant -> selector.wants(variant.id()))
-                .toList();
+        if (!folders.isEmpty() && folders.size() < profiles.size()) {
+            throw new UsageException("photospec: prove profiles of your own and bundled ones one after the other");
+        }
         List<Profile> chosen = Profiles.all(profiles);
-        return new Prover.Plan(chosen, mutants, lawfulVariants, full, Math.max(1, jobs));
+        Stream<Mutant> mutants = folders.isEmpty()
+                ? Mutants.bundled().stream()
+                : folders.stream().flatMap(own -> Mutants.of(own).stream());
+        Stream<LawfulVariant> lawfulVariants = folders.isEmpty()
+                ? Mutants.lawfulVariants().stream()
+                : folders.stream().flatMap(own -> Mutants.lawfulVariantsOf(own).stream());
+        Selector selector = new Selector(only, List.of());
+        return new Prover.Plan(
+                chosen,
+                mutants.filter(mutant -> selector.wants(mutant.id())).toList(),
+                lawfulVariants.filter(variant -> selector.wants(variant.id())).toList(),
+                full,
+                Math.max(1, jobs));
     }
 
     /** A line for each tenth, or for each hundredth where it takes long. */

@@ -2,6 +2,7 @@ package dev.photospec.cli;
 
 import dev.photospec.reference.Reference;
 import dev.photospec.run.UsageException;
+import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -52,11 +53,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         refuseTakenPort();
         try (Reference reference = Reference.prepare(port)) {
-            List<Target> targets =
-                    Profiles.all(profiles).stream().map(reference::mount).toList();
+            List<Profile> served = Profiles.all(profiles);
+            List<Target> targets = served.stream().map(reference::mount).toList();
             reference.listen();
-            for (Target target : targets) {
-                announce(target);
+            for (int i = 0; i < targets.size(); i++) {
+                announce(served.get(i), targets.get(i));
             }
             spec.commandLine().getOut().println("Stop it with Ctrl-C.");
             spec.commandLine().getOut().flush();
@@ -79,22 +80,31 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void announce(Target target) throws IOException {
+    private void announce(Profile profile, Target target) throws IOException {
         try {
             Files.createDirectories(configDir);
         } catch (IOException e) {
             throw new UsageException(
                     "photospec: the folder " + configDir + " cannot be made; name another with" + " --config-dir");
         }
-        Path file = configDir.resolve(target.profile() + ".yaml");
-        TargetFile.write(target, file);
+        Path file = configDir.resolve(profile.id() + ".yaml");
+        TargetFile.write(target.judgedBy(name(profile)), file);
         // Nobody's photo is at stake here, and only so can every row be judged.
         Files.writeString(file, "run: {allow-residue: true}\n", StandardOpenOption.APPEND);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(target.profile() + " at " + target.url());
+        out.println(profile.id() + " at " + target.url());
         out.println("  judge it:   photospec run " + target.url() + " --config " + file + " --allow-writes");
-        CurlExample.of(target).forEach(line -> out.println("  " + line));
+        CurlExample.of(profile, target).forEach(line -> out.println("  " + line));
         out.println();
         out.flush();
+    }
+
+    /** A later command finds a folder by its path only. */
+    private String name(Profile profile) {
+        return profiles.stream()
+                .filter(name -> Profiles.load(name).id().equals(profile.id()))
+                .findFirst()
+                .map(Profiles::portable)
+                .orElse(profile.id());
     }
 }

@@ -27,7 +27,7 @@ final class TokenSupply {
 
     /** Returns whether asking again may give another token. */
     static boolean canRenew(Grant grant) {
-        return !(grant.source() instanceof TokenSource.Static);
+        return !(grant.source() instanceof TokenSource.Static) && !(grant.source() instanceof TokenSource.Basic);
     }
 
     /** @throws TokenRefused if there is none; the message holds no secret */
@@ -36,6 +36,9 @@ final class TokenSupply {
         AccessToken issued;
         if (grant.source() instanceof TokenSource.Static given) {
             issued = AccessToken.given(given.token());
+        } else if (grant.source() instanceof TokenSource.Basic login) {
+            redaction.learn(login.password());
+            issued = AccessToken.given(login.encoded());
         } else if (grant.source() instanceof TokenSource.Command command) {
             issued = printed(command, grant, asked);
         } else {

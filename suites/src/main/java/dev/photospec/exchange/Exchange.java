@@ -1,5 +1,6 @@
 package dev.photospec.exchange;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,14 @@ import java.util.Optional;
  * @param response what came back; null if nothing did
  * @param fault why nothing came; null if something did
  * @param millis how long it took
+ * @param sent when it began, or null if that is not known
  */
-public record Exchange(Request request, Response response, TransportError fault, long millis) {
+public record Exchange(Request request, Response response, TransportError fault, long millis, Instant sent) {
+
+    /** An exchange that has just ended. */
+    public Exchange(Request request, Response response, TransportError fault, long millis) {
+        this(request, response, fault, millis, Instant.now().minusMillis(millis));
+    }
 
     /** The answer, if one came. */
     public Optional<Response> answer() {

@@ -132,7 +132,7 @@ public final class JdkClient implements Client {
         }
         request.fields().forEach(http::header);
         if (request.token() != null) {
-            http.header("Authorization", "Bearer " + request.token().value());
+            http.header("Authorization", request.token().authorization());
         }
         return http.method(
                         request.verb(),

@@ -8,6 +8,7 @@ import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Size;
+import dev.photospec.spec.Sizes;
 import dev.photospec.target.Target;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,7 @@ public final class CasePlanner {
             return cases;
         }
         for (Route route : profile.routes()) {
-            if (requirement.routes().to(route)) {
+            if (requirement.routes().to(route) && requirement.suits(route)) {
                 for (List<Key> addressing : route.owner().addressings()) {
                     if (requirement.routes().by(addressing)) {
                         cases.addAll(cases(requirement, route, addressing));
@@ -103,19 +104,11 @@ public final class CasePlanner {
     }
 
     private List<Optional<Size>> sizes(Requirement requirement) {
-        return switch (requirement.sizes()) {
-            case NOT_SIZED -> Collections.singletonList(Optional.empty());
-            case SUPPORTED -> profile.sizes().stream().map(Optional::of).toList();
-            case OFFERED ->
-                profile.sizes().stream()
-                        .filter(size -> size.fitsIn(requirement.photo()))
+        return requirement.sizes() == Sizes.NOT_SIZED
+                ? Collections.singletonList(Optional.empty())
+                : profile.sizes().stream()
+                        .filter(size -> requirement.sizes().includes(size, requirement.photo()))
                         .map(Optional::of)
                         .toList();
-            case UNAVAILABLE ->
-                profile.sizes().stream()
-                        .filter(size -> !size.fitsIn(requirement.photo()))
-                        .map(Optional::of)
-                        .toList();
-        };
     }
 }

@@ -23,6 +23,11 @@ public final class Obstacles {
                 + section(open.route().owner()) + ": " + line(open) + residue;
     }
 
+    static String unrestorable(Case open) {
+        return "nothing is written: the profile documents no PUT or PATCH of a picture that is also read for "
+                + open.route().owner().id() + ", so no photo could be restored";
+    }
+
     public static String noToken(Subject subject, TokenNeed need) {
         PhotoOwner person = subject.signedIn();
         String name = person == null ? "the app" : person.upn() != null ? person.upn() : person.id();
@@ -80,6 +85,7 @@ public final class Obstacles {
             case PERSONAL -> "with a personal mailbox";
             case MAILBOX -> requirement.photo() == null ? "with a photo" : "with a photo of " + requirement.photo();
             case ANY -> "of any state";
+            case NOBODY -> "that does not exist, for lack of somebody who asks";
         };
     }
 
@@ -100,7 +106,7 @@ public final class Obstacles {
             case DIRECTORY -> "photo: 300x200, in: directory";
             case BOTH -> "photo: 504x504, directory: 300x200";
             case PERSONAL -> "photo: 240x240, mailbox: personal";
-            case MAILBOX, ANY -> "photo: " + (requirement.photo() == null ? "504x504" : requirement.photo());
+            case MAILBOX, ANY, NOBODY -> "photo: " + (requirement.photo() == null ? "504x504" : requirement.photo());
         };
     }
 }

@@ -1,7 +1,9 @@
 package dev.photospec.plan;
 
+import dev.photospec.spec.Owner;
 import dev.photospec.spec.PercentEncoding;
 import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.PhotoRoutes;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Size;
@@ -11,6 +13,7 @@ import dev.photospec.target.PhotoOwner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses who a case is tried with, or says what is missing. */
 final class SubjectChoice {
@@ -20,11 +23,13 @@ final class SubjectChoice {
     private final SubjectResolver subjects;
     private final UnrelatedOwners onlookers;
     private final WritePolicy consent;
+    private final PhotoRoutes routes;
 
     SubjectChoice(Profile profile, SubjectResolver subjects, WritePolicy consent) {
         this.subjects = subjects;
         this.onlookers = new UnrelatedOwners(profile, subjects);
         this.consent = consent;
+        this.routes = profile.photoRoutes();
     }
 
     /**
@@ -36,7 +41,10 @@ final class SubjectChoice {
         if (open.writes() && !consent.writes()) {
             return open.blocked("writes are not allowed; allow them with --allow-writes");
         }
-        List<Subject> fitting = subjects.of(open.route().owner())
+        if (open.writes() && !consent.residue() && isUnrestorable(open)) {
+            return open.blocked(Obstacles.unrestorable(open));
+        }
+        List<Subject> fitting = candidates(open)
                 .filter(subject -> fits(subject, open))
                 .sorted(Comparator.comparing((Subject subject) -> preference(subject.owner()))
                         .thenComparing(subject -> -reserved(subject, open)))
@@ -50,6 +58,18 @@ final class SubjectChoice {
         return able.isEmpty()
                 ? open.blocked(Obstacles.noToken(fitting.get(0), need))
                 : withBystander(open, chosen(able, open, turn), need);
+    }
+
+    private Stream<Subject> candidates(Case open) {
+        return open.requirement().state() == State.NOBODY
+                ? subjects.nobody(open.route().owner())
+                : subjects.of(open.route().owner());
+    }
+
+    /** Returns whether no owner's photo could be restored along this route, whoever it is. */
+    private boolean isUnrestorable(Case open) {
+        Owner owner = open.route().owner();
+        return !routes.canRestore(owner, true) && !routes.canRestore(owner, false);
     }
 
     /** Says what is missing of somebody who is configured already: a name for the path, or a credential. */
@@ -127,20 +147,19 @@ final class SubjectChoice {
     }
 
     private boolean suits(PhotoOwner owner, Case open) {
-        return owner.isIn(open.requirement().state(), open.requirement().photo())
-                && (!open.writes() || (owner.writable() && canRestore(owner, open)));
+        boolean nobody = open.requirement().state() == State.NOBODY;
+        return (nobody
+                        || owner.isIn(
+                                open.requirement().state(), open.requirement().photo()))
+                && (!open.writes() || ((nobody || owner.writable()) && canRestore(owner, open)));
     }
 
     /** A photo that can be read can be written back; where there is none, only DELETE leaves nothing behind. */
     private boolean canRestore(PhotoOwner owner, Case open) {
         boolean hasPhoto = owner.mailboxPhoto() != null && !owner.personal();
-        boolean deletes = owner.state() == State.NONE
-                && open.route()
-                        .resource()
-                        .verbs()
-                        .getOrDefault("DELETE", List.of())
-                        .contains(open.route().owner().id());
-        return consent.residue() || hasPhoto || deletes;
+        boolean none = owner.state() == State.NONE;
+        return consent.residue()
+                || ((hasPhoto || none) && routes.canRestore(open.route().owner(), hasPhoto));
     }
 
     /**

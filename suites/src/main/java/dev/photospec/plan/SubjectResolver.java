@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 public final class SubjectResolver {
 
     private static final String ME = "me";
+    /** An id that nobody was given. */
+    private static final String NOBODY = "6f1c0d5e-7d1b-4d0e-8a52-000000000404";
 
     private final Target target;
 
@@ -28,6 +30,29 @@ public final class SubjectResolver {
                 .filter(photo -> photo.kind() == owner.photoOf())
                 .filter(photo -> photo.kind() != PhotoOf.CONTACT || (photo.folder() != null) == inFolder)
                 .flatMap(photo -> owner.signedIn() ? own(photo) : byAnybodyElse(photo));
+    }
+
+    /** Returns somebody or something that does not exist, for each person who can ask for it. */
+    public Stream<Subject> nobody(Owner owner) {
+        String domain = people().map(PhotoOwner::upn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(upn -> upn.replaceFirst(".*@", ""))
+                .orElse("photospec.example");
+        String upn = NOBODY.substring(0, 8) + "@" + domain;
+        PhotoOwner photo = new PhotoOwner(owner.photoOf(), NOBODY, upn, upn, null, NOBODY, null, null, false, false);
+        Stream<PhotoOwner> asking = people().filter(this::canSignIn);
+        return switch (owner.photoOf()) {
+            case USER, GROUP, NOBODY -> asking.map(person -> new Subject(photo, photo, person));
+            case CONTACT, TEAM ->
+                asking.flatMap(person -> mailboxes(owner, person).map(whose -> new Subject(photo, whose, person)));
+        };
+    }
+
+    private Stream<PhotoOwner> mailboxes(Owner owner, PhotoOwner asking) {
+        return owner.signedIn()
+                ? Stream.of(asking)
+                : people().filter(person -> !person.equals(asking)).limit(1);
     }
 
     private Stream<Subject> own(PhotoOwner photo) {

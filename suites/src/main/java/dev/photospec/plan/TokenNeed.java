@@ -51,6 +51,9 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
             // What is asked for instead of the single scopes is enough, but nobody knows what it carries alone.
             return credential != Credential.NO_SCOPES && (issuer.scope() == null ? !isLeftOpen() : isSufficient());
         }
+        if (grant.source() instanceof TokenSource.Basic) {
+            return isSufficient();
+        }
         Set<String> carried = lower(grant.scopes());
         return switch (credential) {
             // An issuer that is asked for no scope gives its default (RFC 6749 section 3.3).

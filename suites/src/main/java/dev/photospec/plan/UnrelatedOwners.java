@@ -35,7 +35,8 @@ final class UnrelatedOwners {
             return List.of();
         }
         Map<String, UnrelatedOwner> all = new LinkedHashMap<>();
-        readable(chosen, profile.photo().id())
+        profile.photoRoutes().reading(chosen.route().owner()).map(Route::resource).stream()
+                .flatMap(resource -> readable(chosen, resource.id()))
                 .forEach(one -> all.putIfAbsent(one.subject().owner().photoKey(), one));
         return Stream.of(PhotoOf.USER, PhotoOf.GROUP, PhotoOf.CONTACT)
                 .flatMap(kind -> some(kind, List.copyOf(all.values()), chosen))

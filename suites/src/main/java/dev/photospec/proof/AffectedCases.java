@@ -96,6 +96,9 @@ final class AffectedCases {
     }
 
     private static State state(Case judged, Step step) {
+        if (judged.requirement().state() == State.NOBODY && step.owner() == Step.Whose.SAME) {
+            return State.NOBODY;
+        }
         return (step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject())
                 .owner()
                 .state();
@@ -123,6 +126,7 @@ final class AffectedCases {
                 .selects();
         String size = judged.sizeOf(step, profile);
         return at.sizes().isEmpty()
+                || step.each() != null
                 || selects == Resource.Selects.PHOTO_ID
                 || (selects == Resource.Selects.SIZE && at.sizes().stream().anyMatch(size::equalsIgnoreCase));
     }

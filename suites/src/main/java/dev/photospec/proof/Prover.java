@@ -5,19 +5,23 @@ import dev.photospec.exchange.Client;
 import dev.photospec.mutant.LawfulVariant;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.plan.Case;
+import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
+import dev.photospec.spec.load.Profiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tries mutants and lawful variants with profiles, several at a time. */
@@ -68,7 +72,7 @@ public final class Prover {
                     plan.full(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     rows(),
-                    Checks.names().stream().sorted().toList(),
+                    checks(),
                     trials.mutants,
                     trials.lawfulVariants,
                     idle());
@@ -98,6 +102,23 @@ public final class Prover {
         return rows;
     }
 
+    /** Returns the checks that the rows use; all where every bundled profile takes part. */
+    private List<String> checks() {
+        Set<String> used = plan.profiles().stream()
+                .flatMap(profile -> profile.requirements().stream())
+                .flatMap(row -> row.expect().stream())
+                .map(Expectation::check)
+                .collect(Collectors.toSet());
+        return Checks.names().stream()
+                .filter(check -> isOfAll() || used.contains(check))
+                .sorted()
+                .toList();
+    }
+
+    private boolean isOfAll() {
+        return plan.profiles().stream().map(Profile::id).toList().containsAll(Profiles.bundled());
+    }
+
     /** Returns the mutants that change nothing in a profile that they name, or in any where they name none. */
     private List<String> idle() {
         Stream<String> mutants = plan.mutants().stream()
@@ -119,7 +140,7 @@ public final class Prover {
                 .map(of -> of.getKey().id())
                 .toList();
         if (named.isEmpty()) {
-            return where.isEmpty() ? Stream.of(id + " changes nothing in any profile") : Stream.empty();
+            return where.isEmpty() && isOfAll() ? Stream.of(id + " changes nothing in any profile") : Stream.empty();
         }
         return cases.keySet().stream()
                 .map(Profile::id)

@@ -14,6 +14,8 @@ import dev.photospec.plan.Case;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.reference.Reference;
+import dev.photospec.scenario.CaseExecutor;
+import dev.photospec.scenario.DeletedPhotos;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.spec.Profile;
@@ -74,7 +76,8 @@ final class Sandbox implements AutoCloseable {
                 new Limits(1, 0, Prover.TIMEOUT, consistency));
         Scenario scenario =
                 new Scenario(new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-")), client, 1);
-        return new Mounted(target, new Judge(profile.id(), scenario, Strictness.of(Reading.DOCUMENTED), recorder));
+        CaseExecutor cases = new DeletedPhotos(scenario, owner -> reference.reset(target));
+        return new Mounted(target, new Judge(profile.id(), cases, Strictness.of(Reading.DOCUMENTED), recorder));
     }
 
     /** Tokens straight from the issuer, without a request. */
@@ -82,10 +85,13 @@ final class Sandbox implements AutoCloseable {
         Map<List<String>, Token> issued = new ConcurrentHashMap<>();
         return (Grant grant, String scope) -> grant.source() instanceof TokenSource.Static given
                 ? new Token(given.token(), "TOKEN")
-                : issued.computeIfAbsent(
-                        List.of(grant.user(), scope),
-                        key -> new Token(
-                                reference.token(target, grant.user(), List.of(scope.split(" ")), LIFETIME), "TOKEN"));
+                : grant.source() instanceof TokenSource.Basic login
+                        ? new Token("Basic", login.encoded(), "PASSWORD")
+                        : issued.computeIfAbsent(
+                                List.of(grant.user(), scope),
+                                key -> new Token(
+                                        reference.token(target, grant.user(), List.of(scope.split(" ")), LIFETIME),
+                                        "TOKEN"));
     }
 
     @Override

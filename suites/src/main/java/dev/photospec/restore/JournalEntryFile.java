@@ -96,7 +96,7 @@ final class JournalEntryFile {
         }
         tree.put("verb", photo.verb());
         tree.put("url", photo.url());
-        if (!photo.readAs().owner().equals(photo.owner())) {
+        if (!photo.readAs().equals(new PhotoSnapshot.Reading(photo.owner(), photo.url()))) {
             ObjectNode readAs = tree.putObject("read-as");
             readAs.put("owner", photo.readAs().owner());
             readAs.put("url", photo.readAs().url());

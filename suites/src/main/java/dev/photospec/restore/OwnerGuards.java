@@ -94,8 +94,27 @@ final class OwnerGuards {
         return owner.closed();
     }
 
+    /** Returns why a case cannot begin with what earlier cases have made of the photo. */
+    Optional<String> unfit(Case judged, OwnerGuard owner) throws TokenRefused {
+        if (isFirstPhotoGone(judged, owner)) {
+            return Optional.of("the owner has a photo that an earlier case has set, and nothing removes it; add more of"
+                    + " its kind with photo: none, writable: true");
+        }
+        return owner.history().isRemoved() && owner.snapshot().isPhoto() ? putBack(owner) : Optional.empty();
+    }
+
+    /** An earlier case has removed the photo, and the next one begins with one. */
+    private Optional<String> putBack(OwnerGuard owner) throws TokenRefused {
+        PhotoSnapshot photo = owner.snapshot();
+        Optional<String> failed = restorer.write(photo, () -> PhotoRestorer.shows(photo, restorer.read(photo)));
+        if (failed.isEmpty()) {
+            owner.history().recordReturn();
+        }
+        return failed.map(outcome -> "the photo that an earlier case has removed could not be set again, " + outcome);
+    }
+
     /** A first photo can be set once, unless the profile documents how to remove it. */
-    boolean isFirstPhotoGone(Case judged, OwnerGuard owner) throws TokenRefused {
+    private boolean isFirstPhotoGone(Case judged, OwnerGuard owner) throws TokenRefused {
         if (judged.requirement().state() != State.NONE || !owner.history().isWritten()) {
             return false;
         }

@@ -116,12 +116,7 @@ public final class PhotoGuard implements CaseExecutor {
         }
         try {
             if (owner.isChangeable()) {
-                return owners.isFirstPhotoGone(judged, owner)
-                        ? Optional.of(refused(
-                                "the owner has a photo that an earlier case has set, and nothing removes it; add more of"
-                                        + " its kind with photo: none, writable: true",
-                                Map.of()))
-                        : Optional.empty();
+                return owners.unfit(judged, owner).map(reason -> refused(reason, Map.of()));
             }
             return owner.isRestored() ? protectAgain(owner) : protectFirst(judged, owner);
         } catch (TokenRefused e) {

@@ -11,7 +11,6 @@ import dev.photospec.plan.SubjectResolver;
 import dev.photospec.plan.TokenNeed;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.Profile;
-import dev.photospec.spec.Route;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import java.util.HashSet;
@@ -88,10 +87,15 @@ public final class PhotoRestorer {
                         .toList();
     }
 
-    /** Removes the photo that a run left where there was none; the profile must document DELETE there. */
+    /** Removes the photo that a run left where there was none; the profile must document DELETE for its owner. */
     Exchange delete(PhotoSnapshot photo) throws TokenRefused {
-        Token token = token(photo, "DELETE", photo.owner());
-        return client.send(new Request("DELETE", photo.url(), fields, token, null));
+        WriteRoute route = new WriteRoutes(profile, target)
+                .removing(photo).stream()
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new TokenRefused("the owner " + photo.key() + " is not in the configuration"));
+        Token token = token(photo, "DELETE", route.owner());
+        return client.send(new Request("DELETE", route.url(), fields, token, null));
     }
 
     /** Reads the photo that is served now. */
@@ -118,18 +122,16 @@ public final class PhotoRestorer {
     /** Its own first; a second try, also for one that was lost on the way, with the documented one. */
     private Set<String> mediaTypes(PhotoSnapshot photo) {
         Set<String> types = new LinkedHashSet<>(List.of(photo.mediaType()));
-        types.add(profile.upload() == null ? "image/jpeg" : profile.upload().mediaType());
+        types.add(profile.upload().mediaType());
         types.add("image/*");
         return types;
     }
 
     private Token token(PhotoSnapshot photo, String verb, String addressed) throws TokenRefused {
-        Owner owner = profile.owners().stream()
-                .filter(one -> one.id().equals(addressed))
-                .findFirst()
-                .orElseThrow(() -> new TokenRefused("the profile has no owner " + addressed));
-        Route route = new Route(verb, owner, profile.photo());
-        TokenNeed need = TokenNeed.sufficient(profile.scopes(route).orElse(null));
+        Owner owner =
+                profile.owner(addressed).orElseThrow(() -> new TokenRefused("the profile has no owner " + addressed));
+        TokenNeed need = TokenNeed.sufficient(
+                profile.photoRoutes().with(verb, owner).flatMap(profile::scopes).orElse(null));
         PhotoOwner person = target.owners().stream()
                 .filter(one -> one.isCalled(photo.signedIn()))
                 .findFirst()

@@ -120,10 +120,13 @@ final class Restoration {
         AlteredPhoto altered = new AlteredPhoto(photo, before);
         long end = lastMoment();
         Optional<String> failed = restorer.write(photo, () -> stays(photo, history, end, altered::isShownIn));
-        return failed.isEmpty()
-                ? failed
-                : Optional.of(failed.get() + ", and another photo than before is served"
-                        + altered.described(restorer.read(photo)));
+        return failed.isEmpty() ? failed : Optional.of(failed.get() + served(altered, restorer.read(photo)));
+    }
+
+    private static String served(AlteredPhoto altered, Exchange now) {
+        return now.isSuccess()
+                ? ", and another photo than before is served" + altered.described(now)
+                : ", and none is served (" + now.outcome() + ")";
     }
 
     private long lastMoment() {

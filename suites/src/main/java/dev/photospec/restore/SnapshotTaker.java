@@ -9,10 +9,11 @@ import dev.photospec.image.ImageInspection;
 import dev.photospec.plan.Case;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Owner;
+import dev.photospec.spec.PhotoRoutes;
+import dev.photospec.spec.Route;
 import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
 import dev.photospec.target.PhotoOwner;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,12 +23,14 @@ final class SnapshotTaker {
     private final RequestBuilder requests;
     private final Client client;
     private final OriginalCheck check;
+    private final PhotoRoutes routes;
 
     /** @param client sends the reads */
     SnapshotTaker(RequestBuilder requests, Client client, OriginalCheck check) {
         this.requests = requests;
         this.client = client;
         this.check = check;
+        this.routes = requests.profile().photoRoutes();
     }
 
     /** Either the photo as it was, or the reason why nothing may be written. */
@@ -43,11 +46,10 @@ final class SnapshotTaker {
 
     /** @throws TokenRefused if there is no token that may read or write the photo */
     Result take(Case judged) throws TokenRefused {
-        Optional<String> verb = writeVerb(judged);
-        if (verb.isEmpty()) {
+        Owner addressed = judged.route().owner();
+        if (routes.reading(addressed).isEmpty()) {
             return new Result.Refused(
-                    "the profile has no PUT or PATCH that could restore the photo of "
-                            + judged.route().owner().id(),
+                    "the profile has no GET of a picture by which the photo of " + addressed.id() + " could be saved",
                     Map.of());
         }
         PhotoOwner owner = judged.subject().owner();
@@ -57,20 +59,24 @@ final class SnapshotTaker {
         if (shown.obstacle() != null) {
             return new Result.Refused(shown.obstacle(), Map.of("before", first));
         }
+        Optional<Route> back = shown.photo()
+                ? routes.setting(addressed).stream().findFirst()
+                : routes.setting(addressed).stream().findFirst().or(() -> routes.removing(addressed));
+        if (back.isEmpty()) {
+            return new Result.Refused(
+                    "the profile has no PUT or PATCH that could restore the photo of " + addressed.id(),
+                    Map.of("before", first));
+        }
         Exchange second = client.send(read(judged));
         Map<String, Exchange> both = Map.of("before", first, "before, again", second);
         return check.judge(owner, second, firstPhoto).equals(shown) && agree(first, second)
-                ? new Result.Taken(snapshot(judged, verb.get(), second, shown.photo()), both)
+                ? new Result.Taken(snapshot(judged, back.get(), second, shown.photo()), both)
                 : new Result.Refused("two reads of the photo before the first write disagree", both);
     }
 
     /** Returns whether a photo can be removed again where there was none. */
     boolean canDelete(PhotoSnapshot photo) {
-        return requests.profile()
-                .photo()
-                .verbs()
-                .getOrDefault("DELETE", List.of())
-                .contains(photo.owner());
+        return requests.profile().owner(photo.owner()).flatMap(routes::removing).isPresent();
     }
 
     private static boolean agree(Exchange first, Exchange second) {
@@ -81,9 +87,9 @@ final class SnapshotTaker {
                 : !second.isSuccess();
     }
 
-    private PhotoSnapshot snapshot(Case judged, String verb, Exchange before, boolean photo) throws TokenRefused {
-        Request back = requests.of(judged, step(verb), null, null);
-        Owner reader = requests.route(judged, step("GET")).owner();
+    private PhotoSnapshot snapshot(Case judged, Route write, Exchange before, boolean photo) throws TokenRefused {
+        Request back = requests.of(judged, Step.of(write.resource().id(), write.verb()), null, null);
+        Owner reader = routes.reading(judged.route().owner()).orElseThrow().owner();
         return new PhotoSnapshot(
                 judged.subject().owner().photoKey(),
                 judged.route().owner().id(),
@@ -93,27 +99,14 @@ final class SnapshotTaker {
                 back.verb(),
                 back.url(),
                 new PhotoSnapshot.Reading(reader.id(), before.request().url()),
-                photo ? ImageInspection.of(before.response().body()).mediaType() : "image/jpeg",
+                photo
+                        ? ImageInspection.of(before.response().body()).mediaType()
+                        : requests.profile().upload().mediaType(),
                 photo ? before.response().body() : null);
     }
 
     private Request read(Case judged) throws TokenRefused {
-        return requests.of(judged, step("GET"), null, null);
-    }
-
-    /** Returns the method that sets the whole photo, PUT before PATCH, if the profile has one for the owner. */
-    private Optional<String> writeVerb(Case judged) {
-        String owner = judged.route().owner().id();
-        return List.of("PUT", "PATCH").stream()
-                .filter(verb -> requests.profile()
-                        .photo()
-                        .verbs()
-                        .getOrDefault(verb, List.of())
-                        .contains(owner))
-                .findFirst();
-    }
-
-    private Step step(String verb) {
-        return Step.of(requests.profile().photo().id(), verb);
+        Route reading = routes.reading(judged.route().owner()).orElseThrow();
+        return requests.of(judged, Step.of(reading.resource().id(), "GET"), null, null);
     }
 }

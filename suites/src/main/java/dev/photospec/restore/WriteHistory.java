@@ -16,6 +16,7 @@ final class WriteHistory {
     private boolean ownPictureSeen;
     private Mark pending;
     private boolean pendingDelete;
+    private boolean removed;
     private boolean unanswered;
     private long writtenAt;
     private long slowestMillis;
@@ -53,6 +54,7 @@ final class WriteHistory {
         writtenAt = System.nanoTime();
         unanswered = write.response() == null;
         pendingDelete = write.request().verb().equals("DELETE");
+        removed = pendingDelete;
         pending = write.request().body() == null
                 ? null
                 : RunMarks.in(write.request().body()).orElse(null);
@@ -72,6 +74,17 @@ final class WriteHistory {
             pendingDelete = false;
         }
         return shows;
+    }
+
+    /** Returns whether the last write that was accepted removed the photo. */
+    synchronized boolean isRemoved() {
+        return removed;
+    }
+
+    /** Records that the owner's own photo is there again. */
+    synchronized void recordReturn() {
+        removed = false;
+        pendingDelete = false;
     }
 
     /** Returns whether any write was accepted, or went without an answer. */

@@ -14,6 +14,7 @@ import dev.photospec.restore.RestoreContext;
 import dev.photospec.restore.RunMarks;
 import dev.photospec.scenario.AbsentCapabilityProbe;
 import dev.photospec.scenario.CaseExecutor;
+import dev.photospec.scenario.DeletedPhotos;
 import dev.photospec.scenario.PhotoWitness;
 import dev.photospec.scenario.RefusalWitness;
 import dev.photospec.scenario.RequestBuilder;
@@ -75,7 +76,7 @@ public final class JudgeFactory {
     private CaseExecutor guarded(
             ProfilePlan plan, RequestBuilder requests, CaseExecutor scenario, RestoreContext context) {
         if (targets.isReference()) {
-            return scenario;
+            return new DeletedPhotos(scenario, owner -> targets.resetReference(plan.target(), owner));
         }
         PhotoGuard guard = new PhotoGuard(requests, scenario, context);
         guards.add(guard);

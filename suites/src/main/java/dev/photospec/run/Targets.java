@@ -9,6 +9,7 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Limits;
+import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import dev.photospec.verdict.RunOrigin;
 import java.nio.file.Path;
@@ -89,6 +90,11 @@ public record Targets(
         if (reference != null) {
             pairs.forEach(pair -> reference.reset(pair.target()));
         }
+    }
+
+    /** Gives an owner at the embedded reference the photos that it started with. */
+    void resetReference(Target target, PhotoOwner owner) {
+        reference.reset(target, owner);
     }
 
     @Override

@@ -10,8 +10,9 @@ final class InvalidTokens {
 
     private InvalidTokens() {}
 
-    static Token malformed() {
-        return new Token("this-is-no-token", "MALFORMED_TOKEN");
+    /** @param scheme the authentication scheme of the good one */
+    static Token malformed(String scheme) {
+        return new Token(scheme, "this-is-no-token", "MALFORMED_TOKEN");
     }
 
     /**
@@ -22,6 +23,6 @@ final class InvalidTokens {
         StringBuilder value = new StringBuilder(good.value());
         int at = Math.max(0, value.length() - FROM_END);
         value.setCharAt(at, Character.toUpperCase(value.charAt(at)) == 'B' ? 'C' : 'B');
-        return new Token(value.toString(), "TAMPERED_" + good.variable());
+        return new Token(good.scheme(), value.toString(), "TAMPERED_" + good.variable());
     }
 }

@@ -7,9 +7,11 @@ import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.image.Mark;
 import dev.photospec.plan.Case;
+import dev.photospec.spec.Route;
 import dev.photospec.spec.Step;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Waits until the last write of a case shows, so that it does not appear in the middle of the next case. */
 final class LateWrites {
@@ -30,10 +32,12 @@ final class LateWrites {
     /** Reads the photo until it is the one that was written last, or the window has passed. */
     void await(Case judged, ExchangeLog log) throws TokenRefused {
         Mark pending = window.isZero() ? null : pending(log.answers(), log.uploads());
-        if (pending == null) {
+        Optional<Route> reading =
+                requests.profile().photoRoutes().reading(judged.route().owner());
+        if (pending == null || reading.isEmpty()) {
             return;
         }
-        Step read = Step.of(requests.profile().photo().id(), "GET");
+        Step read = Step.of(reading.get().resource().id(), "GET");
         long end = System.nanoTime() + window.toNanos();
         while (!shows(client.send(requests.of(judged, read, null, null)), pending) && System.nanoTime() < end) {
             pause();

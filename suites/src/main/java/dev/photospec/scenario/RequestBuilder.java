@@ -21,6 +21,7 @@ import dev.photospec.spec.Route;
 import dev.photospec.spec.Step;
 import dev.photospec.target.Grant;
 import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,11 @@ public final class RequestBuilder {
         Map<String, String> fields = new TreeMap<>(sender.fields(judged.id()));
         fields.putAll(step.headers());
         if (body != null) {
-            fields.putIfAbsent("Content-Type", step.picture().type());
+            fields.putIfAbsent(
+                    "Content-Type",
+                    step.content() == null
+                            ? step.picture().type()
+                            : step.content().type());
         }
         // An empty value leaves out a field that would be sent otherwise.
         fields.values().removeIf(String::isEmpty);
@@ -116,27 +121,22 @@ public final class RequestBuilder {
     }
 
     private Owner owner(String id) {
-        return profile.owners().stream()
-                .filter(owner -> owner.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return profile.owner(id).orElseThrow();
     }
 
     private Resource resource(String id) {
-        return profile.resources().stream()
-                .filter(resource -> resource.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return profile.resource(id).orElseThrow();
     }
 
     /** A step that names its path is addressed by the first key that is known, any other one as the case is. */
-    private static List<Key> addressing(Case judged, Step step, Owner owner, Subject subject) {
+    private static List<Key> addressing(Case judged, Step step, Owner owner, Subject subject) throws TokenRefused {
         return step.at() == null && owner.equals(judged.route().owner())
                 ? judged.addressing()
                 : owner.addressings().stream()
                         .filter(subject::canFill)
                         .findFirst()
-                        .orElseThrow();
+                        .orElseThrow(() -> new TokenRefused("nothing was sent: the path of " + owner.id()
+                                + " cannot be filled for " + subject.owner().photoKey()));
     }
 
     private Token token(Case judged, Step step, Route route, Subject subject) throws TokenRefused {
@@ -144,7 +144,7 @@ public final class RequestBuilder {
                 .orElse(judged.requirement().credential());
         return switch (credential) {
             case NONE -> null;
-            case MALFORMED -> InvalidTokens.malformed();
+            case MALFORMED -> InvalidTokens.malformed(scheme(route, subject));
             case TAMPERED -> InvalidTokens.tampered(sufficient(route, subject));
             case SUFFICIENT -> sufficient(route, subject);
             case EACH_LISTED, EACH_REFUSED, LISTED_AMONG_OTHERS, REFUSED_TOGETHER, NO_SCOPES, EXPIRED ->
@@ -154,6 +154,15 @@ public final class RequestBuilder {
 
     private TokenNeed need(Case judged, Route route, Credential credential) {
         return new TokenNeed(judged.scope(), profile.scopes(route).orElse(null), credential);
+    }
+
+    private String scheme(Route route, Subject subject) {
+        return TokenNeed.sufficient(profile.scopes(route).orElse(null))
+                .among(subjects.grantsOf(subject.signedIn()))
+                .map(Grant::source)
+                .filter(TokenSource.Basic.class::isInstance)
+                .map(source -> "Basic")
+                .orElse("Bearer");
     }
 
     private Token sufficient(Route route, Subject subject) throws TokenRefused {

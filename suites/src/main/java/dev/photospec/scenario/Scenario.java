@@ -1,6 +1,7 @@
 package dev.photospec.scenario;
 
 import dev.photospec.check.Observation;
+import dev.photospec.check.PhotoIds;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
@@ -13,6 +14,7 @@ import dev.photospec.plan.UnrelatedOwner;
 import dev.photospec.spec.PictureSpec;
 import dev.photospec.spec.Step;
 import dev.photospec.spec.body.BodySchemas;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class Scenario implements CaseExecutor {
 
     private static final long POLL_MILLIS = 100;
     private static final int UPLOADS = 4095;
+    private static final int MOST_LISTED = 12;
 
     private final BodySchemas schemas;
     private final Client client;
@@ -62,7 +65,11 @@ public final class Scenario implements CaseExecutor {
         try {
             for (Step step : judged.requirement().steps()) {
                 Exchange exchange = send(judged, step, trail);
-                if (step.setup() && !exchange.isSuccess()) {
+                if (exchange == null && step.each() != null) {
+                    String reason = "step " + step.each() + " got no list with a photo in it to follow";
+                    return new Observed.NotSeen(reason, trail.answers());
+                }
+                if (step.setup() && exchange != null && !exchange.isSuccess()) {
                     String reason = "setup: step " + step.id() + " got " + exchange.outcome();
                     return new Observed.NotSeen(reason, trail.answers());
                 }
@@ -81,7 +88,10 @@ public final class Scenario implements CaseExecutor {
         if (step.owner() == Step.Whose.OTHERS) {
             return ofOthers(judged, step, trail);
         }
-        byte[] body = null;
+        if (step.each() != null) {
+            return ofEach(judged, step, trail);
+        }
+        byte[] body = step.content() == null ? null : step.content().text().getBytes(StandardCharsets.UTF_8);
         if (step.picture() != null) {
             Mark mark = mark(judged);
             trail.uploads()
@@ -100,6 +110,16 @@ public final class Scenario implements CaseExecutor {
             Case beside = judged.with(judged.subject(), other.subject(), List.of());
             Request look = requests.of(beside, step.towards(other.at()), null, null);
             last = trail.add(step.id() + " " + (i + 1), client.send(look));
+        }
+        return last;
+    }
+
+    /** One request for each listed photo; the last answer, or null if none is listed. */
+    private Exchange ofEach(Case judged, Step step, ExchangeLog trail) throws TokenRefused {
+        Exchange last = null;
+        List<String> ids = PhotoIds.listed(trail.answers().get(step.each()), requests.profile());
+        for (int i = 0; i < Math.min(MOST_LISTED, ids.size()); i++) {
+            last = trail.add(step.id() + " " + (i + 1), client.send(requests.of(judged, step, ids.get(i), null)));
         }
         return last;
     }

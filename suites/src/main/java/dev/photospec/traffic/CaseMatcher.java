@@ -2,13 +2,11 @@ package dev.photospec.traffic;
 
 import dev.photospec.check.Observation;
 import dev.photospec.check.PhotoIds;
-import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Token;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.image.ImageInspection;
-import dev.photospec.image.Mark;
 import dev.photospec.plan.Case;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Expectation;
@@ -21,12 +19,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Finds, among recorded messages, those that a case would have sent, and puts them together as it would have seen them. */
 final class CaseMatcher {
@@ -38,14 +33,14 @@ final class CaseMatcher {
 
     private final Profile profile;
     private final BodySchemas schemas;
-    private final Tenant tenant;
+    private final TrafficTenant tenant;
     private final RequestBuilder requests;
     private final SentCredential credentials;
     private final List<RecordedMessage> messages;
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final List<String> meanings;
 
-    CaseMatcher(Profile profile, Tenant tenant, List<RecordedMessage> messages) {
+    CaseMatcher(Profile profile, TrafficTenant tenant, List<RecordedMessage> messages) {
         this.profile = profile;
         this.schemas = BodySchemas.of(profile);
         this.tenant = tenant;
@@ -61,15 +56,15 @@ final class CaseMatcher {
         }
     }
 
-    /** What a case would have seen, and the numbers of the messages that it was seen in. */
+    /** An observation as a case would have made it, and the numbers of the messages that it was made of. */
     record Match(Observation observation, Set<Integer> messages) {}
 
     /** Returns every way in which the messages of the period are the steps of the case. */
     List<Match> of(Case judged, OwnerPeriod period) {
-        List<Chosen> ways = List.of(new Chosen(Map.of(), Map.of()));
+        List<ChosenMessages> ways = List.of(new ChosenMessages(Map.of(), Map.of()));
         for (Step step : judged.requirement().steps()) {
-            List<Chosen> longer = new ArrayList<>();
-            for (Chosen way : ways) {
+            List<ChosenMessages> longer = new ArrayList<>();
+            for (ChosenMessages way : ways) {
                 if (longer.size() < MOST) {
                     longer.addAll(next(judged, step, way, period));
                 }
@@ -101,43 +96,8 @@ final class CaseMatcher {
         return all;
     }
 
-    /** The messages chosen so far, by step. */
-    private record Chosen(Map<String, Integer> numbers, Map<String, Exchange> exchanges) {
-
-        Map<String, Observation.Upload> uploads() {
-            Map<String, Observation.Upload> uploads = new HashMap<>();
-            exchanges.forEach((step, exchange) -> upload(exchange.request()).ifPresent(one -> uploads.put(step, one)));
-            return uploads;
-        }
-
-        private static Optional<Observation.Upload> upload(Request request) {
-            if (request.body() == null) {
-                return Optional.empty();
-            }
-            ImageInspection sent = ImageInspection.of(request.body());
-            Optional<Mark> mark = sent.mark().mark();
-            return mark.map(one -> new Observation.Upload(one, sent.size()));
-        }
-
-        Chosen and(String step, int number, Exchange exchange) {
-            Map<String, Integer> more = new TreeMap<>(numbers);
-            more.put(step, number);
-            Map<String, Exchange> sent = new LinkedHashMap<>(exchanges);
-            sent.put(step, exchange);
-            return new Chosen(more, sent);
-        }
-
-        boolean writes() {
-            return exchanges.values().stream().anyMatch(one -> one.request().writes());
-        }
-
-        int last() {
-            return numbers.values().stream().max(Integer::compare).orElse(-1);
-        }
-    }
-
-    private List<Chosen> next(Case judged, Step step, Chosen way, OwnerPeriod period) {
-        List<Chosen> longer = new ArrayList<>();
+    private List<ChosenMessages> next(Case judged, Step step, ChosenMessages way, OwnerPeriod period) {
+        List<ChosenMessages> longer = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (int number : candidates(judged, step, way)) {
             RecordedMessage message = messages.get(number);
@@ -150,7 +110,7 @@ final class CaseMatcher {
         return longer;
     }
 
-    private List<Integer> candidates(Case judged, Step step, Chosen way) {
+    private List<Integer> candidates(Case judged, Step step, ChosenMessages way) {
         Route route = requests.route(judged, step);
         try {
             String selected = selected(judged, step, route.resource(), way);
@@ -161,7 +121,7 @@ final class CaseMatcher {
         }
     }
 
-    private String selected(Case judged, Step step, Resource resource, Chosen way) {
+    private String selected(Case judged, Step step, Resource resource, ChosenMessages way) {
         return switch (resource.selects()) {
             case NOTHING -> null;
             case SIZE -> judged.sizeOf(step, profile);
@@ -206,7 +166,7 @@ final class CaseMatcher {
     }
 
     /** Returns whether the checks have what they look at: bodies, the marks of what was sent, and whose picture it is. */
-    private boolean isWhole(Case judged, Chosen way) {
+    private boolean isWhole(Case judged, ChosenMessages way) {
         for (Expectation expected : judged.requirement().expect()) {
             if (Needs.ofHead(expected)) {
                 continue;
@@ -222,7 +182,7 @@ final class CaseMatcher {
     }
 
     /** A picture of this kit names its owner by the id in the configuration, which is not at hand. */
-    private boolean isMarked(Case judged, Chosen way) {
+    private boolean isMarked(Case judged, ChosenMessages way) {
         return !tenant.isDeclared(judged.subject().owner())
                 && way.exchanges().values().stream()
                         .anyMatch(one -> ImageInspection.of(one.response().body())

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The owners and people of a configuration. */
-record DeclaredTenant(Target target) implements Tenant {
+record DeclaredTenant(Target target) implements TrafficTenant {
 
     @Override
     public Optional<PhotoOwner> sender(RecordedMessage message) {
@@ -31,7 +31,7 @@ record DeclaredTenant(Target target) implements Tenant {
                 .filter(grant -> grant.user() != null && label.startsWith(TokenLabel.beginning(grant)))
                 .max(Comparator.comparingInt(
                         grant -> TokenLabel.beginning(grant).length()))
-                .flatMap(grant -> Tenant.person(target.owners(), grant.user()));
+                .flatMap(grant -> TrafficTenant.person(target.owners(), grant.user()));
     }
 
     private Optional<PhotoOwner> grant(RecordedMessage message) {
@@ -40,17 +40,17 @@ record DeclaredTenant(Target target) implements Tenant {
                         .filter(grant -> grant.source() instanceof TokenSource.Static known
                                 && known.token().equals(token.value()))
                         .findFirst())
-                .flatMap(grant -> Tenant.person(target.owners(), grant.user()));
+                .flatMap(grant -> TrafficTenant.person(target.owners(), grant.user()));
     }
 
     private Optional<PhotoOwner> claimed(RecordedMessage message) {
         return Sender.of(message).stream()
                 .flatMap(sender -> sender.names().stream())
-                .flatMap(name -> Tenant.person(target.owners(), name).stream())
+                .flatMap(name -> TrafficTenant.person(target.owners(), name).stream())
                 .findFirst();
     }
 
-    /** Where only one person has credentials, an unknown token is taken for theirs. */
+    /** Takes an unknown token for that of the only person who has credentials, if there is but one. */
     private Optional<PhotoOwner> onlyPerson(RecordedMessage message) {
         List<String> users = target.credentials().stream()
                 .map(Grant::user)
@@ -59,14 +59,14 @@ record DeclaredTenant(Target target) implements Tenant {
                 .toList();
         boolean unknown = message.label().isEmpty()
                 && Sender.of(message).filter(sender -> !sender.app()).isPresent();
-        return unknown && users.size() == 1 ? Tenant.person(target.owners(), users.get(0)) : Optional.empty();
+        return unknown && users.size() == 1 ? TrafficTenant.person(target.owners(), users.get(0)) : Optional.empty();
     }
 
     @Override
     public Optional<PhotoOwner> owner(AddressedPhoto photo, RecordedMessage message) {
         Optional<String> user = photo.name(Key.USER_ID, Key.USER_UPN, Key.USER_MAIL);
         Optional<PhotoOwner> person = user.isPresent()
-                ? user.flatMap(name -> Tenant.person(target.owners(), name))
+                ? user.flatMap(name -> TrafficTenant.person(target.owners(), name))
                 : photo.owner().signedIn() ? sender(message) : Optional.empty();
         if (photo.owner().photoOf() == PhotoOf.USER) {
             return person;
@@ -93,6 +93,11 @@ record DeclaredTenant(Target target) implements Tenant {
     @Override
     public boolean isDeclared(PhotoOwner owner) {
         return true;
+    }
+
+    @Override
+    public boolean mayBe(PhotoOwner one, PhotoOwner other) {
+        return one.photoKey().equals(other.photoKey());
     }
 
     @Override

@@ -9,14 +9,9 @@ import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFault;
 import dev.photospec.verdict.Field;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +30,7 @@ public final class HarFile {
     private static final long LONGEST_BYTES = 512L * 1024 * 1024;
     private static final String BEARER = "bearer ";
     private static final String AUTHORIZATION = "Authorization";
-    /** What this kit writes instead of a token. */
+    /** The name that this kit writes instead of a token. */
     private static final Pattern LABEL = Pattern.compile("[$][A-Z0-9_]{1,200}");
 
     /** This kit's own field: it writes equal bodies once. */
@@ -87,7 +82,7 @@ public final class HarFile {
         }
         for (JsonNode entry : entries) {
             JsonNode content = entry.path("response").path("content");
-            byte[] body = bytes(content);
+            byte[] body = HarValues.bytes(content);
             if (body != null && content.has(DIGEST)) {
                 bodies.putIfAbsent(content.path(DIGEST).asString(""), body);
             }
@@ -121,7 +116,7 @@ public final class HarFile {
         }
         Map<String, String> fields = new LinkedHashMap<>();
         String authorization = null;
-        for (Field field : fields(request)) {
+        for (Field field : HarValues.fields(request)) {
             if (field.name().equalsIgnoreCase(AUTHORIZATION)) {
                 authorization = field.value();
             } else if (!field.name().startsWith(":")) {
@@ -129,13 +124,13 @@ public final class HarFile {
                 fields.merge(field.name(), field.value(), (one, other) -> one + ", " + other);
             }
         }
-        byte[] sent = bytes(request.path("postData"));
-        List<Field> answered = fields(response);
+        byte[] sent = HarValues.bytes(request.path("postData"));
+        List<Field> answered = HarValues.fields(response);
         answered.stream()
                 .filter(field -> field.name().equalsIgnoreCase("Set-Cookie"))
                 .forEach(field -> redaction.learnCookie(field.value()));
         JsonNode content = response.path("content");
-        byte[] own = bytes(content);
+        byte[] own = HarValues.bytes(content);
         byte[] body = own == null ? bodies.get(content.path(DIGEST).asString("")) : own;
         boolean whole = body != null
                 || (content.path("size").asLong(-1) <= 0 && content.path("text").isMissingNode());
@@ -143,17 +138,9 @@ public final class HarFile {
                 new Request(verb, url, fields, token(authorization), sent),
                 new Response(status, answered, body == null ? new byte[0] : body, false),
                 null,
-                Math.max(0, Math.round(entry.path("time").asDouble(0))));
-        return Optional.of(new RecordedMessage(time(entry), exchange, authorization, whole));
-    }
-
-    private static List<Field> fields(JsonNode message) {
-        List<Field> fields = new ArrayList<>();
-        for (JsonNode header : message.path("headers")) {
-            fields.add(new Field(
-                    header.path("name").asString(""), header.path("value").asString("")));
-        }
-        return fields;
+                Math.max(0, Math.round(entry.path("time").asDouble(0))),
+                HarValues.time(entry));
+        return Optional.of(new RecordedMessage(exchange, authorization, whole));
     }
 
     private void learnCookies(Field field) {
@@ -177,30 +164,5 @@ public final class HarFile {
         return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? tokens.computeIfAbsent(value, text -> new Token(text, "TOKEN_" + (tokens.size() + 1)))
                 : null;
-    }
-
-    private static byte[] bytes(JsonNode content) {
-        JsonNode text = content.path("text");
-        if (!text.isString()
-                || (text.asString().isEmpty() && content.path("size").asLong(0) > 0)) {
-            return null;
-        }
-        if (!"base64".equals(content.path("encoding").asString(""))) {
-            return text.asString().getBytes(StandardCharsets.UTF_8);
-        }
-        try {
-            return Base64.getMimeDecoder().decode(text.asString());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static Instant time(JsonNode entry) {
-        try {
-            return OffsetDateTime.parse(entry.path("startedDateTime").asString(""))
-                    .toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

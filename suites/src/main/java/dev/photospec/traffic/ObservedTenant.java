@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The owners and people that the requests themselves name. */
-final class ObservedTenant implements Tenant {
+final class ObservedTenant implements TrafficTenant {
 
     /** Stands for a name that is not known; no path has it. */
     private static final String UNNAMED = "\u0000";
@@ -92,7 +92,7 @@ final class ObservedTenant implements Tenant {
     private PhotoOwner named(String name) {
         return name == null
                 ? null
-                : Tenant.person(List.copyOf(people.values()), name)
+                : TrafficTenant.person(List.copyOf(people.values()), name)
                         .orElseGet(() -> others.computeIfAbsent(
                                 "user " + name,
                                 key -> name.contains("@")
@@ -132,6 +132,12 @@ final class ObservedTenant implements Tenant {
     @Override
     public boolean isDeclared(PhotoOwner owner) {
         return false;
+    }
+
+    @Override
+    public boolean mayBe(PhotoOwner one, PhotoOwner other) {
+        boolean known = !one.id().startsWith(UNNAMED) && !other.id().startsWith(UNNAMED);
+        return one.kind() == other.kind() && (!known || one.id().equals(other.id()));
     }
 
     @Override

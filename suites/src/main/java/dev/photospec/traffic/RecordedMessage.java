@@ -17,12 +17,11 @@ import java.util.TreeMap;
 /**
  * A request that somebody sent, and its answer.
  *
- * @param sent when, as far as the record says; else null
  * @param exchange the request, with the credential as its token where it is a Bearer token, and the answer
  * @param authorization the value of the request's Authorization field, or null for none
  * @param hasBody whether the record holds the body of the answer; without it, only its head can be judged
  */
-public record RecordedMessage(Instant sent, Exchange exchange, String authorization, boolean hasBody) {
+public record RecordedMessage(Exchange exchange, String authorization, boolean hasBody) {
 
     /** Fields that differ between answers that say the same. */
     private static final Set<String> PASSING = Set.of("date", "age", "request-id", "client-request-id", "x-request-id");
@@ -60,6 +59,16 @@ public record RecordedMessage(Instant sent, Exchange exchange, String authorizat
         return Optional.ofNullable(exchange.request().token())
                 .filter(token -> token.value().startsWith(LABELLED))
                 .map(Token::variable);
+    }
+
+    /** Returns when it was sent, as far as the record says; else null. */
+    Instant sent() {
+        return exchange.sent();
+    }
+
+    /** Returns when its answer was there; null if it is not known when it was sent. */
+    Instant ended() {
+        return sent() == null ? null : sent().plusMillis(exchange.millis());
     }
 
     /** Returns the answer's status code. */

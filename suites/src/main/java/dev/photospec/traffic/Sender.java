@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a Bearer token says of who sent a request.
+ * The sender of a request, as far as its Bearer token says.
  *
  * @param names the names of the person; a word of its own for a token that says nothing
  * @param scopes what the token carries; null if it does not say

@@ -22,10 +22,10 @@ final class SentCredential {
     /** With an unknown token nobody can tell whether such an answer is right. */
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
 
-    private final Tenant tenant;
+    private final TrafficTenant tenant;
     private final Map<String, List<Grant>> grants = new HashMap<>();
 
-    SentCredential(Tenant tenant) {
+    SentCredential(TrafficTenant tenant) {
         this.tenant = tenant;
     }
 

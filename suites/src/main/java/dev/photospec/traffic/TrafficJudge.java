@@ -10,6 +10,9 @@ import dev.photospec.plan.WritePolicy;
 import dev.photospec.scenario.Observed;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Step;
+import dev.photospec.target.Limits;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.Target;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import java.util.ArrayList;
@@ -30,30 +33,37 @@ final class TrafficJudge {
     private final Profile profile;
     private final Strictness strictness;
     private final Recorder recorder;
-    private final Tenant tenant;
+    private final TrafficTenant tenant;
     private final CaseMatcher matcher;
     private final List<OwnerPeriod> periods;
+    private final Witnesses witnesses;
     private final Map<String, List<Subject>> subjects = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
 
-    TrafficJudge(Profile profile, Strictness strictness, Recorder recorder, Tenant tenant, Dialect traffic) {
+    TrafficJudge(
+            Profile profile, Strictness strictness, Recorder recorder, TrafficTenant tenant, DialectTraffic traffic) {
         this.profile = profile;
         this.strictness = strictness;
         this.recorder = recorder;
         this.tenant = tenant;
         this.matcher = new CaseMatcher(profile, tenant, traffic.messages());
+        this.witnesses = new Witnesses(profile, traffic.reader(), traffic.messages());
         this.periods = new OwnerPeriods(profile, tenant, traffic.reader(), traffic.messages()).all();
     }
 
-    /** Returns every case that a run would judge. */
+    /** Returns every case that a run would judge, with nobody to try it with: that is found in the traffic. */
     List<Case> cases() {
-        return new CasePlanner(profile, tenant.target(), WritePolicy.ALL).cases();
+        Target nobody = new Target(tenant.target().url(), null, null, List.of(), List.of(), List.of(), Limits.DEFAULT);
+        return new CasePlanner(profile, nobody, WritePolicy.ALL).cases();
     }
 
     /** Returns the verdicts on the cases that the messages decide, each once. */
     List<CaseVerdict> verdicts(List<Case> cases) {
         List<CaseVerdict> verdicts = new ArrayList<>();
-        cases.stream().filter(TrafficJudge::isAboutOne).forEach(judged -> verdict(judged, verdicts));
+        cases.stream()
+                .filter(TrafficJudge::isAboutOne)
+                .filter(witnesses::allow)
+                .forEach(judged -> verdict(judged, verdicts));
         return verdicts;
     }
 
@@ -62,7 +72,7 @@ final class TrafficJudge {
         return used.size();
     }
 
-    /** Who looks at others, or sends for others, has to know more of them than traffic shows. */
+    /** A case that looks at others, or sends for others, has to know more of them than traffic shows. */
     private static boolean isAboutOne(Case judged) {
         return judged.requirement().steps().stream()
                 .allMatch(step -> step.owner() == Step.Whose.SAME && step.signedIn() == Step.Whose.SAME);
@@ -99,7 +109,7 @@ final class TrafficJudge {
                 .map(subject -> judged.with(subject, null, List.of()));
     }
 
-    private static dev.photospec.target.PhotoOwner mailbox(Subject subject, OwnerPeriod period) {
+    private static PhotoOwner mailbox(Subject subject, OwnerPeriod period) {
         return subject.owner().equals(subject.mailbox()) ? period.owner() : subject.mailbox();
     }
 

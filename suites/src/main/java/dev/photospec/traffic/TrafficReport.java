@@ -40,14 +40,14 @@ public record TrafficReport(
 
     /** Judges what was recorded for each of the dialects. */
     static TrafficReport of(
-            List<Dialect> dialects, Target declared, Strictness strictness, Recorder recorder, int messages) {
+            List<DialectTraffic> dialects, Target declared, Strictness strictness, Recorder recorder, int messages) {
         long start = System.nanoTime();
         List<ProfilePlan> plans = new ArrayList<>();
         List<CaseVerdict> verdicts = new ArrayList<>();
         int documented = 0;
         int used = 0;
-        for (Dialect dialect : dialects) {
-            Tenant tenant = declared == null
+        for (DialectTraffic dialect : dialects) {
+            TrafficTenant tenant = declared == null
                     ? new ObservedTenant(dialect.base(), dialect.reader(), dialect.messages())
                     : new DeclaredTenant(declared);
             TrafficJudge judge = new TrafficJudge(dialect.profile(), strictness, recorder, tenant, dialect);

@@ -49,7 +49,7 @@ public record TrafficSession(
      * @throws UsageException if nothing in it is for one of the dialects
      */
     public Ended judge(RecordedTraffic traffic, Redaction redaction, RunContext caller) throws IOException {
-        List<Dialect> dialects = dialects(traffic);
+        List<DialectTraffic> dialects = dialects(traffic);
         VerdictStream stream = new VerdictStream(Listeners.named(formats));
         try (ReportFolder reports = ReportFolder.open(folder)) {
             Recorder recorder = new Recorder(
@@ -69,12 +69,12 @@ public record TrafficSession(
         }
     }
 
-    private List<Dialect> dialects(RecordedTraffic traffic) {
-        List<Dialect> found = new ArrayList<>();
+    private List<DialectTraffic> dialects(RecordedTraffic traffic) {
+        List<DialectTraffic> found = new ArrayList<>();
         for (Profile profile : profiles) {
-            Optional<Dialect> dialect = base == null
-                    ? Dialect.find(profile, traffic.exchanges())
-                    : Optional.of(Dialect.at(base, profile, traffic.exchanges()))
+            Optional<DialectTraffic> dialect = base == null
+                    ? DialectTraffic.find(profile, traffic.exchanges())
+                    : Optional.of(DialectTraffic.at(base, profile, traffic.exchanges()))
                             .filter(one -> !one.messages().isEmpty());
             dialect.ifPresent(found::add);
         }

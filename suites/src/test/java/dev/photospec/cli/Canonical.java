@@ -14,6 +14,7 @@ final class Canonical {
 
     private static final List<String> DRAWN = List.of(
             "started",
+            "sent",
             // a file, or Java code
             "origin",
             "millis",

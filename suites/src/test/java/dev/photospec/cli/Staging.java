@@ -120,7 +120,7 @@ final class Staging implements AutoCloseable {
             case CONTACT ->
                 "/me" + (owner.folder() == null ? "" : "/contactfolders/" + encoded(owner.folder())) + "/contacts/"
                         + encoded(owner.id());
-            case TEAM -> "/teams/" + encoded(owner.id());
+            case TEAM, NOBODY -> "/teams/" + encoded(owner.id());
         };
     }
 

@@ -19,7 +19,7 @@ class RoutePathTest {
     private static final Resource VALUE = resource("/photo/$value");
 
     private static Resource resource(String path) {
-        return new Resource("value", path, Answer.PICTURE, null, Map.of());
+        return new Resource("value", path, Answer.PICTURE, null, "value", Map.of());
     }
 
     private static Owner owner(String template, PhotoOf kind) {

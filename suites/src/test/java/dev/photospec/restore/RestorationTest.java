@@ -145,6 +145,7 @@ class RestorationTest {
                 GRAPH.storages(),
                 GRAPH.personalMailboxes(),
                 GRAPH.scopes(),
+                GRAPH.schemes(),
                 GRAPH.capabilities(),
                 GRAPH.upload(),
                 GRAPH.requirements(),
@@ -155,6 +156,7 @@ class RestorationTest {
         Map<String, List<String>> all =
                 new TreeMap<>(Map.of("GET", resource.verbs().get("GET"), "PUT", List.of("me")));
         List.of(verbs).forEach(verb -> all.put(verb, List.of("me")));
-        return new Resource(resource.id(), resource.path(), resource.answers(), resource.selects(), all);
+        return new Resource(
+                resource.id(), resource.path(), resource.answers(), resource.selects(), resource.items(), all);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Turns exchanges of one case into HAR entries. The recording has no clock, so each starts with the run. */
+/** Turns exchanges of one case into HAR entries. One of which nobody knows when it was sent starts with the run. */
 final class HarEntry {
 
     private static final int UNKNOWN = -1;
@@ -26,7 +26,7 @@ final class HarEntry {
 
     Map<String, Object> of(RecordedExchange exchange) {
         return ReportJson.object(
-                "startedDateTime", started.toString(),
+                "startedDateTime", (exchange.sent() == null ? started : exchange.sent()).toString(),
                 "time", exchange.millis(),
                 "request", request(exchange),
                 "response", response(exchange),

@@ -6,7 +6,6 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.ScopeRule;
-import dev.photospec.spec.Upload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ public final class OpenApi {
                 "parameters",
                 parameters.isEmpty() ? null : parameters,
                 "requestBody",
-                route.writes() ? requestBody() : null,
+                route.writes() && !isRemoval(route) ? requestBody() : null,
                 "responses",
                 responses(route),
                 "security",
@@ -90,19 +89,28 @@ public final class OpenApi {
                 rows.stream().map(Requirement::id).toList());
     }
 
+    private static boolean isRemoval(Route route) {
+        return route.verb().equals("DELETE");
+    }
+
     private Map<String, Object> requestBody() {
-        String type = profile.upload() == null ? "image/jpeg" : profile.upload().mediaType();
+        String type = profile.upload().mediaType();
         return ReportJson.object("required", true, "content", Map.of(type, Map.of()));
     }
 
     private Map<String, Object> responses(Route route) {
-        int written = profile.upload() == null ? Upload.OK : profile.upload().status();
+        int written = (isRemoval(route)
+                        ? profile.upload().removedStatuses()
+                        : profile.upload().statuses())
+                .get(0);
         String done = route.writes() ? String.valueOf(written) : "200";
         return ReportJson.object(
                 done,
                 ReportJson.object(
                         "description",
-                        route.writes() ? "The photo is set." : "The photo, or its metadata.",
+                        isRemoval(route)
+                                ? "The photo is removed."
+                                : route.writes() ? "The photo is set." : "The photo, or its metadata.",
                         "content",
                         route.writes() ? null : content(route)),
                 "4XX",
@@ -112,14 +120,19 @@ public final class OpenApi {
     private Map<String, Object> content(Route route) {
         return route.resource().answers() == Answer.PICTURE
                 ? Map.of("image/*", Map.of())
-                : Map.of(
-                        "application/json",
-                        Map.of(
-                                "schema",
-                                Map.of(
-                                        "$ref",
-                                        "#/components/schemas/"
-                                                + schema(profile.metadata().schema()))));
+                : Map.of("application/json", Map.of("schema", schemaOf(route)));
+    }
+
+    private Map<String, Object> schemaOf(Route route) {
+        Map<String, Object> photo = Map.of(
+                "$ref", "#/components/schemas/" + schema(profile.metadata().schema()));
+        return route.resource().answers() == Answer.COLLECTION
+                ? Map.of(
+                        "type",
+                        "object",
+                        "properties",
+                        Map.of(route.resource().items(), Map.of("type", "array", "items", photo)))
+                : photo;
     }
 
     /** Each alternative alone is enough; where the documents leave the scopes open, any token may be. */

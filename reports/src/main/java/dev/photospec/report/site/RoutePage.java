@@ -60,11 +60,13 @@ public record RoutePage(
 
     private static String answers(Route route) {
         if (route.writes()) {
-            return "sets the photo; the body is its bytes";
+            return route.verb().equals("DELETE") ? "removes the photo" : "sets the photo; the body is its bytes";
         }
         return switch (route.resource().answers()) {
             case METADATA -> "the photo's metadata as JSON";
             case PICTURE -> "the photo's own bytes";
+            case COLLECTION -> "the list of the photo's sizes as JSON";
+            case NOTHING -> "nothing";
         };
     }
 

@@ -44,10 +44,21 @@ final class LedgerFaults {
         if (row.isExcluded() && !row.expect().isEmpty()) {
             faults.add(file.fault(pointer + "/excluded", Place.of(pointer) + " has both 'excluded' and 'expect'"));
         }
-        if (!row.isExcluded() && profile.routes().stream().noneMatch(row.routes()::to)) {
-            faults.add(file.fault(pointer + "/routes", Place.of(pointer) + ".routes matches no documented route"));
-        }
+        int before = faults.size();
         faults.addAll(new StepFaults(file, pointer, row).all(owners(), resources()));
+        if (!row.isExcluded() && faults.size() == before) {
+            judged(pointer, row);
+        }
+    }
+
+    private void judged(String pointer, Requirement row) {
+        faults.addAll(new CaseFaults(file, pointer, profile, row).all());
+        faults.addAll(new RequestFaults(file, pointer, profile, row).all());
+        faults.addAll(new CheckFaults(file, profile, row).all(pointer + "/expect", row.expect()));
+        if (row.isDisputed()) {
+            faults.addAll(new CheckFaults(file, profile, row)
+                    .all(pointer + "/observed/expect", row.observed().expect()));
+        }
     }
 
     private void unique(String pointer, String id) {

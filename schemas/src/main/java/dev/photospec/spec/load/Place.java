@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Place {
 
     private static final Pattern WORD = Pattern.compile(
-            "credentials|user|scopes|token|oauth2|file|command|[a-z]{4,8}-[a-z]{2,8}|grant|password|username|scope");
+            "credentials|user|scopes|token|basic|oauth2|file|command|[a-z]{4,8}-[a-z]{2,8}|grant|password|username|scope");
 
     private Place() {}
 

@@ -1,12 +1,15 @@
 package dev.photospec.spec.load;
 
+import dev.photospec.spec.Answer;
 import dev.photospec.spec.Capability;
 import dev.photospec.spec.Owner;
+import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.ScopeRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,8 +35,10 @@ final class ProfileFaults {
                 .filter(one -> file.root().at("/capabilities/" + one.id()).isObject())
                 .forEach(this::capability);
         names("/personal-mailboxes", "resource", profile.personalMailboxes(), resources());
-        String schema = profile.metadata().schema();
-        known("/metadata/schema", "body schema", schema, profile.bodies().keySet());
+        if (profile.metadata().isDocumented()) {
+            String schema = profile.metadata().schema();
+            known("/metadata/schema", "body schema", schema, profile.bodies().keySet());
+        }
         return faults;
     }
 
@@ -46,6 +51,44 @@ final class ProfileFaults {
                     Place.of(pointer) + " has keys for " + owner.keys().size() + " placeholders; its template has "
                             + placeholders));
         }
+        if (owner.readAs() != null) {
+            known("/owners/" + owner.id() + "/read-as", "owner", owner.readAs(), owners());
+        }
+        braces("/owners/" + owner.id() + "/template", owner.template());
+        keys("/owners/" + owner.id() + "/keys", owner);
+    }
+
+    private void braces(String pointer, String path) {
+        if (!path.matches("([^{}]|\\{[^{}]+})*")) {
+            add(pointer, " has a brace without the other; a placeholder is written {id}");
+        }
+    }
+
+    /** One placeholder stands for one thing, and the last one for the thing that has the photo. */
+    private void keys(String pointer, Owner owner) {
+        for (int i = 0; i < owner.keys().size(); i++) {
+            Set<String> things = new TreeSet<>();
+            owner.keys().get(i).forEach(key -> things.add(key.thing()));
+            if (things.size() > 1) {
+                add(pointer + "/" + i, " is at once of " + String.join(" and ", things));
+            }
+        }
+        String thing = owner.photoOf().name().toLowerCase(Locale.ROOT);
+        boolean fits = owner.keys().isEmpty()
+                || owner.keys().get(owner.keys().size() - 1).stream()
+                        .allMatch(key -> key.thing().equals(thing));
+        boolean whole = !owner.keys().isEmpty()
+                || owner.photoOf() == PhotoOf.NOBODY
+                || (owner.photoOf() == PhotoOf.USER && owner.signedIn());
+        if (!whole && owner.photoOf() != PhotoOf.NOBODY) {
+            add("/owners/" + owner.id(), " names no " + thing + ": its template has no placeholder for one");
+        } else if (!fits && owner.photoOf() != PhotoOf.NOBODY) {
+            add(pointer, " do not end with an attribute of the " + thing + " that has the photo");
+        }
+    }
+
+    private void add(String pointer, String message) {
+        faults.add(file.fault(pointer, Place.of(pointer) + message));
     }
 
     private void resource(Resource resource) {
@@ -55,6 +98,16 @@ final class ProfileFaults {
         if (selects != (placeholders(resource.path()) == 1)) {
             faults.add(file.fault(
                     pointer, Place.of(pointer) + " needs 'selects' if its path has a placeholder, and only then"));
+        }
+        braces(pointer + "/path", resource.path());
+        boolean described = resource.answers() == Answer.METADATA
+                || resource.answers() == Answer.COLLECTION
+                || resource.selects() == Resource.Selects.PHOTO_ID;
+        if (described && !profile.metadata().isDocumented()) {
+            add(pointer, " needs the key 'metadata', which names the properties");
+        }
+        if (resource.answers() == Answer.NOTHING && resource.verbs().containsKey("GET")) {
+            add(pointer + "/answers", " is nothing, and a GET is documented for it");
         }
     }
 

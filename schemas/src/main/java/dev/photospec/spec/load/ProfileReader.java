@@ -34,7 +34,7 @@ final class ProfileReader {
                 documents(root),
                 root.named("owners", ProfileReader::owner),
                 root.named("resources", ProfileReader::resource),
-                metadata(root.section("metadata")),
+                root.has("metadata") ? metadata(root.section("metadata")) : Metadata.NONE,
                 root.has("placeholder") ? placeholder(root.section("placeholder")) : null,
                 root.texts("sizes").stream().map(Size::valueOf).sorted().toList(),
                 root.texts("storages").stream()
@@ -42,8 +42,9 @@ final class ProfileReader {
                         .toList(),
                 root.texts("personal-mailboxes"),
                 root.list("scopes", ProfileReader::scopes),
+                root.has("authentication") ? root.texts("authentication") : List.of("Bearer"),
                 CapabilityReader.read(root, new Section(ledger.root())),
-                root.has("upload") ? upload(root.section("upload")) : null,
+                root.has("upload") ? upload(root.section("upload")) : Upload.ANY,
                 new Section(ledger.root()).list("requirements", RequirementReader::read),
                 bodies);
     }
@@ -82,6 +83,7 @@ final class ProfileReader {
                 resource.text("path"),
                 resource.word("answers", Answer.class),
                 resource.word("selects", Resource.Selects.class),
+                resource.has("items") ? resource.text("items") : "value",
                 verbs);
     }
 
@@ -116,7 +118,14 @@ final class ProfileReader {
     }
 
     private static Upload upload(Section upload) {
-        int status = upload.has("status") ? (int) upload.whole("status") : Upload.OK;
-        return new Upload(upload.text("media-type"), upload.whole("limit-bytes"), status);
+        return new Upload(
+                upload.oneOrMore("media-type"),
+                upload.whole("limit-bytes"),
+                numbers(upload.oneOrMore("status")),
+                numbers(upload.oneOrMore("removed-status")));
+    }
+
+    private static List<Integer> numbers(List<String> texts) {
+        return texts.stream().map(Integer::valueOf).toList();
     }
 }

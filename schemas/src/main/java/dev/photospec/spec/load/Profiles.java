@@ -70,8 +70,13 @@ public final class Profiles {
     private static String absent(String name, Path folder) {
         return Files.exists(folder)
                 ? "is a file; name the folder that holds profile.yaml"
-                : "is neither a bundled profile nor a folder" + Nearest.hint(name, bundled()) + " Bundled: "
+                : "is neither a bundled profile nor a folder" + hint(name) + " Bundled: "
                         + String.join(", ", bundled());
+    }
+
+    private static String hint(String name) {
+        String hint = Nearest.hint(name, bundled());
+        return hint.isEmpty() ? "." : hint;
     }
 
     static List<String> ids(Path profiles) {

@@ -1,6 +1,7 @@
 package dev.photospec.spec.load;
 
 import dev.photospec.spec.Applies;
+import dev.photospec.spec.Content;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.Dispute;
 import dev.photospec.spec.Expectation;
@@ -69,11 +70,17 @@ final class RequirementReader {
                 step.text("size"),
                 step.entries("query"),
                 step.entries("headers"),
-                step.has("picture") ? picture(step.section("picture")) : null);
+                step.has("picture") ? picture(step.section("picture")) : null,
+                step.has("body") ? content(step.section("body")) : null,
+                step.text("each"));
     }
 
     private static PictureSpec picture(Section picture) {
         return new PictureSpec(picture.text("type"), picture.size("size"), picture.whole("bytes"));
+    }
+
+    private static Content content(Section body) {
+        return new Content(body.text("type"), body.text("text"));
     }
 
     private static Dispute dispute(Section observed) {

@@ -58,6 +58,11 @@ public record Section(JsonNode node) {
         return node.path(key).valueStream().map(JsonNode::asString).toList();
     }
 
+    /** The value's texts, or the value itself where it is no list. */
+    public List<String> oneOrMore(String key) {
+        return node.path(key).isArray() ? texts(key) : has(key) ? List.of(text(key)) : List.of();
+    }
+
     /** The maps of the value's list, each turned into a record. */
     public <T> List<T> list(String key, Function<Section, T> reader) {
         return node.path(key).valueStream().map(Section::new).map(reader).toList();

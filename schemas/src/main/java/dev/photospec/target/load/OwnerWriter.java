@@ -28,6 +28,7 @@ final class OwnerWriter {
             case GROUP -> "groups";
             case CONTACT -> "contacts";
             case TEAM -> "teams";
+            case NOBODY -> throw new IllegalArgumentException("nobody is no owner of a target");
         };
     }
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SecretReader {
 
     private static final List<String> SECRETS =
-            List.of("/token", "/oauth2/client-secret", "/oauth2/refresh-token", "/oauth2/password");
+            List.of("/token", "/basic/password", "/oauth2/client-secret", "/oauth2/refresh-token", "/oauth2/password");
     private static final String CERTIFICATE = "/connection/client-certificate/password";
 
     private final DataFile file;
@@ -55,11 +55,13 @@ final class SecretReader {
     private void find(String pointer) {
         JsonNode secret = file.root().at(pointer);
         boolean token = pointer.endsWith("/token");
-        if (secret.isString() && token && secret.stringValue().length() < TokenText.SHORTEST) {
+        boolean masked = token || pointer.endsWith("/basic/password");
+        if (secret.isString() && masked && secret.stringValue().length() < TokenText.SHORTEST) {
             add(
                     pointer,
-                    "a token of " + secret.stringValue().length() + " characters; one of fewer than "
-                            + TokenText.SHORTEST + " cannot be masked in reports");
+                    (token ? "a token of " : "a password of ")
+                            + secret.stringValue().length() + " characters; one of fewer than " + TokenText.SHORTEST
+                            + " cannot be masked in reports");
         }
         if (!secret.isObject() || (token && secret.has("command"))) {
             return;

@@ -48,9 +48,15 @@ final class TargetFaults {
 
     private void credential(String pointer) {
         JsonNode credential = file.root().at(pointer);
-        if (credential.has("token") == credential.has("oauth2")) {
-            add(pointer, " needs either 'token' or 'oauth2'");
+        long sources =
+                Stream.of("token", "oauth2", "basic").filter(credential::has).count();
+        if (sources != 1) {
+            add(pointer, " needs either 'token', 'oauth2' or 'basic'");
         }
+        if (!credential.has("scopes") && !credential.has("basic")) {
+            add(pointer, " needs 'scopes': a list such as [User.Read], or any");
+        }
+        basic(pointer, credential);
         if (credential.has("oauth2") && credential.path("expired").asBoolean(false)) {
             add(pointer, " is expired, and no issuer gives such a token; give it under 'token'");
         }
@@ -60,6 +66,19 @@ final class TargetFaults {
             if (!oauth2.has(needed)) {
                 add(pointer + "/oauth2", " needs '" + needed + "' for this grant");
             }
+        }
+    }
+
+    /** A password goes with no scope, and does not expire (RFC 7617). */
+    private void basic(String pointer, JsonNode credential) {
+        if (!credential.has("basic")) {
+            return;
+        }
+        Stream.of("scopes", "expired")
+                .filter(credential::has)
+                .forEach(key -> add(pointer + "/" + key, " has no meaning beside 'basic'"));
+        if (credential.path("basic").path("username").asString("").contains(":")) {
+            add(pointer + "/basic/username", " has a colon, which ends a user name (RFC 7617 section 2)");
         }
     }
 
@@ -126,7 +145,7 @@ final class TargetFaults {
                 one.isCalled(other.id())
                         || other.isCalled(one.id())
                         || (one.upn() != null && one.upn().equalsIgnoreCase(other.upn()));
-            case GROUP -> one.id().equalsIgnoreCase(other.id());
+            case GROUP, NOBODY -> one.id().equalsIgnoreCase(other.id());
             case CONTACT, TEAM -> one.photoKey().equals(other.photoKey());
         };
     }

@@ -64,7 +64,8 @@ final class TargetReader {
 
     private static Grant grant(Section credential) {
         List<String> scopes = credential.texts("scopes");
-        boolean any = credential.node().path("scopes").isString();
+        boolean any =
+                credential.has("basic") || credential.node().path("scopes").isString();
         return new Grant(
                 credential.text("user"), any ? List.of("any") : scopes, source(credential), credential.flag("expired"));
     }
@@ -72,6 +73,10 @@ final class TargetReader {
     private static TokenSource source(Section credential) {
         if (credential.has("oauth2")) {
             return oauth2(credential.section("oauth2"));
+        }
+        if (credential.has("basic")) {
+            Section basic = credential.section("basic");
+            return new TokenSource.Basic(basic.text("username"), basic.text("password"));
         }
         Section token = credential.section("token");
         return token.has("command")

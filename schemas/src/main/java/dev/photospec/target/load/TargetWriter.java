@@ -63,6 +63,9 @@ final class TargetWriter {
             credential.put("token", at.token());
         } else if (grant.source() instanceof TokenSource.Command at) {
             credential.putObject("token").put("command", at.line());
+        } else if (grant.source() instanceof TokenSource.Basic login) {
+            credential.remove("scopes");
+            credential.putObject("basic").put("username", login.username()).put("password", login.password());
         } else if (grant.source() instanceof TokenSource.OAuth2 issuer) {
             credential.set("oauth2", oauth2(issuer));
         }

@@ -129,7 +129,7 @@ class LedgerFaultsTest {
                         "requirements.yaml:47: unknown key 'pictures' in requirements[2].expect[0]; did you mean"
                                 + " 'picture'? Allowed: status, media-type, picture, metadata-agrees, same-entity, same-picture,"
                                 + " properties, schema, placeholder, no-photo, dimensions, media-type-agrees,"
-                                + " refused, challenge, error-body, not-enlarged, size-or-placeholder, not-shown, id-spells-size,"
+                                + " refused, challenge, lists-photo, error-body, not-enlarged, size-or-placeholder, not-shown, id-spells-size,"
                                 + " from-mailbox, property-ends, entity-tag"),
                 arguments(
                         "size: 648x648",

@@ -24,7 +24,7 @@ class ProfileFaultsTest {
                         "profile.yaml:1: missing key 'title'\n"
                                 + "profile.yaml:2: unknown key 'titel'; did you mean 'title'? Allowed: id, title,"
                                 + " base-path, documents, owners, resources, metadata, placeholder, sizes, storages, versions,"
-                                + " personal-mailboxes, upload, scopes, capabilities"),
+                                + " personal-mailboxes, upload, authentication, scopes, capabilities"),
                 arguments(
                         "signed-in: true",
                         "signed-in: yes",
@@ -32,7 +32,7 @@ class ProfileFaultsTest {
                 arguments(
                         "answers: picture",
                         "answers: pictures",
-                        "profile.yaml:19: resources.value.answers must be one of metadata, picture, found \"pictures\""
+                        "profile.yaml:19: resources.value.answers must be one of metadata, picture, collection, nothing, found \"pictures\""
                                 + " (string); did you mean 'picture'?"),
                 arguments("48x48", "48", "profile.yaml:31: sizes[1] must be a string, found 48 (number)"),
                 arguments(

@@ -67,12 +67,14 @@ class ProfileReaderTest {
                                 "/photo/$value",
                                 Answer.PICTURE,
                                 Resource.Selects.NOTHING,
+                                "value",
                                 Map.of("GET", List.of("users", "me"), "PUT", List.of("me"))),
                         new Resource(
                                 "sized",
                                 "/photos/{size}",
                                 Answer.METADATA,
                                 Resource.Selects.SIZE,
+                                "value",
                                 Map.of("GET", List.of("me"))));
     }
 
@@ -92,10 +94,14 @@ class ProfileReaderTest {
     void the_rest_of_the_profile_is_read() {
         assertThat(little.storages()).containsExactly(Storage.MAILBOX, Storage.DIRECTORY);
         assertThat(little.personalMailboxes()).containsExactly("value");
-        assertThat(little.upload()).isEqualTo(new Upload("image/jpeg", 4096, 200));
+        assertThat(little.upload()).isEqualTo(new Upload(List.of("image/jpeg"), 4096, List.of(), List.of()));
         assertThat(little.scopes())
                 .containsExactly(new ScopeRule(
-                        List.of("me"), List.of("GET"), List.of("value"), List.of("photo.read"), List.of("mail.read")));
+                        List.of("me", "users"),
+                        List.of("GET"),
+                        List.of("value"),
+                        List.of("photo.read"),
+                        List.of("mail.read")));
         assertThat(little.bodies()).containsOnlyKeys("photo.schema.json");
     }
 
@@ -106,7 +112,7 @@ class ProfileReaderTest {
                 true,
                 "value",
                 "PUT",
-                Step.Whose.BYSTANDER,
+                Step.Whose.SAME,
                 Step.Whose.BYSTANDER,
                 "me",
                 null,
@@ -114,7 +120,9 @@ class ProfileReaderTest {
                 "48x48",
                 Map.of("$select", "id,width"),
                 Map.of("Accept", "image/*"),
-                new PictureSpec("image/jpeg", new Size(648, 648), 10));
+                new PictureSpec("image/jpeg", new Size(648, 648), 200_000),
+                null,
+                null);
         assertThat(little.requirements().get(0))
                 .isEqualTo(new Requirement(
                         "value-answers-200",

@@ -94,7 +94,7 @@ class SecretReaderTest {
     void an_unknown_key_below_credentials_is_not_shown_as_it_may_be_the_token() throws IOException {
         assertThat(fault("{user: alice, scopes: [User.Read], eyJhbGciOi: token}", Map.of()))
                 .contains(
-                        ":3: unknown key in credentials[0], not shown here. Allowed: user, scopes, token, expired, oauth2")
+                        ":3: unknown key in credentials[0], not shown here. Allowed: user, scopes, token, basic, expired, oauth2")
                 .doesNotContain("eyJ");
         assertThat(fault("{user: alice, scopes: [User.Read], tokn: hunter22}", Map.of()))
                 .contains("unknown key in credentials[0], not shown here; did you mean 'token'?")

@@ -15,7 +15,9 @@ final class CurlLine {
     static String of(Request request, Path bodyFile) {
         StringBuilder line = new StringBuilder("curl -sS -i -X ").append(request.verb());
         if (request.token() != null) {
-            line.append(" -H \"Authorization: Bearer ")
+            line.append(" -H \"Authorization: ")
+                    .append(request.token().scheme())
+                    .append(' ')
                     .append(request.token().expression())
                     .append('"');
         }

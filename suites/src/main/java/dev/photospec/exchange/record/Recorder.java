@@ -27,6 +27,7 @@ public final class Recorder {
     /** A field of more is nobody's to read, and a server may send some hundred of them. */
     private static final int LONGEST_FIELD = 2 * 1024;
 
+    private static final String AUTHORIZATION = "Authorization";
     private static final int LARGEST_PICTURE = 256 * 1024;
 
     private final Redaction redaction;
@@ -60,6 +61,9 @@ public final class Recorder {
             // Also one that was spoilt on purpose: it is a good one but for a character.
             redaction.learn(request.token().value());
         }
+        request.fields().entrySet().stream()
+                .filter(field -> field.getKey().equalsIgnoreCase(AUTHORIZATION))
+                .forEach(field -> redaction.learn(field.getValue().replaceFirst("^\\S+\\s+", "")));
         if (response != null) {
             response.values("Set-Cookie").forEach(redaction::learnCookie);
         }
@@ -77,13 +81,14 @@ public final class Recorder {
                         ? null
                         : redaction.mask(exchange.fault().message()),
                 exchange.millis(),
-                redaction.mask(CurlLine.of(request, file)));
+                redaction.mask(CurlLine.of(request, file)),
+                exchange.sent());
     }
 
     private List<Field> requestFields(Request request) {
         List<Field> fields = new ArrayList<>();
         if (request.token() != null) {
-            fields.add(new Field("Authorization", "Bearer " + request.token()));
+            fields.add(new Field(AUTHORIZATION, request.token().scheme() + " " + request.token()));
         }
         for (Map.Entry<String, String> field : new TreeMap<>(request.fields()).entrySet()) {
             fields.add(new Field(field.getKey(), redaction.mask(field.getValue())));

@@ -91,7 +91,7 @@ public final class RestAssuredClient implements Client {
         RequestSpecification specification =
                 given().config(one).urlEncodingEnabled(false).headers(request.fields());
         if (request.token() != null) {
-            specification.header("Authorization", "Bearer " + request.token().value());
+            specification.header("Authorization", request.token().authorization());
         }
         if (request.fields().keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase)) {
             specification.noContentType();

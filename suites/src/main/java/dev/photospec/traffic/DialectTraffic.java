@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param reader reads which route a message is for
  * @param messages those whose method and path are documented
  */
-record Dialect(Profile profile, String base, RouteReader reader, List<RecordedMessage> messages) {
+record DialectTraffic(Profile profile, String base, RouteReader reader, List<RecordedMessage> messages) {
 
     /** Returns the messages for the dialect at that base URL. */
-    static Dialect at(String base, Profile profile, List<RecordedMessage> messages) {
+    static DialectTraffic at(String base, Profile profile, List<RecordedMessage> messages) {
         RouteReader reader = new RouteReader(profile, base);
-        return new Dialect(
+        return new DialectTraffic(
                 profile,
                 base,
                 reader,
@@ -29,12 +29,12 @@ record Dialect(Profile profile, String base, RouteReader reader, List<RecordedMe
     }
 
     /** Returns the base URL at which most messages are for the dialect; empty if none is. */
-    static Optional<Dialect> find(Profile profile, List<RecordedMessage> messages) {
-        Map<String, Dialect> bases = new LinkedHashMap<>();
+    static Optional<DialectTraffic> find(Profile profile, List<RecordedMessage> messages) {
+        Map<String, DialectTraffic> bases = new LinkedHashMap<>();
         messages.forEach(message -> bases(profile, message.exchange().request().url())
                 .forEach(base -> bases.computeIfAbsent(base, found -> at(found, profile, messages))));
-        Dialect most = null;
-        for (Dialect one : bases.values()) {
+        DialectTraffic most = null;
+        for (DialectTraffic one : bases.values()) {
             most = most == null || one.messages().size() > most.messages().size() ? one : most;
         }
         return Optional.ofNullable(most).filter(found -> !found.messages().isEmpty());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The owners that requests speak of, and the people who sent them. */
-interface Tenant {
+interface TrafficTenant {
 
     /** Returns the target as the planner needs it: every owner, and a credential for each person. */
     Target target();
@@ -29,6 +29,9 @@ interface Tenant {
 
     /** Returns whether the state of the owner's photo was declared, and not only seen. */
     boolean isDeclared(PhotoOwner owner);
+
+    /** Returns whether the two may be the same, as far as anybody knows. */
+    boolean mayBe(PhotoOwner one, PhotoOwner other);
 
     /** Returns whether a token of which only the label was recorded can be told from others. */
     boolean knowsLabels();

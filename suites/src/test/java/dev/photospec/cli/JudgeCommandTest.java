@@ -1,0 +1,220 @@
+package dev.photospec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.mutant.Behaviour;
+import dev.photospec.mutant.Mutant;
+import dev.photospec.mutant.Mutants;
+import dev.photospec.target.Limits;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Traffic that others have sent is judged as a run judges its own. */
+class JudgeCommandTest {
+
+    /** -Dphotospec.judged=50 tries so many mutants, spread over all of them. */
+    private static final int TRIED = Integer.getInteger("photospec.judged", 3);
+
+    private static final String JSON = "application/json";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    static Stream<String> mutants() {
+        List<String> all = Mutants.bundled().stream()
+                .filter(mutant -> mutant.suits("graph-v1.0"))
+                .map(Mutant::id)
+                .sorted()
+                .toList();
+        return IntStream.range(0, TRIED).mapToObj(i -> all.get(i * all.size() / TRIED));
+    }
+
+    @Test
+    void the_traffic_of_a_right_server_breaks_nothing_and_reaches_most_of_what_a_run_judges() throws IOException {
+        Map<String, String> run = run(Behaviour.CORRECT);
+        Map<String, String> judged = judged(0, "--config", folder.resolve("photospec.yaml") + "");
+
+        assertThat(judged).isNotEmpty();
+        assertThat(run).containsAllEntriesOf(judged);
+        assertThat(judged).hasSizeGreaterThan(run.size() / 2);
+        assertThat(said.toString()).contains("no statement broken in").doesNotContain("CONFORMANT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutants")
+    void no_verdict_contradicts_that_of_the_run(String id) throws IOException {
+        Map<String, String> run = run(behaviour(id));
+        int code = Map.copyOf(run).containsValue("failed") ? -1 : 0;
+        Map<String, String> judged = judged(code, "--config", folder.resolve("photospec.yaml") + "");
+        if (TRIED > 3) {
+            System.out.println("judged " + id + ": " + judged.size() + " of " + run.size() + ", failed "
+                    + judged.values().stream().filter("failed"::equals).count() + " of "
+                    + run.values().stream().filter("failed"::equals).count());
+        }
+        // One that the run left open, such as at a path that is missing everywhere, is no contradiction.
+        judged.keySet().removeIf(one -> "not-judged".equals(run.get(one)));
+
+        assertThat(judged).as(said.toString()).isNotEmpty();
+        assertThat(run).as(said.toString()).containsAllEntriesOf(judged);
+    }
+
+    @Test
+    void without_a_configuration_the_traffic_itself_shows_who_has_a_photo() throws IOException {
+        run(Behaviour.CORRECT);
+
+        Map<String, String> judged = judged(0);
+
+        assertThat(judged)
+                .containsKeys("value-answers-200/GET/me/value", "metadata-describes-the-photo/GET/groups.id/metadata");
+        assertThat(judged.values()).containsOnly("passed");
+    }
+
+    @Test
+    void what_a_browser_records_is_judged_and_its_tokens_stay_secret() throws IOException {
+        Path file = har(
+                entry("GET", "https://photos.example/api/v1.0/me/photo", 200, JSON, metadata("504")),
+                entry("GET", "https://photos.example/api/v1.0/me/photo/$value", 500, JSON, "{}"));
+
+        assertThat(judge(file.toString())).isEqualTo(1);
+
+        assertThat(said.toString())
+                .contains("in 2 exchanges", "value-answers-200", "https://photos.example/api/v1.0")
+                .doesNotContain("eyJsecret-of-somebody");
+        assertThat(Files.readString(folder.resolve("judged/conformance.json"))).doesNotContain("eyJsecret-of-somebody");
+    }
+
+    @Test
+    void a_photo_that_was_never_seen_is_no_reason_to_call_an_answer_wrong() throws IOException {
+        Path file = har(entry("GET", "https://photos.example/v1.0/me/photo/$value", 404, JSON, "{}"));
+
+        assertThat(judge(file.toString())).isEqualTo(3);
+
+        assertThat(said.toString()).contains("0 decided something");
+    }
+
+    @Test
+    void conditional_requests_and_foreign_routes_are_left_alone() throws IOException {
+        String conditional = entry("GET", "https://photos.example/v1.0/me/photo/$value", 304, "image/jpeg", "")
+                .replace("\"headers\":[", "\"headers\":[{\"name\":\"If-None-Match\",\"value\":\"\\\"1\\\"\"},");
+        Path file = har(
+                entry("GET", "https://photos.example/v1.0/me/photo", 200, JSON, metadata("504")),
+                conditional,
+                entry("GET", "https://photos.example/v1.0/me/messages", 500, JSON, "{}"));
+
+        assertThat(judge(file.toString())).isZero();
+
+        assertThat(said.toString()).contains("2 of 3 exchanges are for documented routes");
+    }
+
+    @Test
+    void rubbish_is_refused_with_its_place() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.har"), "{\n \"log\": oops}");
+        Path other = Files.writeString(folder.resolve("b.har"), "{\"log\": {}}");
+        Path none = har(entry("GET", "https://shop.example/cart", 200, JSON, "{}"));
+
+        assertThat(judge(text.toString())).isEqualTo(2);
+        assertThat(said.toString()).contains("a.har:2", "is not JSON");
+        assertThat(judge(other.toString())).isEqualTo(2);
+        assertThat(said.toString()).contains("b.har", "log.entries");
+        assertThat(judge(folder + "/none.har")).isEqualTo(2);
+        assertThat(said.toString()).contains("no such file");
+        assertThat(judge(none.toString())).isEqualTo(2);
+        assertThat(said.toString()).contains("none of 1 answered exchanges is for a documented route");
+    }
+
+    private static Behaviour behaviour(String id) {
+        return Mutants.bundled().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .behaviour();
+    }
+
+    /** The outcomes of a run that records an archive, by case. */
+    private Map<String, String> run(Behaviour behaviour) throws IOException {
+        try (Staging staging = new Staging(behaviour)) {
+            String config = staging.config(folder, Limits.DEFAULT);
+            String report = folder.resolve("run").toString();
+            execute("run", "--config", config, "--format", "har,json", "--report-dir", report);
+            return outcomes(folder.resolve("run/conformance.json"));
+        }
+    }
+
+    private Map<String, String> judged(int code, String... more) throws IOException {
+        String[] arguments = Stream.concat(Stream.of(folder.resolve("run/exchanges.har") + ""), Stream.of(more))
+                .toArray(String[]::new);
+        int ended = judge(arguments);
+        if (code >= 0) {
+            assertThat(ended).as(said.toString()).isEqualTo(code);
+        }
+        return outcomes(folder.resolve("judged/conformance.json"));
+    }
+
+    private int judge(String... arguments) {
+        String[] all = Stream.concat(
+                        Stream.of("judge", "--profile", "graph-v1.0", "--report-dir", folder.resolve("judged") + ""),
+                        Stream.of(arguments))
+                .toArray(String[]::new);
+        return execute(all);
+    }
+
+    private int execute(String... arguments) {
+        said.getBuffer().setLength(0);
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(said));
+        line.setErr(new PrintWriter(said));
+        return line.execute(arguments);
+    }
+
+    private static Map<String, String> outcomes(Path result) throws IOException {
+        Map<String, String> outcomes = new TreeMap<>();
+        JsonNode root = new JsonMapper().readTree(Files.readString(result));
+        for (JsonNode profile : root.path("profiles")) {
+            for (JsonNode requirement : profile.path("requirements")) {
+                for (JsonNode one : requirement.path("cases")) {
+                    outcomes.put(one.path("id").asString(), one.path("outcome").asString());
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    private Path har(String... entries) throws IOException {
+        return Files.writeString(
+                folder.resolve("traffic.har"),
+                "{\"log\":{\"version\":\"1.2\",\"entries\":[" + String.join(",", entries) + "]}}");
+    }
+
+    private static String entry(String verb, String url, int status, String type, String body) {
+        return ("{'startedDateTime':'2026-11-28T12:00:00.000+01:00','time':12,'request':{'method':'" + verb
+                                + "','url':'" + url
+                                + "','headers':[{'name':'Authorization','value':'Bearer eyJsecret-of-somebody'}]},"
+                                + "'response':{'status':" + status + ",'headers':[{'name':'Content-Type','value':'"
+                                + type
+                                + "'}],'content':{'size':" + body.length() + ",'mimeType':'" + type + "','text':'")
+                        .replace('\'', '"')
+                + body.replace("\"", "\\\"") + "\"}}}";
+    }
+
+    private static String metadata(String edge) {
+        return "{\"@odata.mediaContentType\":\"image/jpeg\",\"@odata.mediaEtag\":\"\\\\\"1\\\\\"\",\"id\":\"" + edge
+                + "X" + edge + "\",\"width\":" + edge + ",\"height\":" + edge + "}";
+    }
+}
