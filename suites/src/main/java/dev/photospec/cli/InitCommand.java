@@ -79,7 +79,7 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(output) && !force) {
             throw new UsageException("photospec: " + output + " exists; name another with --output, or use --force");
         }
-        Answers answers = new Answers(System.console());
+        Questions answers = new Questions(System.console());
         if (command == null && issuer == null && token == null) {
             askForTokens(answers);
         }
@@ -99,8 +99,8 @@ final class InitCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** How tokens are got decides how much can be judged, so it is the first question. */
-    private void askForTokens(Answers answers) {
+    /** Asks for the tokens first: they decide how much can be judged. */
+    private void askForTokens(Questions answers) {
         String way = answers.optional(
                 "How do you get tokens? 1 a command that prints one, 2 an OAuth issuer, 3 one in a variable", "3");
         switch (way) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The answers to the questions of a command: checked one by one, and asked again where one is wrong. */
-final class Answers {
+final class Questions {
 
     private static final int TRIES = 5;
 
@@ -16,7 +16,7 @@ final class Answers {
     private final List<String> missing = new ArrayList<>();
 
     /** @param console the terminal; null if there is none */
-    Answers(Console console) {
+    Questions(Console console) {
         this.console = console;
     }
 
