@@ -60,7 +60,6 @@ class ArchitectureTest {
         "doctor, doctor scenario plan exchange credential image spec target verdict",
         "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
         "traffic, traffic run judge scenario plan check exchange credential image reference spec target verdict",
-        "traffic, traffic run judge scenario plan check exchange credential image spec target verdict",
         "draft, draft spec",
         "engine, engine run plan spec target verdict",
         "vendor, vendor cli engine traffic run judge exchange spec target verdict",

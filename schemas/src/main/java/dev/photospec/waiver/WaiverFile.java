@@ -5,7 +5,6 @@ import dev.photospec.spec.load.DataFault;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Language;
 import dev.photospec.spec.load.Section;
-import dev.photospec.spec.load.Yaml;
 import dev.photospec.waiver.Waiver.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +13,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A file of waivers. */
 public final class WaiverFile {
@@ -42,8 +39,9 @@ public final class WaiverFile {
         Section root = new Section(file.root());
         try {
             return Stream.concat(
-                            root.list("waivers", WaiverFile::waiver).stream(),
-                            root.list("flaky", WaiverFile::waiver).stream())
+                            root.list("waivers", WaiverFile::waivers).stream(),
+                            root.list("flaky", WaiverFile::waivers).stream())
+                    .flatMap(List::stream)
                     .toList();
         } catch (DateTimeException e) {
             throw new DataException(new DataFault(path.toString(), 0, "expires is not a date: " + e.getMessage()));
@@ -51,27 +49,35 @@ public final class WaiverFile {
     }
 
     /**
-     * Writes a draft for failures of which nobody has said yet why they are known; {@link #load} refuses it
-     * until somebody has.
+     * Writes drafts of waivers; {@link #load} refuses the file until each says why its failure is known.
      *
-     * @param failures for each id how often it failed; null for always
+     * @param expires the last day on which they hold
      */
-    public static void draft(Path path, Map<String, Evidence> failures, LocalDate expires) throws IOException {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.putArray("waivers");
-        for (Map.Entry<String, Evidence> failure : failures.entrySet()) {
-            Evidence evidence = failure.getValue();
-            ObjectNode waiver = root.withArray(evidence == null ? "waivers" : "flaky")
-                    .addObject()
-                    .put("pattern", failure.getKey())
-                    .put("reason", WHY)
-                    .put("owner", WHO)
-                    .put("expires", expires.toString());
-            if (evidence != null) {
-                waiver.put("failed", evidence.failed()).put("of", evidence.of());
+    public static void write(Path path, List<WaiverDraft> drafts, LocalDate expires) throws IOException {
+        StringBuilder text = new StringBuilder(HEADING);
+        for (boolean flaky : List.of(false, true)) {
+            List<WaiverDraft> some = drafts.stream()
+                    .filter(draft -> flaky == (draft.evidence() != null))
+                    .toList();
+            if (!some.isEmpty() || !flaky) {
+                text.append(flaky ? "flaky:" : "waivers:").append(some.isEmpty() ? " []\n" : "\n");
             }
+            some.forEach(draft -> text.append(lines(draft, expires)));
         }
-        Files.writeString(path, HEADING + Yaml.text(root));
+        Files.writeString(path, text);
+    }
+
+    private static String lines(WaiverDraft draft, LocalDate expires) {
+        List<String> quoted = draft.patterns().stream()
+                .map(pattern -> JsonNodeFactory.instance.stringNode(pattern).toString())
+                .toList();
+        String pattern = quoted.size() == 1 ? quoted.get(0) : "[" + String.join(", ", quoted) + "]";
+        String evidence = draft.evidence() == null
+                ? ""
+                : "    failed: " + draft.evidence().failed() + "\n    of: "
+                        + draft.evidence().of() + "\n";
+        return "  - pattern: " + pattern + (draft.note() == null ? "" : "  # " + draft.note()) + "\n    reason: \""
+                + WHY + "\"\n    owner: \"" + WHO + "\"\n    expires: \"" + expires + "\"\n" + evidence;
     }
 
     /** Returns what nobody has filled in yet. */
@@ -91,9 +97,16 @@ public final class WaiverFile {
         return open;
     }
 
-    private static Waiver waiver(Section entry) {
+    /** One entry may name several patterns. */
+    private static List<Waiver> waivers(Section entry) {
+        List<String> patterns =
+                entry.node().path("pattern").isString() ? List.of(entry.text("pattern")) : entry.texts("pattern");
+        return patterns.stream().map(pattern -> waiver(pattern, entry)).toList();
+    }
+
+    private static Waiver waiver(String pattern, Section entry) {
         return new Waiver(
-                entry.text("pattern"),
+                pattern,
                 entry.text("reason"),
                 entry.text("owner"),
                 entry.text("link"),

@@ -69,12 +69,14 @@ public record Entity(JsonNode json, Metadata names) {
 
     /** Width and height as {@code 240x240}; what is wrong with one of them where it is no integer. */
     String dimensions() {
-        return width().isPresent() && height().isPresent()
-                ? width().getAsInt() + "x" + height().getAsInt()
-                : Stream.of(names.width(), names.height())
-                        .filter(name -> number(name).isEmpty())
-                        .map(this::fact)
-                        .collect(Collectors.joining(", "));
+        if (width().isPresent() && height().isPresent()) {
+            return width().getAsInt() + "x" + height().getAsInt();
+        }
+        String wrong = Stream.of(names.width(), names.height())
+                .filter(name -> name != null && number(name).isEmpty())
+                .map(this::fact)
+                .collect(Collectors.joining(", "));
+        return wrong.isEmpty() ? "no dimensions" : wrong;
     }
 
     /** The property and its value as a fact, such as {@code width is the string "648"}. */

@@ -19,7 +19,7 @@ final class CommandTree {
                 .flatMap(CommandTree::named)
                 .findFirst()
                 .map(CommandTree::only)
-                .orElseGet(() -> new CommandLine(new RootCommand()));
+                .orElseGet(() -> CommandGroups.in(new CommandLine(new RootCommand())));
     }
 
     private static Stream<Class<?>> named(String name) {

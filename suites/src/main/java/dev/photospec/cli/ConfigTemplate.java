@@ -14,10 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A first configuration, with its explanations. */
-record ConfigTemplate(String url, String profile, String user, String id, String photo, String token) {
+record ConfigTemplate(String url, String profile, String user, String id, String photo, TokenChoice token) {
 
     /**
      * The file's text.
@@ -29,16 +28,14 @@ record ConfigTemplate(String url, String profile, String user, String id, String
         String text = withoutForeignOwners(template(), known)
                 .replace("{{url}}", quoted(url))
                 .replace("{{profile}}", quoted(profile))
-                .replace(
-                        "{{credentials}}",
-                        "  - {user: " + quoted(user) + ", scopes: [" + scope() + "], token: \"${" + token + "}\"}")
+                .replace("{{credentials}}", "  - {user: " + quoted(user) + ", " + token.entry() + "}")
                 .replace("{{user-plain}}", user.replaceAll("\\s", ""))
                 .replace("{{user}}", quoted(user))
                 .replace("{{id}}", quoted(id))
                 .replace("{{photo}}", quoted(photo))
                 .replace("{{classes}}", "[" + String.join(", ", ConformanceClasses.known(known)) + "]")
                 .replace("{{absent}}", "[" + String.join(", ", absent(known)) + "]");
-        TargetFile.read(DataFile.parse("the draft", text), Map.of(token, "a-token"));
+        TargetFile.read(DataFile.parse("the draft", text), token.variables());
         return text;
     }
 
@@ -53,8 +50,8 @@ record ConfigTemplate(String url, String profile, String user, String id, String
         return text;
     }
 
-    /** Returns the first scope that is enough for something. */
-    String scope() {
+    /** Returns the first scope that is enough for something in the profile. */
+    static String scope(String profile) {
         return Profiles.load(profile).scopes().stream()
                 .flatMap(rule -> rule.oneOf().stream())
                 .findFirst()

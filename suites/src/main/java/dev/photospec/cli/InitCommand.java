@@ -2,8 +2,8 @@ package dev.photospec.cli;
 
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.Profiles;
-import java.io.Console;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -17,10 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         description = {
-            "Writes a commented photospec.yaml for a target; asks for what is missing when on a terminal.",
+            "Write a commented photospec.yaml for a target. On a terminal it asks for what is missing.",
             "Exit codes: 0 written, 2 something is missing, or the file exists."
         })
 final class InitCommand implements Callable<Integer> {
+
+    private static final String VARIABLE = "PHOTO_TOKEN";
 
     @Parameters(arity = "0..1", paramLabel = "URL", description = "The same as --target.")
     private String url;
@@ -41,10 +43,26 @@ final class InitCommand implements Callable<Integer> {
     private String photo;
 
     @Option(
+            names = "--token-command",
+            paramLabel = "COMMAND",
+            description = "A command that prints a token for $PHOTOSPEC_USER with $PHOTOSPEC_SCOPE: then no token is"
+                    + " missing.")
+    private String command;
+
+    @Option(names = "--issuer", paramLabel = "URL", description = "The token endpoint of an OAuth 2.0 issuer.")
+    private String issuer;
+
+    @Option(
+            names = "--client-id",
+            paramLabel = "ID",
+            defaultValue = "photospec",
+            description = "With --issuer, the client's id (default: ${DEFAULT-VALUE}).")
+    private String client;
+
+    @Option(
             names = "--token",
             paramLabel = "VARIABLE",
-            defaultValue = "PHOTO_TOKEN",
-            description = "The environment variable with a token (default: ${DEFAULT-VALUE}).")
+            description = "The environment variable with one token (default: " + VARIABLE + ").")
     private String token;
 
     @Option(names = "--output", paramLabel = "FILE", defaultValue = "photospec.yaml", description = "The file.")
@@ -61,32 +79,60 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(output) && !force) {
             throw new UsageException("photospec: " + output + " exists; name another with --output, or use --force");
         }
-        ConfigTemplate draft = new ConfigTemplate(
-                given("--target", "The base URL, such as https://host/v1.0", target == null ? url : target),
-                given("--profile", "The profile: " + String.join(", ", Profiles.bundled()), profile),
-                given("--user", "Who is signed in (userPrincipalName)", user),
-                given("--id", "That user's id", id),
-                given("--photo", "That user's photo, such as 648x648, or none", photo),
-                token);
-        Files.writeString(output, draft.text());
-        spec.commandLine()
-                .getOut()
-                .println(output + " is written. Next: put a token with " + draft.scope() + " into " + token
-                        + ", then photospec doctor --config " + output);
-        spec.commandLine().getOut().flush();
+        Questions answers = new Questions(System.console());
+        if (command == null && issuer == null && token == null) {
+            askForTokens(answers);
+        }
+        String base = answers.given(
+                "--target", "Base URL, such as https://host/v1.0", target == null ? url : target, InitCommand::url);
+        String dialect = answers.given(
+                "--profile", "Profile (" + String.join(", ", Profiles.bundled()) + ")", profile, Profiles::load);
+        String signedIn = answers.given("--user", "Who is signed in (userPrincipalName)", user, any -> {});
+        String owner = answers.given("--id", "That user's id", id, any -> {});
+        String size = answers.given("--photo", "That user's photo, such as 648x648, or none", photo, InitCommand::size);
+        answers.refuseMissing();
+        TokenChoice tokens = tokens(dialect);
+        Files.writeString(output, new ConfigTemplate(base, dialect, signedIn, owner, size, tokens).text());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(output + " is written. Next: " + tokens.next() + "photospec doctor --config " + output);
+        out.flush();
         return 0;
     }
 
-    @SuppressWarnings("SystemConsoleNull") // Main asks Java 22 and newer for a console that is one.
-    private static String given(String option, String question, String value) {
-        if (value != null) {
-            return value;
+    /** Asks for the tokens first: they decide how much can be judged. */
+    private void askForTokens(Questions answers) {
+        String way = answers.optional(
+                "How do you get tokens? 1 a command that prints one, 2 an OAuth issuer, 3 one in a variable", "3");
+        switch (way) {
+            case "1" ->
+                command =
+                        answers.optional("The command; it finds $PHOTOSPEC_USER and $PHOTOSPEC_SCOPE set", "get-token");
+            case "2" -> {
+                issuer = answers.optional("The issuer's token endpoint", "https://login.example.com/token");
+                client = answers.optional("The client's id", "photospec");
+            }
+            default -> token = VARIABLE;
         }
-        Console console = System.console();
-        String answer = console == null ? null : console.readLine("%s: ", question);
-        if (answer == null || answer.isBlank()) {
-            throw new UsageException("photospec: " + option + " is missing: " + question);
+    }
+
+    private TokenChoice tokens(String dialect) {
+        if (command != null) {
+            return TokenChoice.ofCommand(command);
         }
-        return answer.strip();
+        return issuer != null
+                ? TokenChoice.ofIssuer(issuer, client)
+                : TokenChoice.ofVariable(token == null ? VARIABLE : token, ConfigTemplate.scope(dialect));
+    }
+
+    private static void url(String text) {
+        if (!text.matches("https?://[^\\s?#]+")) {
+            throw new UsageException("photospec: '" + text + "' is not an http or https URL");
+        }
+    }
+
+    private static void size(String text) {
+        if (!text.matches("none|\\d+x\\d+")) {
+            throw new UsageException("photospec: '" + text + "' is neither a size such as 648x648 nor none");
+        }
     }
 }

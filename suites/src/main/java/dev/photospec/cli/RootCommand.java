@@ -35,6 +35,12 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
+            "Examples:",
+            "  photospec init https://host/v1.0   write photospec.yaml for a server",
+            "  photospec run                      test it; the causes of failures come last",
+            "  photospec explain 1                what cause 1 breaks",
+            "  photospec replay 1                 test the cases of cause 1 again",
+            "",
             "Precedence: command line, PHOTOSPEC_* variable (--report-dir:",
             "PHOTOSPEC_REPORT_DIR), run: in the config file, default.",
             "",

@@ -5,6 +5,7 @@ import dev.photospec.cli.options.StrictnessOptions;
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.cli.options.WaiverOptions;
 import dev.photospec.run.ClientKind;
+import dev.photospec.run.Listeners;
 import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.RunContext;
 import dev.photospec.run.RunSession;
@@ -160,7 +161,7 @@ final class RunCommand implements Callable<Integer> {
                     transcript,
                     anonymous);
             int exitCode = new RunSession(settings, judged, caller).run();
-            waivers.write(known);
+            waivers.write(known, folder.resolve(Listeners.CANONICAL_FILE));
             return exitCode;
         }
     }

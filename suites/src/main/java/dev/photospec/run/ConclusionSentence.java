@@ -50,12 +50,23 @@ final class ConclusionSentence {
         };
     }
 
-    private static String broken(Counts counts, String statement) {
+    private static String broken(Counts counts, String statement, OutcomeTally tally) {
         int waived = counts.of(Outcome.WAIVED);
         int failed = counts.of(Outcome.FAILED);
         String known =
                 waived == 0 ? "" : broke(waived, statement) + (waived == 1 ? " and is waived" : " and are waived");
-        return failed == 0 ? known : broke(failed, statement) + (known.isEmpty() ? "" : "; " + known);
+        return failed == 0 ? known : broken(tally, counts) + (known.isEmpty() ? "" : "; " + known);
+    }
+
+    /** As people repeat it: the statements, and behind them the cases. */
+    private static String broken(OutcomeTally tally, Counts counts) {
+        String standing = switch (tally.failOn()) {
+            case DOCUMENTED -> "";
+            case SHOWN -> " (documented or shown)";
+            case IMPLIED, SILENT -> " (documented, shown or implied)";
+        };
+        return tally.brokenStatements() + " of " + number(tally.judgedStatements(), "statement") + " broken" + standing
+                + ": " + counts.of(Outcome.FAILED) + " of " + number(counts.judged(), "case");
     }
 
     private static String why(Conformance verdict, Counts counts, OutcomeTally tally) {
@@ -65,7 +76,7 @@ final class ConclusionSentence {
                 number(counts.judged()) + " of " + number(counts.expected()) + " selected cases passed ("
                         + number(counts.planned()) + " in the profile)";
             case CONFORMANT -> whole(counts, tally.absent()) + ", no " + statement + " broken";
-            case NOT_CONFORMANT -> broken(counts, statement);
+            case NOT_CONFORMANT -> broken(counts, statement, tally);
             case INCOMPLETE ->
                 counts.judged() == 0
                         ? "nothing was judged"

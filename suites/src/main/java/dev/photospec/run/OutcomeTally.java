@@ -9,15 +9,23 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts outcomes by profile and decides the verdict. */
 public final class OutcomeTally {
 
     private final Run run;
+    private static final Set<Outcome> JUDGED =
+            EnumSet.of(Outcome.PASSED, Outcome.FAILED, Outcome.WARNED, Outcome.WAIVED);
+
     private final Map<String, Map<Outcome, Integer>> counted = new LinkedHashMap<>();
+    private final Set<List<String>> judged = new HashSet<>();
+    private final Set<List<String>> broken = new HashSet<>();
 
     public OutcomeTally(Run run) {
         this.run = run;
@@ -25,7 +33,24 @@ public final class OutcomeTally {
     }
 
     public synchronized void add(CaseVerdict verdict) {
+        List<String> row = List.of(verdict.profile(), verdict.requirement());
+        if (JUDGED.contains(verdict.outcome())) {
+            judged.add(row);
+        }
+        if (verdict.outcome() == Outcome.FAILED) {
+            broken.add(row);
+        }
         counted.get(verdict.profile()).merge(verdict.outcome(), 1, Integer::sum);
+    }
+
+    /** Returns how many statements have a case that failed. */
+    synchronized int brokenStatements() {
+        return broken.size();
+    }
+
+    /** Returns how many statements have a case that was judged. */
+    synchronized int judgedStatements() {
+        return judged.size();
     }
 
     /** The weakest standing whose break is a failure. */

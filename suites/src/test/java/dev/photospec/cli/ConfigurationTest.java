@@ -57,23 +57,27 @@ class ConfigurationTest {
                 .collect(Collectors.joining(" "));
         Process asking = kit.start(List.of(SCRIPT.toString(), "-qec", command, "/dev/null"));
         try (Writer answers = asking.outputWriter()) {
-            answers.write("https://photos.example/v1.0\nalice@example.com\n42\n");
+            answers.write(
+                    "1\nmint $PHOTOSPEC_USER\nphotos.example\nhttps://photos.example/v1.0\nalice@example.com\n42\n");
         }
         KitCommand.Ended ended = kit.ended(asking);
         assertThat(ended.code()).as(ended.output()).isZero();
         assertThat(ended.output())
-                .contains("The base URL, such as https://host/v1.0:", "Who is signed in", "That user's id:")
-                .doesNotContain("The profile:");
+                .contains("How do you get tokens?", "'photos.example' is not an http or https URL", "That user's id:")
+                .doesNotContain("Profile (");
         assertThat(Files.readString(folder.resolve("photospec.yaml")))
-                .contains("target: \"https://photos.example/v1.0\"", "me: {user: \"alice@example.com\", id: \"42\"");
+                .contains(
+                        "target: \"https://photos.example/v1.0\"",
+                        "scopes: any, token: {command: \"mint $PHOTOSPEC_USER\"}",
+                        "me: {user: \"alice@example.com\", id: \"42\"");
         assertThat(kit.run("plan", "--config", "photospec.yaml").code()).isEqualTo(3);
     }
 
     @Test
-    void init_without_a_terminal_says_which_flag_is_missing() throws Exception {
+    void init_without_a_terminal_says_at_once_which_flags_are_missing() throws Exception {
         KitCommand.Ended ended = new KitCommand(folder).run("init", "--profile", "graph-v1.0");
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.output()).contains("--target is missing: The base URL");
+        assertThat(ended.output()).contains("missing: --target (Base URL", "--user (", "--id (", "--photo (");
     }
 
     @Test

@@ -72,7 +72,8 @@ class ExitCodesTest {
             assertThat(warned.code()).as(warned.output()).isZero();
             KitCommand.Ended failed = kit().run(with(usual, "--fail-on", "shown"));
             assertThat(failed.code()).as(failed.output()).isEqualTo(1);
-            assertThat(failed.output().replaceAll("\\s+", " ")).contains("break a documented or shown statement");
+            assertThat(failed.output().replaceAll("\\s+", " "))
+                    .contains("of 1 statement broken (documented or shown): ");
             assertThat(report().path("fail-on").asString()).isEqualTo("shown");
         }
     }

@@ -65,18 +65,7 @@ final class ReportPage {
         model.put("latency", latency.bars());
         model.put("causes", causes.stream().map(OfCause::of).toList());
         model.put("untested", end.counts().of(Outcome.NOT_JUDGED) + end.counts().missing());
-        model.put("broken", broken());
         return model;
-    }
-
-    /** Says how many of the statements that were judged are broken, as people repeat it. */
-    private String broken() {
-        List<Row> judged =
-                tally.rows().stream().filter(row -> row.counts().judged() > 0).toList();
-        long broken = judged.stream()
-                .filter(row -> row.counts().of(Outcome.FAILED) + row.counts().of(Outcome.WAIVED) > 0)
-                .count();
-        return broken + " of " + Words.count(judged.size(), "statement") + " broken";
     }
 
     private List<View.OfProfile> profiles(Conclusion end) {

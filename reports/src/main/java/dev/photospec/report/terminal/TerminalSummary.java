@@ -144,14 +144,17 @@ final class TerminalSummary {
             return;
         }
         int untested = reasons.values().stream().mapToInt(Integer::intValue).sum() + missing;
-        Stream<String> said = reasons.entrySet().stream()
+        Map<String, Integer> needs = new LinkedHashMap<>();
+        reasons.forEach((reason, count) -> needs.merge(reason.replaceFirst("; add .*", ""), count, Integer::sum));
+        Stream<String> said = needs.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(REASONS)
-                .map(reason -> reason.getValue() + " × " + reason.getKey());
+                .map(need -> need.getValue() + " × " + need.getKey());
         String most = Stream.concat(said, missing > 0 ? Stream.of(missing + " × not run: " + end.why()) : Stream.of())
                 .collect(Collectors.joining("; "));
-        String more = reasons.size() > REASONS ? "; and " + (reasons.size() - REASONS) + " more reasons" : "";
+        String more = needs.size() > REASONS ? "; and " + (needs.size() - REASONS) + " more reasons" : "";
+        String lines = reasons.size() > 0 ? " (photospec plan --missing prints what to add)" : "";
         page.line();
-        page.text("Not tested: ", TerminalStyle.PLAIN, Words.count(untested, "case") + ": " + most + more);
+        page.text("Not tested: ", TerminalStyle.PLAIN, Words.count(untested, "case") + ": " + most + more + lines);
     }
 }

@@ -32,10 +32,11 @@ public final class WaiverOptions {
         return Waivers.in(waivers == null ? named : waivers);
     }
 
-    public void write(Waivers judged) throws IOException {
+    /** @param result the result of the run, by whose causes the waivers are drafted */
+    public void write(Waivers judged, Path result) throws IOException {
         if (draft != null) {
-            WaiverFile.draft(
-                    draft, judged.failures(), LocalDate.now(ZoneOffset.UTC).plusDays(DRAFT_DAYS));
+            LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(DRAFT_DAYS);
+            WaiverFile.write(draft, WaiverDrafts.of(judged.failures(), result), last);
         }
     }
 }

@@ -1,0 +1,43 @@
+package dev.photospec.cli;
+
+import java.util.Map;
+
+/**
+ * The way in which a first configuration gets its tokens.
+ *
+ * @param entry the rest of the credential's entry, without its user; {@code SCOPE} stands for the first useful scope
+ * @param variables the environment variables that it names, with values that stand for theirs
+ * @param next what has to be done before a run
+ */
+record TokenChoice(String entry, Map<String, String> variables, String next) {
+
+    private static final String SECRET = "PHOTO_CLIENT_SECRET";
+
+    /** A command that prints a token for any user and scope: no case lacks a token then. */
+    static TokenChoice ofCommand(String line) {
+        return new TokenChoice("scopes: any, token: {command: " + quoted(line) + "}", Map.of(), "");
+    }
+
+    /** An OAuth 2.0 issuer that is asked with a client's own credentials. */
+    static TokenChoice ofIssuer(String endpoint, String clientId) {
+        return new TokenChoice(
+                "scopes: any, oauth2: {token-endpoint: " + quoted(endpoint)
+                        + ", grant: client_credentials, client-id: " + quoted(clientId) + ", client-secret: \"${"
+                        + SECRET
+                        + "}\"}",
+                Map.of(SECRET, "a-secret"),
+                "put the client's secret into " + SECRET + ", then ");
+    }
+
+    /** One token in a variable, which is good for few cases. */
+    static TokenChoice ofVariable(String name, String scope) {
+        return new TokenChoice(
+                "scopes: [" + scope + "], token: \"${" + name + "}\"",
+                Map.of(name, "a-token"),
+                "put a token with " + scope + " into " + name + ", then ");
+    }
+
+    private static String quoted(String value) {
+        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}
