@@ -11,28 +11,23 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads an OpenAPI description; follows references within it, and none that lead out of it. */
 final class ApiDescription {
 
-    /** A schema may be put together from itself. */
-    private static final int DEEPEST = 10;
-
-    private static final String JSON = "application/json";
     private static final List<String> NAMES = List.of("id", "width", "height");
 
     private final OpenAPI api;
+    private final ComponentLookup components;
 
     private ApiDescription(OpenAPI api) {
         this.api = api;
+        this.components = new ComponentLookup(api.getComponents());
     }
 
     /** @throws DraftException if the text is no description in OpenAPI 3 */
@@ -101,15 +96,16 @@ final class ApiDescription {
         Content success = responses.entrySet().stream()
                 .filter(one -> one.getKey().startsWith("2"))
                 .findFirst()
-                .map(one -> content(one.getValue()))
+                .map(one -> components.content(one.getValue()))
                 .orElseGet(Content::new);
-        Schema<?> json = json(success);
-        String items = list(json).orElse(null);
+        Schema<?> json = components.json(success);
+        String items = components.list(json).orElse(null);
         Schema<?> entity = items == null
                 ? json
-                : behind(property(json, items).map(Schema::getItems).orElse(null));
+                : components.behind(
+                        components.property(json, items).map(Schema::getItems).orElse(null));
         List<String> properties = NAMES.stream()
-                .flatMap(name -> properties(entity).keySet().stream().filter(name::equalsIgnoreCase))
+                .flatMap(name -> components.properties(entity).keySet().stream().filter(name::equalsIgnoreCase))
                 .toList();
         return new PhotoOperation(
                 operation.getOperationId() == null ? method + " " + path : operation.getOperationId(),
@@ -124,7 +120,8 @@ final class ApiDescription {
                 items,
                 properties,
                 responses.entrySet().stream()
-                        .anyMatch(one -> one.getKey().matches("default|4..") && hasErrorObject(one.getValue())),
+                        .anyMatch(one ->
+                                one.getKey().matches("default|4..") && components.hasErrorObject(one.getValue())),
                 isSecured(operation));
     }
 
@@ -134,70 +131,6 @@ final class ApiDescription {
             return Answer.PICTURE;
         }
         return properties.size() < NAMES.size() ? null : items == null ? Answer.METADATA : Answer.COLLECTION;
-    }
-
-    private Content content(ApiResponse response) {
-        String name = name(response.get$ref());
-        ApiResponse known = name == null
-                        || api.getComponents() == null
-                        || api.getComponents().getResponses() == null
-                ? response
-                : api.getComponents().getResponses().getOrDefault(name, response);
-        return known.getContent() == null ? new Content() : known.getContent();
-    }
-
-    private Schema<?> json(Content content) {
-        return content.get(JSON) == null ? null : behind(content.get(JSON).getSchema());
-    }
-
-    private Schema<?> behind(Schema<?> schema) {
-        String name = schema == null ? null : name(schema.get$ref());
-        return name == null
-                        || api.getComponents() == null
-                        || api.getComponents().getSchemas() == null
-                ? schema
-                : api.getComponents().getSchemas().getOrDefault(name, schema);
-    }
-
-    private static String name(String reference) {
-        return reference == null ? null : reference.substring(reference.lastIndexOf('/') + 1);
-    }
-
-    private boolean hasErrorObject(ApiResponse response) {
-        Schema<?> error = property(json(content(response)), "error").orElse(null);
-        return properties(error).keySet().containsAll(Set.of("code", "message"));
-    }
-
-    /** OData wraps a list in a property of the answer. */
-    private Optional<String> list(Schema<?> schema) {
-        return properties(schema).entrySet().stream()
-                .filter(one ->
-                        behind(one.getValue()) != null && behind(one.getValue()).getItems() != null)
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private Optional<Schema<?>> property(Schema<?> schema, String name) {
-        return Optional.ofNullable(properties(schema).get(name)).map(this::behind);
-    }
-
-    /** Returns the schema's own properties and those of the schemas that it is put together from. */
-    private Map<String, Schema<?>> properties(Schema<?> schema) {
-        return properties(schema, DEEPEST);
-    }
-
-    private Map<String, Schema<?>> properties(Schema<?> schema, int depth) {
-        Map<String, Schema<?>> all = new LinkedHashMap<>();
-        if (schema != null && depth > 0) {
-            Stream.of(schema.getAllOf(), schema.getAnyOf())
-                    .filter(Objects::nonNull)
-                    .flatMap(List::stream)
-                    .forEach(part -> all.putAll(properties(behind(part), depth - 1)));
-            if (schema.getProperties() != null) {
-                schema.getProperties().forEach(all::put);
-            }
-        }
-        return all;
     }
 
     private boolean isSecured(Operation operation) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -97,10 +96,7 @@ public final class DraftedProfile {
         sections()
                 .forEach(section ->
                         text.append("      - ").append(quoted(section)).append('\n'));
-        text.append("\nowners:\n");
-        owners().values().forEach(path -> text.append(owner(path)));
-        text.append("\nresources:\n");
-        resources().forEach((name, all) -> text.append(resource(name, all)));
+        text.append(new DraftedRoutes(operations).text());
         text.append(metadata());
         text.append("\nstorages: [mailbox] # where a photo is looked up; the description does not say\n");
         text.append(upload());
@@ -113,7 +109,7 @@ public final class DraftedProfile {
 
     /** Returns {@code requirements.yaml}. */
     public String requirements() {
-        return new DraftedRows(operations, this::resourceId).text();
+        return new DraftedRows(operations, new DraftedRoutes(operations)::resourceId).text();
     }
 
     /** Returns the JSON Schema of the metadata, if there are any. */
@@ -129,67 +125,6 @@ public final class DraftedProfile {
                 .map(PhotoOperation::name)
                 .map(DraftedProfile::cut)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Map<String, PhotoPath> owners() {
-        Map<String, PhotoPath> owners = new LinkedHashMap<>();
-        operations.values().forEach(path -> owners.putIfAbsent(path.ownerId(), path));
-        return owners;
-    }
-
-    private static String owner(PhotoPath path) {
-        boolean named = !path.keys().isEmpty();
-        boolean signedIn = !named || !List.of("user", "group").contains(path.photoOf());
-        return "  " + path.ownerId() + ":" + (path.isUnderstood() ? "" : " # whose photo is it?") + "\n    template: "
-                + quoted(path.owner()) + "\n    photo-of: " + path.photoOf() + "\n"
-                + (signedIn ? "    signed-in: true\n" : "")
-                + (named
-                        ? "    keys: ["
-                                + path.keys().stream()
-                                        .map(key -> "[" + key + "]")
-                                        .collect(Collectors.joining(", "))
-                                + "] # by the id, or also by a name?\n"
-                        : "")
-                + "    class: " + path.ownerId() + "\n";
-    }
-
-    private Map<String, List<PhotoOperation>> resources() {
-        return operations.keySet().stream()
-                .collect(Collectors.groupingBy(this::resourceId, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** Returns the name of an operation's resource, which all operations at the same path share. */
-    private String resourceId(PhotoOperation one) {
-        PhotoPath path = operations.get(one);
-        String words = path.resource().toLowerCase(java.util.Locale.ROOT).replaceAll("\\{[^}]*}", "one");
-        String plain = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "photo" : plain;
-    }
-
-    private String resource(String name, List<PhotoOperation> all) {
-        PhotoPath path = operations.get(all.get(0));
-        Optional<PhotoOperation> get =
-                all.stream().filter(one -> one.answers() != null).findFirst();
-        StringBuilder text =
-                new StringBuilder("  " + name + ":\n    path: " + quoted(path.resource()) + "\n    answers: "
-                        + get.map(one -> one.answers().name().toLowerCase(java.util.Locale.ROOT))
-                                .orElse("nothing") + "\n");
-        get.filter(one -> one.answers() == Answer.COLLECTION)
-                .ifPresent(one ->
-                        text.append("    items: ").append(quoted(one.items())).append('\n'));
-        if (path.selects() != null) {
-            text.append("    selects: ").append(path.selects()).append(" # a size, or the id of a photo?\n");
-        }
-        text.append("    verbs:\n");
-        for (String verb : new TreeSet<>(all.stream().map(PhotoOperation::verb).toList())) {
-            String owners = all.stream()
-                    .filter(one -> one.verb().equals(verb))
-                    .map(one -> operations.get(one).ownerId())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            text.append("      ").append(verb).append(": [").append(owners).append("]\n");
-        }
-        return text.toString();
     }
 
     private Optional<PhotoOperation> described() {
