@@ -124,7 +124,7 @@ class TargetFaultsTest {
                         "photo: 648x648",
                         "photo: 648x648, in: directory, directory: 1x1",
                         "5: owners.me says twice which photo is in the directory: with 'in' and with 'directory'"),
-                arguments(", token: \"${TOKEN}\"", "", "3: credentials[0] needs either 'token' or 'oauth2'"),
+                arguments(", token: \"${TOKEN}\"", "", "3: credentials[0] needs either 'token', 'oauth2' or 'basic'"),
                 arguments("[User.Read]", "all", "3: credentials[0].scopes must be a list such as [User.Read], or any"),
                 arguments(
                         "token: \"${TOKEN}\"",
