@@ -59,9 +59,11 @@ class ArchitectureTest {
         "shard, shard run plan spec target verdict waiver",
         "doctor, doctor scenario plan exchange credential image spec target verdict",
         "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
+        "traffic, traffic run judge scenario plan check exchange credential image reference spec target verdict",
         "traffic, traffic run judge scenario plan check exchange credential image spec target verdict",
+        "draft, draft spec",
         "engine, engine run plan spec target verdict",
-        "vendor, vendor cli engine run spec target verdict",
+        "vendor, vendor cli engine traffic run judge exchange spec target verdict",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {
         noClasses()
@@ -85,7 +87,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "io.restassured.., exchange.restassured",
+        "io.restassured.., exchange.restassured vendor.restassured",
         "org.apache.http.., exchange.restassured",
         "picocli.., cli",
         "org.junit.., engine vendor",
@@ -94,6 +96,7 @@ class ArchitectureTest {
         "com.networknt.., spec.body",
         "com.nimbusds.., credential reference",
         "freemarker.., report.html report.site",
+        "io.swagger.., draft",
         "io.qameta.., report.allure",
         "io.prometheus.., report.prometheus",
         "org.yaml.., spec.load target.load",

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             ReplayCommand.class,
             JudgeCommand.class,
+            DraftCommand.class,
             ReportCommand.class,
             ProveCommand.class,
             CertifyCommand.class,

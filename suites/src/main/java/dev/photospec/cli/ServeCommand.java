@@ -6,6 +6,7 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
+import dev.photospec.traffic.ReferenceStubs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -46,11 +47,38 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where a ready photospec.yaml is written for each profile (default: ${DEFAULT-VALUE}).")
     private Path configDir;
 
+    @Option(
+            names = "--export",
+            paramLabel = "DIR",
+            description =
+                    "Serve nothing; write what is served, each read with each token, as stubs for a stock WireMock"
+                            + " (mappings, __files) and a photospec.yaml for them, in a folder for each profile.")
+    private Path export;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        return export == null ? serve() : export();
+    }
+
+    private int export() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Profile profile : Profiles.all(profiles)) {
+            Path folder = export.resolve(profile.id());
+            int stubs = ReferenceStubs.write(profile, folder, TerminalInfo::of);
+            out.println(profile.id() + ": " + stubs + " stubs in " + folder);
+            out.println("  serve them: java -jar wiremock-standalone.jar --root-dir " + folder);
+            out.println("  judge them: photospec run --config " + folder.resolve("photospec.yaml"));
+            out.flush();
+        }
+        out.println("Stubs keep nothing: statements about photos that are set are for photospec serve.");
+        out.flush();
+        return 0;
+    }
+
+    private int serve() throws IOException, InterruptedException {
         refuseTakenPort();
         try (Reference reference = Reference.prepare(port)) {
             List<Profile> served = Profiles.all(profiles);

@@ -37,7 +37,7 @@ public final class SubjectResolver {
         String domain = people().map(PhotoOwner::upn)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(upn -> upn.replaceFirst(".*@", ""))
+                .map(upn -> upn.substring(upn.lastIndexOf('@') + 1))
                 .orElse("photospec.example");
         String upn = NOBODY.substring(0, 8) + "@" + domain;
         PhotoOwner photo = new PhotoOwner(owner.photoOf(), NOBODY, upn, upn, null, NOBODY, null, null, false, false);

@@ -1,5 +1,6 @@
 package dev.photospec.check;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,16 @@ class ChallengeCheckTest {
     void a_bearer_challenge_passes(String field) {
         Sight.fields(401, field).by("challenge").isEmpty();
         Sight.fields(401, "WWW-Authenticate: Negotiate", field).by("challenge").isEmpty();
+    }
+
+    @Test
+    void other_schemes_pass_where_they_are_listed() {
+        Sight.fields(401, "WWW-Authenticate: basic realm=\"x\"")
+                .by("challenge", "scheme", List.of("Bearer", "Basic"))
+                .isEmpty();
+        Sight.fields(401, "WWW-Authenticate: Bearer")
+                .by("challenge", "scheme", List.of("Basic"))
+                .containsExactly("expected WWW-Authenticate: Basic …, got Bearer; see the fields of the refusal");
     }
 
     @Test

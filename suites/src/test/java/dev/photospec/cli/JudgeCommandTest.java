@@ -53,7 +53,8 @@ class JudgeCommandTest {
 
         assertThat(judged).isNotEmpty();
         assertThat(run).containsAllEntriesOf(judged);
-        assertThat(judged).hasSizeGreaterThan(run.size() / 2);
+        long passed = run.values().stream().filter("passed"::equals).count();
+        assertThat(judged).hasSizeGreaterThan((int) passed * 9 / 10);
         assertThat(said.toString()).contains("no statement broken in").doesNotContain("CONFORMANT");
     }
 

@@ -59,7 +59,7 @@ final class ProfileFaults {
     }
 
     private void braces(String pointer, String path) {
-        if (!path.matches("([^{}]|\\{[^{}]+})*")) {
+        if (!path.matches("(?:[^{}]++|\\{[^{}]++})*+")) {
             add(pointer, " has a brace without the other; a placeholder is written {id}");
         }
     }

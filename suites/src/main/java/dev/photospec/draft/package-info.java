@@ -1,0 +1,2 @@
+/** A first profile out of an OpenAPI description. */
+package dev.photospec.draft;

@@ -1,0 +1,140 @@
+package dev.photospec.traffic;
+
+import dev.photospec.plan.WritePolicy;
+import dev.photospec.reference.Reference;
+import dev.photospec.reference.stubs.StubRecorder;
+import dev.photospec.run.ClientKind;
+import dev.photospec.run.RunContext;
+import dev.photospec.run.RunSession;
+import dev.photospec.run.RunSettings;
+import dev.photospec.run.Selector;
+import dev.photospec.run.Targets;
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Profile;
+import dev.photospec.spec.Reading;
+import dev.photospec.spec.ScopeRule;
+import dev.photospec.target.Grant;
+import dev.photospec.target.PhotoOwner;
+import dev.photospec.target.Target;
+import dev.photospec.target.TokenSource;
+import dev.photospec.target.load.TargetFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the reference's answers to every read of a profile as stubs for a stock WireMock. */
+public final class ReferenceStubs {
+
+    /** Tokens in files are to be good for as long as anybody keeps the files. */
+    private static final Duration LIFETIME = Duration.ofDays(3650);
+
+    /** A stock WireMock listens there unless told otherwise. */
+    private static final String ADDRESS = "http://localhost:8080";
+
+    private ReferenceStubs() {}
+
+    /**
+     * Writes {@code mappings/}, {@code __files/} and {@code photospec.yaml}, a configuration for them.
+     *
+     * @return how many stubs there are
+     */
+    public static int write(Profile profile, Path folder, RunContext.Outputs outputs) throws IOException {
+        Path reports = Files.createTempDirectory("photospec-stubs-");
+        try (Reference reference = Reference.start(0)) {
+            Target served = withTokens(profile, reference, reference.mount(profile));
+            String upstream = served.url()
+                    .substring(0, served.url().length() - profile.basePath().length());
+            try (StubRecorder recorder = StubRecorder.of(upstream, folder)) {
+                judge(at(served, recorder.url() + profile.basePath()), profile, reports, outputs);
+                TargetFile.write(at(served, ADDRESS + profile.basePath()), folder.resolve("photospec.yaml"));
+                return recorder.write();
+            }
+        } finally {
+            delete(reports);
+        }
+    }
+
+    private static void judge(Target target, Profile profile, Path reports, RunContext.Outputs outputs)
+            throws IOException {
+        RunSettings settings = new RunSettings(
+                Reading.DOCUMENTED, reports, List.of("json"), new Selector(List.of(), List.of()), ClientKind.JDK, true);
+        Targets targets = Targets.of(target, profile, WritePolicy.READ_ONLY, null, null);
+        new RunSession(settings, targets, RunContext.java(null, outputs)).run();
+    }
+
+    private static Target at(Target target, String url) {
+        return new Target(
+                url,
+                target.profile(),
+                target.implementation(),
+                target.credentials(),
+                target.owners(),
+                target.classes(),
+                target.limits());
+    }
+
+    /** Returns the target with a token in the file for each person and scope: a stub cannot issue any. */
+    private static Target withTokens(Profile profile, Reference reference, Target target) {
+        List<Grant> grants = new ArrayList<>();
+        for (Grant grant : target.credentials()) {
+            if (!grant.grantsAny() || grant.source() instanceof TokenSource.Basic) {
+                grants.add(grant);
+            }
+        }
+        if (profile.schemes().contains("Bearer")) {
+            target.owners().stream()
+                    .filter(owner -> owner.kind() == PhotoOf.USER)
+                    .forEach(person -> scopes(profile)
+                            .forEach(scopes -> grants.add(new Grant(
+                                    person.upn(),
+                                    scopes,
+                                    new TokenSource.Static(reference.token(target, name(person), scopes, LIFETIME))))));
+        }
+        return new Target(
+                target.url(),
+                target.profile(),
+                target.implementation(),
+                grants,
+                target.owners(),
+                target.classes(),
+                target.limits());
+    }
+
+    private static String name(PhotoOwner person) {
+        return person.id();
+    }
+
+    /** Each scope alone, each listed one among weaker ones, and the weaker ones together. */
+    private static List<List<String>> scopes(Profile profile) {
+        if (profile.scopes().isEmpty()) {
+            return List.of(List.of("openid"));
+        }
+        Stream<List<String>> alone = profile.scopes().stream()
+                .flatMap(rule -> Stream.concat(rule.oneOf().stream(), rule.refused().stream()))
+                .distinct()
+                .map(List::of);
+        Stream<List<String>> together = profile.scopes().stream().map(ScopeRule::refused);
+        Stream<List<String>> among = profile.scopes().stream()
+                .filter(rule -> !rule.oneOf().isEmpty())
+                .map(rule -> Stream.concat(rule.oneOf().stream().limit(1), rule.refused().stream())
+                        .toList());
+        return Stream.of(alone, together, among)
+                .flatMap(each -> each)
+                .filter(list -> !list.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Judges what a vendor's own REST Assured tests send. */
+package dev.photospec.vendor.restassured;
