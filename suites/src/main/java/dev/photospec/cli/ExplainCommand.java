@@ -36,8 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..2",
             paramLabel = "N|ID",
-            description = "The number of a cause as the report prints it (also RESULT#N), a requirement's id, or a"
-                    + " case's id; or 'check' or 'word', and a check or a word of the data language.")
+            description =
+                    "The number of a cause as the report prints it (also RESULT#N), a requirement's id, or a case's"
+                            + " id; or 'check' or 'word', and a check or a word of the data language.")
     private List<String> what;
 
     @Option(names = "--profile", paramLabel = "ID|DIR", description = "Only this profile; may be repeated.")

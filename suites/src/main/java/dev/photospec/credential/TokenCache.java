@@ -184,9 +184,8 @@ public final class TokenCache implements Tokens {
     }
 
     private Token token(Kept known) {
-        String scheme = known.grant().source() instanceof TokenSource.Basic ? "Basic" : "Bearer";
         return new Token(
-                scheme,
+                known.grant().source() instanceof TokenSource.Basic ? "Basic" : "Bearer",
                 known.issued().value(),
                 TokenLabel.of(known.grant(), known.scope()),
                 TokenExpression.of(known.grant(), known.scope(), configuration));

@@ -13,12 +13,12 @@ public record Token(String scheme, String value, String variable, String express
 
     /** A bearer token that the shell has in the variable. */
     public Token(String value, String variable) {
-        this("Bearer", value, variable);
+        this("Bearer", value, variable, "$" + variable);
     }
 
-    /** A token that the shell has in the variable. */
-    public Token(String scheme, String value, String variable) {
-        this(scheme, value, variable, "$" + variable);
+    /** Returns credentials of that scheme that the shell has in the variable. */
+    public static Token of(String scheme, String value, String variable) {
+        return new Token(scheme, value, variable, "$" + variable);
     }
 
     /** Returns the value of the Authorization field. */
