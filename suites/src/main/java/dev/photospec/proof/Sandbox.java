@@ -86,7 +86,7 @@ final class Sandbox implements AutoCloseable {
         return (Grant grant, String scope) -> grant.source() instanceof TokenSource.Static given
                 ? new Token(given.token(), "TOKEN")
                 : grant.source() instanceof TokenSource.Basic login
-                        ? new Token("Basic", login.encoded(), "PASSWORD")
+                        ? Token.of("Basic", login.encoded(), "PASSWORD")
                         : issued.computeIfAbsent(
                                 List.of(grant.user(), scope),
                                 key -> new Token(

@@ -12,7 +12,7 @@ final class InvalidTokens {
 
     /** @param scheme the authentication scheme of the good one */
     static Token malformed(String scheme) {
-        return new Token(scheme, "this-is-no-token", "MALFORMED_TOKEN");
+        return Token.of(scheme, "this-is-no-token", "MALFORMED_TOKEN");
     }
 
     /**
@@ -23,6 +23,6 @@ final class InvalidTokens {
         StringBuilder value = new StringBuilder(good.value());
         int at = Math.max(0, value.length() - FROM_END);
         value.setCharAt(at, Character.toUpperCase(value.charAt(at)) == 'B' ? 'C' : 'B');
-        return new Token(good.scheme(), value.toString(), "TAMPERED_" + good.variable());
+        return Token.of(good.scheme(), value.toString(), "TAMPERED_" + good.variable());
     }
 }
