@@ -131,7 +131,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static void size(String text) {
-        if (!text.matches("none|\\d+x\\d+")) {
+        if (!text.matches("none|\\d{1,9}x\\d{1,9}")) {
             throw new UsageException("photospec: '" + text + "' is neither a size such as 648x648 nor none");
         }
     }

@@ -34,52 +34,67 @@ final class DraftedRows {
         if (needsId(path)) {
             return;
         }
-        boolean get = one.verb().equals("GET");
-        List<Integer> statuses = one.statuses().isEmpty() ? (get ? List.of(200) : ANY_SUCCESS) : one.statuses();
-        String answered = statuses.stream().map(String::valueOf).collect(Collectors.joining(" or "));
-        row(
-                one,
-                path,
-                "answers-" + answered.replace(" or ", "-or-"),
-                one.name() + " answers " + answered + ".",
-                suite(one),
-                "",
-                "status: {one-of: " + statuses + "}");
+        row(one, path, statuses(one));
         List<String> pictures = one.answerTypes().stream()
                 .filter(type -> type.matches("image/[a-z]+"))
                 .toList();
         if (one.answers() == Answer.PICTURE && !pictures.isEmpty()) {
-            row(
-                    one,
-                    path,
-                    "is-a-picture",
-                    one.name() + " answers with " + String.join(" or ", pictures) + ".",
-                    "value",
-                    "",
-                    "media-type: {one-of: [" + String.join(", ", pictures) + "]}",
-                    "picture: {}");
+            row(one, path, picture(one, pictures));
         }
-        if (get && one.errorObject() && one.answers() == Answer.PICTURE) {
-            row(
-                    one,
-                    path,
-                    "without-a-photo-is-an-error",
-                    "Without a photo " + one.name() + " answers with an error object.",
-                    "placeholder",
-                    "    state: none\n",
-                    "no-photo: {}",
-                    "error-body: {}");
+        if (one.verb().equals("GET") && one.errorObject() && one.answers() == Answer.PICTURE) {
+            row(one, path, error(one));
         }
         if (one.secured()) {
-            row(
-                    one,
-                    path,
-                    "without-credentials-is-refused",
-                    one.name() + " demands credentials.",
-                    "authentication",
-                    "    credential: none\n",
-                    "refused: {}");
+            row(one, path, refusal(one));
         }
+    }
+
+    /**
+     * A row without its place.
+     *
+     * @param means the last part of its id
+     * @param more further lines of the row
+     * @param checks its expectations, a line each
+     */
+    private record Meaning(String means, String statement, String suite, String more, List<String> checks) {}
+
+    private static Meaning statuses(PhotoOperation one) {
+        List<Integer> usual = one.verb().equals("GET") ? List.of(200) : ANY_SUCCESS;
+        List<Integer> statuses = one.statuses().isEmpty() ? usual : one.statuses();
+        String answered = statuses.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        return new Meaning(
+                "answers-" + answered.replace(" or ", "-or-"),
+                one.name() + " answers " + answered + ".",
+                suite(one),
+                "",
+                List.of("status: {one-of: " + statuses + "}"));
+    }
+
+    private static Meaning picture(PhotoOperation one, List<String> types) {
+        return new Meaning(
+                "is-a-picture",
+                one.name() + " answers with " + String.join(" or ", types) + ".",
+                "value",
+                "",
+                List.of("media-type: {one-of: [" + String.join(", ", types) + "]}", "picture: {}"));
+    }
+
+    private static Meaning error(PhotoOperation one) {
+        return new Meaning(
+                "without-a-photo-is-an-error",
+                "Without a photo " + one.name() + " answers with an error object.",
+                "placeholder",
+                "    state: none\n",
+                List.of("no-photo: {}", "error-body: {}"));
+    }
+
+    private static Meaning refusal(PhotoOperation one) {
+        return new Meaning(
+                "without-credentials-is-refused",
+                one.name() + " demands credentials.",
+                "authentication",
+                "    credential: none\n",
+                List.of("refused: {}"));
     }
 
     /** Only a step before knows the id of a photo. */
@@ -91,31 +106,25 @@ final class DraftedRows {
         return one.verb().equals("DELETE") ? "delete" : "status";
     }
 
-    private void row(
-            PhotoOperation one,
-            PhotoPath path,
-            String means,
-            String statement,
-            String suite,
-            String more,
-            String... checks) {
-        String id = slug(one.verb() + "-" + path.ownerId() + "-" + resources.apply(one) + "-" + means);
-        StringBuilder row = new StringBuilder("  - id: " + id + "\n    statement: "
+    private void row(PhotoOperation one, PhotoPath path, Meaning row) {
+        String id = slug(one.verb() + "-" + path.ownerId() + "-" + resources.apply(one) + "-" + row.means());
+        StringBuilder text = new StringBuilder("  - id: " + id + "\n    statement: "
                 + DraftedProfile.quoted(
-                        DraftedProfile.cut(statement.replaceFirst("\\.$", "")).replace(" should ", " shall ") + ".")
+                        DraftedProfile.cut(row.statement().replaceFirst("\\.$", ""))
+                                        .replace(" should ", " shall ") + ".")
                 + "\n    source: {document: description, section: "
                 + DraftedProfile.quoted(DraftedProfile.cut(one.name())) + "}\n    standing: documented\n    suite: "
-                + suite
+                + row.suite()
                 + "\n    routes: {resources: [" + resources.apply(one) + "], verbs: [" + one.verb() + "], owners: ["
-                + path.ownerId() + "]}\n" + more);
+                + path.ownerId() + "]}\n" + row.more());
         if (!one.verb().equals("GET") && !one.verb().equals("DELETE")) {
-            row.append("    steps:\n      - {id: write, picture: {type: ")
+            text.append("    steps:\n      - {id: write, picture: {type: ")
                     .append(type(one))
                     .append(", size: 240x240}}\n");
         }
-        row.append("    expect:\n");
-        List.of(checks).forEach(check -> row.append("      - ").append(check).append('\n'));
-        rows.putIfAbsent(id, row.toString());
+        text.append("    expect:\n");
+        row.checks().forEach(check -> text.append("      - ").append(check).append('\n'));
+        rows.putIfAbsent(id, text.toString());
     }
 
     private static String type(PhotoOperation one) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Tells cases that did not pass from those of the same requirements that did. */
 final class Contrast {
 
+    private static final String BY = " by ";
+
     private static final int NAMED = 4;
 
     private final List<BrokenCase> broken;
@@ -78,7 +80,9 @@ final class Contrast {
     }
 
     private static List<String> keys(String owner) {
-        return owner.contains(" by ") ? List.of(owner.replaceFirst(".* by ", "").split("\\.")) : List.of();
+        return owner.contains(BY)
+                ? List.of(owner.substring(owner.lastIndexOf(BY) + BY.length()).split("\\."))
+                : List.of();
     }
 
     private Optional<String> between(

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  */
 record RequestKind(String verb, String resource) {
 
+    private static final String ANYTHING = "{…}";
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}|(?<=/)[^/]*\\d[^/]*");
 
     static RequestKind of(CaseVerdict verdict, Optional<RecordedExchange> seen) {
         String verb = seen.map(RecordedExchange::verb).orElse(verdict.verb());
         String path =
                 seen.map(exchange -> exchange.url().replaceFirst("\\?.*", "")).orElse(verdict.template());
-        String[] segments = VARIABLE.matcher(path).replaceAll("{…}").split("/");
+        String[] segments = VARIABLE.matcher(path).replaceAll(ANYTHING).split("/");
         int last = segments.length - 1;
         boolean whole = segments[last].matches("\\w+") || last == 0;
         return new RequestKind(methodOf(verb), whole ? segments[last] : segments[last - 1] + "/" + segments[last]);

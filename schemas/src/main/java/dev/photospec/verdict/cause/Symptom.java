@@ -40,8 +40,8 @@ record Symptom(Kind kind, RequestKind place, String text) {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(x\\d+)?");
     private static final Pattern SIZE = Pattern.compile("(status # with |status #, )?#( pixels| image/\\S+)?");
-    private static final Pattern PROPERTY =
-            Pattern.compile("\\S+ is (missing|null|true|false|an object|a list|the (string|number) .*)(, .*)?");
+    private static final Pattern PROPERTY = Pattern.compile(
+            "\\S{1,200} is (?:(?:missing|null|true|false|an object|a list)(?:, .*)?|the (?:string|number) .*)");
     private static final Pattern UNREADABLE = Pattern.compile(
             "(no|without a) JSON object|without one|must be (JSON|an object)|not a picture|no dimensions");
     private static final Pattern RULE = Pattern.compile(", must .*$");
