@@ -2,15 +2,19 @@ package dev.photospec.report;
 
 import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.report.json.JsonReport;
+import dev.photospec.spec.Reading;
 import dev.photospec.spec.Standing;
+import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Implementation;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,6 +35,16 @@ public final class Saved {
         List<CaseVerdict> cases = cases("photo-value-is-the-photo", outcomes);
         Run run = version(run("photo-value-is-the-photo", cases.size()), version);
         return Outcomes.of(ConformanceFile.read(file(Sample.of(run, cases), folder)));
+    }
+
+    /** A result that holds the whole ledger of a bundled profile, and no case of it. */
+    public static Outcomes ledger(Path folder, String profile) throws IOException {
+        List<Planned> rows = Profiles.load(profile).requirements().stream()
+                .map(row -> new Planned(row, 0))
+                .toList();
+        ProfileRun one = new ProfileRun(profile, profile, "http://photos.example", null, List.of(), rows);
+        Run run = new Run(Sample.run(List.of()).tool(), Instant.EPOCH, Reading.DOCUMENTED, List.of(one));
+        return Outcomes.of(ConformanceFile.read(file(Sample.of(run, List.of()), folder.resolve(profile))));
     }
 
     /** Saves a result of one requirement with these outcomes; null leaves a case without a verdict. */

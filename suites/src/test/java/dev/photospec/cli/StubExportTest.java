@@ -1,16 +1,20 @@
 package dev.photospec.cli;
 
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,19 +72,50 @@ class StubExportTest {
 
     private JsonNode judged(String profile) throws IOException {
         Path stubs = folder.resolve("stubs").resolve(profile);
-        WireMockServer stock = new WireMockServer(
-                wireMockConfig().bindAddress("127.0.0.1").dynamicPort().withRootDirectory(stubs.toString()));
-        stock.start();
+        int port = freePort();
+        Process stock = stock(stubs, port);
         try {
+            await(port);
             Path config = stubs.resolve("photospec.yaml");
             Files.writeString(
-                    config,
-                    Files.readString(config).replace("http://localhost:8080", "http://127.0.0.1:" + stock.port()));
+                    config, Files.readString(config).replace("http://localhost:8080", "http://127.0.0.1:" + port));
             execute("run", "--config", config + "", "--format", "json", "--report-dir", folder.resolve("report") + "");
             return new JsonMapper().readTree(Files.readString(folder.resolve("report/conformance.json")));
         } finally {
-            stock.stop();
+            stock.destroyForcibly();
         }
+    }
+
+    /** As the hint says; there is no class of ours in this process. */
+    private Process stock(Path stubs, int port) throws IOException {
+        String jar = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(path -> path.contains("wiremock-standalone"))
+                .findFirst()
+                .orElseThrow();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java, "-jar", jar, "--root-dir", stubs + "", "--port", port + "", "--bind-address", "127.0.0.1")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("wiremock.txt").toFile())
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private void await(int port) throws IOException {
+        for (int i = 0; i < 600; i++) {
+            try (Socket open = new Socket("127.0.0.1", port)) {
+                assertThat(open.isConnected()).isTrue();
+                return;
+            } catch (ConnectException e) {
+                LockSupport.parkNanos(100_000_000);
+            }
+        }
+        throw new IllegalStateException(Files.readString(folder.resolve("wiremock.txt")));
     }
 
     private int execute(String... arguments) {

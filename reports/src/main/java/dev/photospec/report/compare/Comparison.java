@@ -34,12 +34,31 @@ public final class Comparison {
     /** Prints the tables, and why cells were refused. */
     public void print(PrintWriter out) {
         profiles.forEach((profile, columns) -> table(out, profile, columns));
+        editions(out);
         if (!refused.isEmpty()) {
             out.println("Refused, because not the same was asked:");
             out.println();
             refused.forEach(reason -> out.println("- " + reason));
         }
         out.flush();
+    }
+
+    /** Each dialect against the next one, where both speak of one API. */
+    private void editions(PrintWriter out) {
+        List<String> ids = List.copyOf(profiles.keySet());
+        for (int i = 1; i < ids.size(); i++) {
+            Editions editions = new Editions(
+                    profiles.get(ids.get(i - 1)).get(0),
+                    profiles.get(ids.get(i)).get(0));
+            if (editions.areComparable()) {
+                line(out, "statement", List.of(ids.get(i - 1), ids.get(i)));
+                line(out, "---", List.of("---", "---"));
+                editions.differences().forEach(row -> line(out, row.get(0), row.subList(1, row.size())));
+                out.println();
+                out.println(Words.count((int) editions.same(), "statement") + " the same in both.");
+                out.println();
+            }
+        }
     }
 
     private void table(PrintWriter out, String profile, List<Column> columns) {

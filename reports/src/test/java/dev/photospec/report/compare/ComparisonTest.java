@@ -50,6 +50,21 @@ class ComparisonTest {
     }
 
     @Test
+    void two_editions_of_the_same_pages_are_a_table_of_statements() throws IOException {
+        assertThat(told(Saved.ledger(folder, "graph-v1.0"), Saved.ledger(folder, "graph-v1.0-2024")))
+                .contains("| statement | graph-v1.0 | graph-v1.0-2024 |")
+                .containsPattern("\\| [a-z0-9-]+ \\| [^|–]+\\([a-z ]+\\) \\| – \\|")
+                .containsPattern("\\| delete-[^|]+ \\| – \\| ")
+                .containsPattern("\\d+ statements the same in both");
+    }
+
+    @Test
+    void dialects_of_other_apis_are_not_taken_for_editions() throws IOException {
+        assertThat(told(Saved.ledger(folder, "graph-localtest"), Saved.of(folder, "1", PASSED)))
+                .doesNotContain("| statement |");
+    }
+
+    @Test
     void no_name_of_somebody_elses_result_is_a_link() throws IOException {
         Outcomes other = Saved.of(folder, "[x](javascript:alert(1))", PASSED);
 
