@@ -119,7 +119,7 @@ class PipelinesTest {
             Ended ended = sh(judge.path("run").asString(), environment);
 
             assertThat(ended.code()).as(ended.output()).isEqualTo(1);
-            assertThat(ended.output()).contains("::error title=read-scope-listed-is-enough::");
+            assertThat(ended.output()).contains("::error title=1. GET /groups/{id}/photo answers 403::");
             assertThat(folder.resolve("outputs")).hasContent("exit-code=1\nreport-dir=reports");
             assertThat(folder.resolve("summary")).content().containsOnlyOnce("photospec: NOT CONFORMANT");
             assertThat(folder.resolve("work/reports/badge.svg")).exists();

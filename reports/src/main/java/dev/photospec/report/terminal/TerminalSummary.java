@@ -20,7 +20,10 @@ final class TerminalSummary {
 
     private static final int NAME = 8;
     private static final int GAP = 2;
-    private static final int REASONS = 3;
+    private static final int MOST_REASONS = 5;
+    /** Begins what the planner says of a line that is missing. */
+    private static final String MISSING = "; add under ";
+
     private static final List<String> HEADS =
             List.of("expected", "judged", "passed", "failed", "warned", "waived", "not judged");
 
@@ -144,17 +147,29 @@ final class TerminalSummary {
             return;
         }
         int untested = reasons.values().stream().mapToInt(Integer::intValue).sum() + missing;
-        Map<String, Integer> needs = new LinkedHashMap<>();
-        reasons.forEach((reason, count) -> needs.merge(reason.replaceFirst("; add .*", ""), count, Integer::sum));
-        Stream<String> said = needs.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(REASONS)
-                .map(need -> need.getValue() + " × " + need.getKey());
-        String most = Stream.concat(said, missing > 0 ? Stream.of(missing + " × not run: " + end.why()) : Stream.of())
-                .collect(Collectors.joining("; "));
-        String more = needs.size() > REASONS ? "; and " + (needs.size() - REASONS) + " more reasons" : "";
+        List<String> said = reasons(reasons);
+        if (missing > 0) {
+            said.add(missing + " × not run: " + end.why());
+        }
+        String most = String.join("; ", said.subList(0, Math.min(MOST_REASONS, said.size())));
+        String more = said.size() > MOST_REASONS ? "; and " + (said.size() - MOST_REASONS) + " more reasons" : "";
         String lines = reasons.size() > 0 ? " (photospec plan --missing prints what to add)" : "";
         page.line();
         page.text("Not tested: ", TerminalStyle.PLAIN, Words.count(untested, "case") + ": " + most + more + lines);
+    }
+
+    /** Puts first, and whole, the reasons that only a run finds out; shortens those that a plan gives too. */
+    private static List<String> reasons(Map<String, Integer> reasons) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        Map<String, Integer> planned = new LinkedHashMap<>();
+        reasons.forEach((reason, count) -> {
+            int add = reason.indexOf(MISSING);
+            (add < 0 ? found : planned).merge(add < 0 ? reason : reason.substring(0, add), count, Integer::sum);
+        });
+        return Stream.of(found, planned)
+                .flatMap(some -> some.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()))
+                .map(need -> need.getValue() + " × " + need.getKey())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -36,9 +36,17 @@ final class Contrast {
                     broken.size() == 1 ? "no other case looks at this" : "every case of these statements is affected");
         }
         return byAddressing()
-                .or(() -> between("for", BrokenCase::ownerKind, place -> BrokenCase.kindOf(place.owner())))
-                .or(() -> between("with", BrokenCase::verb, Passed::verb))
-                .or(() -> between("with", BrokenCase::variant, Passed::variant));
+                .or(() -> between("for", BrokenCase::ownerKind, place -> BrokenCase.kindOf(place.owner()), passed))
+                .or(() -> between("with", BrokenCase::verb, Passed::verb, passed))
+                .or(() -> between("with", BrokenCase::variant, Passed::variant, ofTheSameKinds()));
+    }
+
+    /** Returns those about the same kinds of owners: a scope for contacts says nothing about groups. */
+    private List<Passed> ofTheSameKinds() {
+        Set<String> kinds = all(broken, BrokenCase::ownerKind);
+        return passed.stream()
+                .filter(place -> kinds.contains(BrokenCase.kindOf(place.owner())))
+                .toList();
     }
 
     private Optional<String> byAddressing() {
@@ -59,9 +67,7 @@ final class Contrast {
     }
 
     private List<Passed> otherwise() {
-        Set<String> kinds = all(broken, BrokenCase::ownerKind);
-        return passed.stream()
-                .filter(place -> kinds.contains(BrokenCase.kindOf(place.owner())))
+        return ofTheSameKinds().stream()
                 .filter(place -> !keys(place.owner()).isEmpty())
                 .toList();
     }
@@ -86,10 +92,14 @@ final class Contrast {
     }
 
     private Optional<String> between(
-            String word, Function<BrokenCase, String> ofBroken, Function<Passed, String> ofPassed) {
+            String word,
+            Function<BrokenCase, String> ofBroken,
+            Function<Passed, String> ofPassed,
+            List<Passed> places) {
         Set<String> affected = all(broken, ofBroken);
-        Set<String> others = all(passed, ofPassed);
+        Set<String> others = all(places, ofPassed);
         boolean apart = affected.size() <= NAMED
+                && !others.isEmpty()
                 && Stream.of(affected, others).allMatch(words -> !words.contains(""))
                 && affected.stream().noneMatch(others::contains);
         return apart
