@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "draft",
         description = {
-            "Writes a profile folder from an OpenAPI 3 description: paths, statuses, media types, error objects, credentials.",
+            "Write a profile folder from an OpenAPI 3 description: paths, statuses, media types, error objects, credentials.",
             "What the description does not say is a comment. Exit codes: 0 written, 2 there is no photo in it."
         })
 final class DraftCommand implements Callable<Integer> {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "judge",
         description = {
-            "Judges recorded traffic, an HTTP archive (HAR) of a browser, a proxy or a test; sends nothing.",
+            "Judge recorded traffic, an HTTP archive (HAR) of a browser, a proxy or a test; nothing is sent.",
             "It says which statements the traffic breaks and how many it reaches, never that a server is conformant."
         },
         footer = {
@@ -52,7 +52,8 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "ID|DIR",
-            description = "The dialect (default: every bundled one that was spoken); may be repeated.")
+            description =
+                    "The dialect (default: for each base URL the bundled one with most exchanges); may be repeated.")
     private List<String> profiles = List.of();
 
     @Option(

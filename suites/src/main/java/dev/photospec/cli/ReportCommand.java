@@ -85,7 +85,7 @@ final class ReportCommand implements Runnable {
         return 0;
     }
 
-    @Command(name = "compare", description = "Prints implementations, and dialects, side by side as Markdown.")
+    @Command(name = "compare", description = "Print implementations, and dialects, side by side as Markdown.")
     int compare(@Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files) {
         return Reports.making(() -> {
             Reports.views().compare(files, output(Path.of("")));

@@ -45,7 +45,7 @@ final class CaseMatcher {
         this.schemas = BodySchemas.of(profile);
         this.tenant = tenant;
         this.requests = new RequestBuilder(profile, tenant.target(), (grant, scope) -> ANY, RequestTag.ANONYMOUS);
-        this.credentials = new SentCredential(tenant);
+        this.credentials = new SentCredential(tenant, messages);
         this.messages = messages;
         this.meanings = messages.stream().map(RecordedMessage::meaning).toList();
         for (int i = 0; i < messages.size(); i++) {
@@ -151,18 +151,19 @@ final class CaseMatcher {
         String type =
                 message.requestField("Content-Type").orElse("").split(";", 2)[0].strip();
         byte[] body = message.exchange().request().body();
-        boolean length = body == null
-                ? step.picture().bytes() == 0
-                : step.picture().bytes() == 0
-                        ? profile.upload() == null
-                                || body.length <= profile.upload().limitBytes()
-                        : body.length == step.picture().bytes();
+        long padded = step.picture().bytes();
+        boolean length = padded == 0 ? body == null || isBelowLimit(body) : body != null && body.length == padded;
         return type.equalsIgnoreCase(wanted)
                 && length
                 && (body == null
                         || step.picture()
                                 .type()
                                 .equals(ImageInspection.ofHeader(body).mediaType()));
+    }
+
+    private boolean isBelowLimit(byte[] body) {
+        long limit = profile.upload().limitBytes();
+        return limit == 0 || body.length < limit;
     }
 
     /** Returns whether the checks have what they look at: bodies, the marks of what was sent, and whose picture it is. */

@@ -33,11 +33,14 @@ record DialectTraffic(Profile profile, String base, RouteReader reader, List<Rec
         Map<String, DialectTraffic> bases = new LinkedHashMap<>();
         messages.forEach(message -> bases(profile, message.exchange().request().url())
                 .forEach(base -> bases.computeIfAbsent(base, found -> at(found, profile, messages))));
-        DialectTraffic most = null;
-        for (DialectTraffic one : bases.values()) {
-            most = most == null || one.messages().size() > most.messages().size() ? one : most;
-        }
-        return Optional.ofNullable(most).filter(found -> !found.messages().isEmpty());
+        return bases.values().stream()
+                .reduce(DialectTraffic::larger)
+                .filter(found -> !found.messages().isEmpty());
+    }
+
+    /** Returns the one that more messages are for; the first where both have as many. */
+    static DialectTraffic larger(DialectTraffic one, DialectTraffic other) {
+        return other.messages().size() > one.messages().size() ? other : one;
     }
 
     /** Returns the beginnings of the URL that end with the profile's base path. */

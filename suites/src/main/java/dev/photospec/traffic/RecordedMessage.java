@@ -46,6 +46,13 @@ public record RecordedMessage(Exchange exchange, String authorization, boolean h
                 .anyMatch(name -> CONDITIONS.contains(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** Returns whether anything in the request may say who has sent it. */
+    boolean hasCredential() {
+        return authorization != null
+                || requestField("Cookie").isPresent()
+                || exchange.request().url().contains("access_token=");
+    }
+
     /** Returns the value of a request field, letter case of its name aside. */
     Optional<String> requestField(String name) {
         return exchange.request().fields().entrySet().stream()

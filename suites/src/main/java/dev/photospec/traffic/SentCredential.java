@@ -23,10 +23,14 @@ final class SentCredential {
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
 
     private final TrafficTenant tenant;
+    /** Browsers leave credentials out of an archive unless told otherwise: one without any shows none that is missing. */
+    private final boolean recorded;
+
     private final Map<String, List<Grant>> grants = new HashMap<>();
 
-    SentCredential(TrafficTenant tenant) {
+    SentCredential(TrafficTenant tenant, List<RecordedMessage> messages) {
         this.tenant = tenant;
+        this.recorded = messages.stream().anyMatch(message -> message.authorization() != null);
     }
 
     /**
@@ -41,7 +45,7 @@ final class SentCredential {
         }
         Optional<String> label = message.label();
         return switch (need.credential()) {
-            case NONE -> message.authorization() == null;
+            case NONE -> recorded && !message.hasCredential();
             case MALFORMED -> label.filter("MALFORMED_TOKEN"::equals).isPresent();
             case TAMPERED ->
                 label.filter(name -> name.startsWith("TAMPERED_") && isOf(good(need), subject, name.substring(9)))

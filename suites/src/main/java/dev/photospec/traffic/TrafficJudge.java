@@ -61,7 +61,7 @@ final class TrafficJudge {
     List<CaseVerdict> verdicts(List<Case> cases) {
         List<CaseVerdict> verdicts = new ArrayList<>();
         cases.stream()
-                .filter(TrafficJudge::isAboutOne)
+                .filter(TrafficJudge::isPlain)
                 .filter(witnesses::allow)
                 .forEach(judged -> verdict(judged, verdicts));
         return verdicts;
@@ -72,10 +72,16 @@ final class TrafficJudge {
         return used.size();
     }
 
-    /** A case that looks at others, or sends for others, has to know more of them than traffic shows. */
-    private static boolean isAboutOne(Case judged) {
+    /**
+     * Returns whether every step is one request with one owner's photo. Looking at others, following a list and bodies
+     * that are no pictures take more than traffic shows.
+     */
+    private static boolean isPlain(Case judged) {
         return judged.requirement().steps().stream()
-                .allMatch(step -> step.owner() == Step.Whose.SAME && step.signedIn() == Step.Whose.SAME);
+                .allMatch(step -> step.owner() == Step.Whose.SAME
+                        && step.signedIn() == Step.Whose.SAME
+                        && step.each() == null
+                        && step.content() == null);
     }
 
     private void verdict(Case judged, List<CaseVerdict> verdicts) {

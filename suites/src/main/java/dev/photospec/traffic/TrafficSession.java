@@ -15,8 +15,9 @@ import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Output;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,13 +71,13 @@ public record TrafficSession(
     }
 
     private List<DialectTraffic> dialects(RecordedTraffic traffic) {
-        List<DialectTraffic> found = new ArrayList<>();
+        Map<String, DialectTraffic> found = new LinkedHashMap<>();
         for (Profile profile : profiles) {
             Optional<DialectTraffic> dialect = base == null
                     ? DialectTraffic.find(profile, traffic.exchanges())
                     : Optional.of(DialectTraffic.at(base, profile, traffic.exchanges()))
                             .filter(one -> !one.messages().isEmpty());
-            dialect.ifPresent(found::add);
+            dialect.ifPresent(one -> found.merge(one.base(), one, DialectTraffic::larger));
         }
         if (found.isEmpty()) {
             List<String> paths = profiles.stream().map(Profile::basePath).toList();
@@ -85,6 +86,6 @@ public record TrafficSession(
                     + (base == null ? " below " + String.join(", ", paths) : " below " + base)
                     + "; name the base URL with --target, and a dialect of your own with --profile");
         }
-        return found;
+        return List.copyOf(found.values());
     }
 }
