@@ -26,12 +26,13 @@ final class ChallengeCheck implements Check {
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
         List<String> schemes = check.texts("scheme").isEmpty() ? List.of("Bearer") : check.texts("scheme");
+        Pattern offered = offered(schemes);
         String expected = "WWW-Authenticate: " + String.join(" or ", schemes) + " …";
         return Findings.ofAnswer(
                 check,
                 seen,
                 expected,
-                response -> challenges(response).anyMatch(challenges -> offers(challenges, schemes))
+                response -> challenges(response).anyMatch(challenges -> offers(challenges, offered))
                         ? Findings.none()
                         : Findings.one(
                                 check,
@@ -47,9 +48,12 @@ final class ChallengeCheck implements Check {
         return response.values("WWW-Authenticate").stream();
     }
 
-    private static boolean offers(String challenges, List<String> schemes) {
+    private static Pattern offered(List<String> schemes) {
         String any = schemes.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-        Pattern offered = Pattern.compile(any + AFTER_SCHEME, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(any + AFTER_SCHEME, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static boolean offers(String challenges, Pattern offered) {
         return Stream.of(QUOTED.matcher(challenges).replaceAll("\"\"").split(","))
                 .anyMatch(element -> offered.matcher(element.strip()).matches());
     }

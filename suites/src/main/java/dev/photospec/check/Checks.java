@@ -32,6 +32,8 @@ public final class Checks {
             Map.entry("size-or-placeholder", new SizeOrPlaceholderCheck()),
             Map.entry("status", new StatusCheck()));
 
+    private static final Set<String> OF_HEAD = Set.of("challenge", "media-type", "status");
+
     private Checks() {}
 
     /** @throws NoSuchElementException if no check has that name */
@@ -41,6 +43,11 @@ public final class Checks {
             throw new NoSuchElementException("no check '" + name + "'");
         }
         return check;
+    }
+
+    /** Returns whether the check looks at the status and the fields alone. */
+    public static boolean isOfHead(String name) {
+        return OF_HEAD.contains(name);
     }
 
     /** The names of all checks. */

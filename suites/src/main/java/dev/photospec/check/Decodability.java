@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 final class Decodability {
 
-    /** These look at the status and the fields alone. */
-    private static final Set<String> OF_THE_HEAD = Set.of("challenge", "media-type", "status");
     /** These need the pixels; the others make do with what the bytes begin with. */
     private static final Set<String> OF_PIXELS = Set.of("picture", "same-picture");
     /** These are content with knowing that it is a picture. */
@@ -31,7 +29,7 @@ final class Decodability {
 
     /** Returns why the content of an answer that the check reads is not at hand. */
     static Optional<String> ofContent(Expectation check, Observation seen) {
-        return OF_THE_HEAD.contains(check.check()) ? Optional.empty() : first(check, seen, ContentCoding::obstacle);
+        return Checks.isOfHead(check.check()) ? Optional.empty() : first(check, seen, ContentCoding::obstacle);
     }
 
     /** Returns that a step whose answer another is compared with got none. */
@@ -48,7 +46,7 @@ final class Decodability {
 
     /** Returns why differences that the check found may lie in the kit and not in the answer. */
     static Optional<String> ofMeaning(Expectation check, Observation seen) {
-        return OF_THE_HEAD.contains(check.check())
+        return Checks.isOfHead(check.check())
                 ? Optional.empty()
                 : first(check, seen, response -> meaning(check.check(), response.body()));
     }

@@ -7,6 +7,7 @@ import dev.photospec.spec.Resource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fills a route's template, each name encoded exactly once. */
@@ -26,10 +27,23 @@ public final class RoutePath {
         return path + PLACEHOLDER.matcher(resource.path()).replaceAll(found -> filled(found, selected));
     }
 
+    /** Returns the pattern of all paths of a template, with a group for each placeholder. */
+    public static Pattern pattern(String template) {
+        StringBuilder pattern = new StringBuilder();
+        Matcher placeholders = PLACEHOLDER.matcher(template);
+        int from = 0;
+        while (placeholders.find()) {
+            pattern.append(Pattern.quote(template.substring(from, placeholders.start())));
+            pattern.append(placeholders.group(1).isEmpty() ? "([^/]+)" : "'([^/]+)'");
+            from = placeholders.end();
+        }
+        return Pattern.compile(pattern + Pattern.quote(template.substring(from)));
+    }
+
     /** A quote inside an OData string literal is doubled (OData URL Conventions 4.01 §5.1.1.14). */
     private static String filled(MatchResult placeholder, String name) {
         boolean literal = !placeholder.group(1).isEmpty();
         String encoded = PercentEncoding.of(literal ? name.replace("'", "''") : name);
-        return java.util.regex.Matcher.quoteReplacement(literal ? "'" + encoded + "'" : encoded);
+        return Matcher.quoteReplacement(literal ? "'" + encoded + "'" : encoded);
     }
 }

@@ -1,5 +1,6 @@
 package dev.photospec.traffic;
 
+import dev.photospec.check.Checks;
 import dev.photospec.check.Observation;
 import dev.photospec.check.PhotoIds;
 import dev.photospec.exchange.Request;
@@ -45,7 +46,7 @@ final class CaseMatcher {
         this.schemas = BodySchemas.of(profile);
         this.tenant = tenant;
         this.requests = new RequestBuilder(profile, tenant.target(), (grant, scope) -> ANY, RequestTag.ANONYMOUS);
-        this.credentials = new SentCredential(tenant, messages);
+        this.credentials = new SentCredential(tenant, profile.schemes(), messages);
         this.messages = messages;
         this.meanings = messages.stream().map(RecordedMessage::meaning).toList();
         for (int i = 0; i < messages.size(); i++) {
@@ -169,7 +170,7 @@ final class CaseMatcher {
     /** Returns whether the checks have what they look at: bodies, the marks of what was sent, and whose picture it is. */
     private boolean isWhole(Case judged, ChosenMessages way) {
         for (Expectation expected : judged.requirement().expect()) {
-            if (Needs.ofHead(expected)) {
+            if (Checks.isOfHead(expected.check())) {
                 continue;
             }
             if (way.numbers().values().stream()

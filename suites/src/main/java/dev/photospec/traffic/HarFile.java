@@ -3,7 +3,6 @@ package dev.photospec.traffic;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
-import dev.photospec.exchange.Token;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFault;
@@ -16,10 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,22 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HarFile {
 
     private static final long LONGEST_BYTES = 512L * 1024 * 1024;
-    private static final String BEARER = "bearer ";
     private static final String AUTHORIZATION = "Authorization";
-    /** The name that this kit writes instead of a token. */
-    private static final Pattern LABEL = Pattern.compile("[$][A-Z0-9_]{1,200}");
-
     /** This kit's own field: it writes equal bodies once. */
     private static final String DIGEST = "_sha256";
 
     private final String name;
     private final Redaction redaction;
-    private final Map<String, Token> tokens = new LinkedHashMap<>();
+    private final RecordedTokens tokens;
     private final Map<String, byte[]> bodies = new HashMap<>();
 
     private HarFile(String name, Redaction redaction) {
         this.name = name;
         this.redaction = redaction;
+        this.tokens = new RecordedTokens(redaction);
     }
 
     /**
@@ -135,7 +129,7 @@ public final class HarFile {
         boolean whole = body != null
                 || (content.path("size").asLong(-1) <= 0 && content.path("text").isMissingNode());
         Exchange exchange = new Exchange(
-                new Request(verb, url, fields, token(authorization), sent),
+                new Request(verb, url, fields, tokens.of(authorization), sent),
                 new Response(status, answered, body == null ? new byte[0] : body, false),
                 null,
                 Math.max(0, Math.round(entry.path("time").asDouble(0))),
@@ -149,20 +143,5 @@ public final class HarFile {
                 redaction.learnCookie(cookie.strip());
             }
         }
-    }
-
-    /** One token is one variable in every curl line. */
-    private Token token(String authorization) {
-        if (authorization == null) {
-            return null;
-        }
-        String value = authorization.substring(authorization.indexOf(' ') + 1).strip();
-        if (LABEL.matcher(value).matches()) {
-            return new Token(RecordedMessage.LABELLED + value.substring(1), value.substring(1));
-        }
-        redaction.learn(value);
-        return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-                ? tokens.computeIfAbsent(value, text -> new Token(text, "TOKEN_" + (tokens.size() + 1)))
-                : null;
     }
 }

@@ -10,15 +10,9 @@ import java.util.stream.Stream;
 final class Needs {
 
     private static final String OWNER = "owner";
-    private static final Set<String> OF_THE_HEAD = Set.of("challenge", "media-type", "status");
     private static final Set<String> OF_THE_OWNER = Set.of("from-mailbox", "not-shown");
 
     private Needs() {}
-
-    /** Returns whether it looks at the status and the fields alone. */
-    static boolean ofHead(Expectation expected) {
-        return OF_THE_HEAD.contains(expected.check());
-    }
 
     /** Returns whether it compares a picture with its owner's. */
     static boolean owner(Expectation expected) {

@@ -1,5 +1,6 @@
 package dev.photospec.traffic;
 
+import dev.photospec.plan.RoutePath;
 import dev.photospec.spec.Key;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Route;
@@ -13,28 +14,13 @@ import java.util.regex.Pattern;
 /** Reads the URL of a request back into the documented route that it is for. */
 final class RouteReader {
 
-    /** A placeholder, with the quotes of an OData key predicate if it stands in one. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("('?)\\{[^}]*}'?");
-
     private final String base;
     private final Map<Route, Pattern> routes = new LinkedHashMap<>();
 
     /** @param base the base URL, without a slash at the end */
     RouteReader(Profile profile, String base) {
         this.base = base;
-        profile.routes().forEach(route -> routes.put(route, pattern(route.template())));
-    }
-
-    private static Pattern pattern(String template) {
-        StringBuilder pattern = new StringBuilder();
-        Matcher placeholders = PLACEHOLDER.matcher(template);
-        int from = 0;
-        while (placeholders.find()) {
-            pattern.append(Pattern.quote(template.substring(from, placeholders.start())));
-            pattern.append(placeholders.group(1).isEmpty() ? "([^/]+)" : "'([^/]+)'");
-            from = placeholders.end();
-        }
-        return Pattern.compile(pattern + Pattern.quote(template.substring(from)));
+        profile.routes().forEach(route -> routes.put(route, RoutePath.pattern(route.template())));
     }
 
     /** Returns what the request addresses; empty where no documented route has its method and path. */

@@ -1,6 +1,7 @@
 package dev.photospec.traffic;
 
 import dev.photospec.credential.TokenLabel;
+import dev.photospec.exchange.Token;
 import dev.photospec.plan.Subject;
 import dev.photospec.plan.SubjectResolver;
 import dev.photospec.plan.TokenNeed;
@@ -23,12 +24,15 @@ final class SentCredential {
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
 
     private final TrafficTenant tenant;
+    private final List<String> schemes;
     /** Browsers leave credentials out of an archive unless told otherwise: one without any shows none that is missing. */
     private final boolean recorded;
 
     private final Map<String, List<Grant>> grants = new HashMap<>();
 
-    SentCredential(TrafficTenant tenant, List<RecordedMessage> messages) {
+    /** @param schemes the authentication schemes of the dialect */
+    SentCredential(TrafficTenant tenant, List<String> schemes, List<RecordedMessage> messages) {
+        this.schemes = schemes;
         this.tenant = tenant;
         this.recorded = messages.stream().anyMatch(message -> message.authorization() != null);
     }
@@ -51,11 +55,16 @@ final class SentCredential {
                 label.filter(name -> name.startsWith("TAMPERED_") && isOf(good(need), subject, name.substring(9)))
                         .isPresent();
             default ->
-                message.exchange().request().token() != null
+                isOfKnownScheme(message)
                         && (label.isPresent() && tenant.knowsLabels()
                                 ? isOf(need, subject, label.get())
                                 : isSentBy(subject, asSignedIn, message) && suffices(need, subject, message));
         };
+    }
+
+    private boolean isOfKnownScheme(RecordedMessage message) {
+        Token token = message.exchange().request().token();
+        return token != null && schemes.contains(token.scheme());
     }
 
     private static TokenNeed good(TokenNeed need) {

@@ -2,9 +2,9 @@ package dev.photospec.vendor.restassured;
 
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
-import dev.photospec.exchange.Token;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.traffic.RecordedMessage;
+import dev.photospec.traffic.RecordedTokens;
 import dev.photospec.traffic.RecordedTraffic;
 import dev.photospec.verdict.Field;
 import io.restassured.authentication.PreemptiveOAuth2HeaderScheme;
@@ -15,18 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps what REST Assured has sent and received; safe for tests that run side by side. */
 final class SentExchanges {
 
-    private static final String BEARER = "bearer ";
-
     private final Redaction redaction = new Redaction();
     private final List<RecordedMessage> messages = new ArrayList<>();
-    private final Map<String, Token> tokens = new LinkedHashMap<>();
+    private final RecordedTokens tokens = new RecordedTokens(redaction);
     private int unreadable;
 
     /** Adds an exchange; one that cannot be read is counted only, so that the test goes on as if nobody listened. */
@@ -59,7 +56,11 @@ final class SentExchanges {
                 .toList();
         Exchange exchange = new Exchange(
                 new Request(
-                        request.getMethod(), request.getURI(), fields, token(authorization), body(request.getBody())),
+                        request.getMethod(),
+                        request.getURI(),
+                        fields,
+                        tokens.of(authorization),
+                        body(request.getBody())),
                 new dev.photospec.exchange.Response(response.statusCode(), answered, response.asByteArray(), false),
                 null,
                 millis);
@@ -70,17 +71,6 @@ final class SentExchanges {
         return request.getAuthenticationScheme() instanceof PreemptiveOAuth2HeaderScheme scheme
                 ? "Bearer " + scheme.getAccessToken()
                 : request.getHeaders().getValue("Authorization");
-    }
-
-    private Token token(String authorization) {
-        if (authorization == null) {
-            return null;
-        }
-        String value = authorization.substring(authorization.indexOf(' ') + 1).strip();
-        redaction.learn(value);
-        return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-                ? tokens.computeIfAbsent(value, text -> new Token(text, "TOKEN_" + (tokens.size() + 1)))
-                : null;
     }
 
     private static byte[] body(Object content) {
