@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be seen in the text of our sources only. */
 class SourcesTest {
@@ -85,6 +87,14 @@ class SourcesTest {
                                 .results()
                                 .map(found -> file.getFileName() + ": " + found.group())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"profile", "requirements", "behaviour"})
+    void no_word_of_the_data_language_is_described_by_a_question(String schema) throws IOException {
+        assertThat(Files.readString(Path.of("../schemas/language", schema + ".schema.json")))
+                .doesNotContainPattern(
+                        "\"description\": \"(?:What|Whether|How|Who|Whom|Whose|Where|Why|When|Which)\\b");
     }
 
     /** The words that stand for them are in the list of words to use. */

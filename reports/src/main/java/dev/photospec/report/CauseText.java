@@ -38,12 +38,9 @@ public final class CauseText {
         return body.text().strip().lines().findFirst().orElse("no body");
     }
 
-    /** Returns what was expected and what came, each without the words. */
+    /** Returns the findings about the answer that the cause shows. */
     public static List<Finding> differences(Cause cause) {
-        return of(cause.example());
-    }
-
-    private static List<Finding> of(CaseVerdict example) {
+        CaseVerdict example = cause.example();
         return example.told().stream()
                 .filter(finding -> finding.step() == null
                         || finding.step().equals(example.findings().get(0).step()))

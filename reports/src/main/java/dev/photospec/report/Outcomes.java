@@ -2,11 +2,8 @@ package dev.photospec.report;
 
 import dev.photospec.target.Implementation;
 import dev.photospec.verdict.CaseVerdict;
-import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Outcome;
-import dev.photospec.verdict.Output;
 import dev.photospec.verdict.ProfileRun;
-import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
@@ -84,18 +81,8 @@ public final class Outcomes {
         }
 
         @Override
-        public void started(Run run, Output output) {
-            // The tally has the run.
-        }
-
-        @Override
         public void judged(CaseVerdict verdict) {
             add(verdict);
-        }
-
-        @Override
-        public void finished(Conclusion conclusion) {
-            // Nothing is written.
         }
     }
 }

@@ -35,6 +35,17 @@ public record Target(
                 url, idOrFolder, implementation, credentials, owners, classes, absent, limits, connection, versions);
     }
 
+    /** Returns the same target at another base URL. */
+    public Target at(String base) {
+        return new Target(
+                base, profile, implementation, credentials, owners, classes, absent, limits, connection, versions);
+    }
+
+    /** Returns the same target with these tokens. */
+    public Target with(List<Grant> tokens) {
+        return new Target(url, profile, implementation, tokens, owners, classes, absent, limits, connection, versions);
+    }
+
     /** A target that lacks nothing and is reached straight. */
     public Target(
             String url,

@@ -25,11 +25,11 @@ public interface VerdictListener {
     }
 
     /** Hears what is about to be judged and where to write. */
-    void started(Run run, Output output) throws IOException;
+    default void started(Run run, Output output) throws IOException {}
 
     /** Hears what came out of one case. */
-    void judged(CaseVerdict verdict) throws IOException;
+    default void judged(CaseVerdict verdict) throws IOException {}
 
     /** Hears how the run ended; called also when it was interrupted. */
-    void finished(Conclusion conclusion) throws IOException;
+    default void finished(Conclusion conclusion) throws IOException {}
 }

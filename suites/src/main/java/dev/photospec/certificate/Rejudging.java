@@ -8,8 +8,6 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
-import dev.photospec.verdict.Output;
-import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,11 +45,6 @@ final class Rejudging implements VerdictListener {
     @Override
     public String format() {
         return "retrial";
-    }
-
-    @Override
-    public void started(Run run, Output output) {
-        // Everything is prepared.
     }
 
     @Override

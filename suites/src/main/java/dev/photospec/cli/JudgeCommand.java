@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.ReportOptions;
 import dev.photospec.cli.options.StrictnessOptions;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.run.RunContext;
@@ -65,19 +66,8 @@ final class JudgeCommand implements Callable<Integer> {
     @Mixin
     private StrictnessOptions strictness;
 
-    @Option(
-            names = "--report-dir",
-            paramLabel = "DIR",
-            defaultValue = "photospec-report",
-            description = "Where reports are written (default: ${DEFAULT-VALUE}).")
-    private Path reportDir;
-
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "NAME",
-            description = "Which reports to write (default: all).")
-    private List<String> formats = List.of();
+    @Mixin
+    private ReportOptions reports;
 
     @Spec
     private CommandSpec spec;
@@ -89,8 +79,8 @@ final class JudgeCommand implements Callable<Integer> {
         RecordedTraffic traffic = HarFile.read(file, redaction);
         Target declared =
                 config == null ? null : TargetFile.load(config, System.getenv()).target();
-        TrafficSession session =
-                new TrafficSession(dialects(declared), base(declared), declared, strictness.of(), reportDir, formats);
+        TrafficSession session = new TrafficSession(
+                dialects(declared), base(declared), declared, strictness.of(), reports.folder(), reports.formats());
         TrafficSession.Ended ended = session.judge(
                 traffic, redaction, RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of));
         tell(ended.report(), traffic, out);

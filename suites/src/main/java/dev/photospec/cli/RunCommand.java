@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.ReportOptions;
 import dev.photospec.cli.options.ShardOptions;
 import dev.photospec.cli.options.StrictnessOptions;
 import dev.photospec.cli.options.TargetOptions;
@@ -46,19 +47,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private StrictnessOptions strictness;
 
-    @Option(
-            names = "--report-dir",
-            paramLabel = "DIR",
-            defaultValue = "photospec-report",
-            description = "Where reports are written (default: ${DEFAULT-VALUE}).")
-    private Path reportDir;
-
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "NAME",
-            description = "Which reports to write (default: all).")
-    private List<String> formats = List.of();
+    @Mixin
+    private ReportOptions reports;
 
     @Option(
             names = "--only",
@@ -125,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
         if (url != null || target.isConfigured()) {
             throw new UsageException("photospec: --targets names the targets; give no URL and no --config beside it");
         }
-        MultiTargetRun estate = MultiTargetRun.of(listed, shards.part(System.getenv()), reportDir);
+        MultiTargetRun estate = MultiTargetRun.of(listed, shards.part(System.getenv()), reports.folder());
         for (TargetsFile.Listed one : estate.targets()) {
             target.take(one);
             target.resolve(one.url(), strictness.of().reading(), new PrintWriter(Writer.nullWriter()))
@@ -138,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     int judge(RunContext caller) throws IOException {
-        return judge(caller, url, reportDir, shards.sharding(System.getenv()));
+        return judge(caller, url, reports.folder(), shards.sharding(System.getenv()));
     }
 
     private int judge(RunContext caller, String base, Path folder, ShardPlan sharding) throws IOException {
@@ -150,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
             RunSettings settings = new RunSettings(
                     strictness.of().reading(),
                     folder,
-                    formats,
+                    reports.formats(),
                     target.selector(only, except),
                     client,
                     quiet,
@@ -179,6 +169,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     Path reportDir() {
-        return reportDir;
+        return reports.folder();
     }
 }

@@ -34,7 +34,7 @@ final class TokenCommand implements Callable<Integer> {
     @Option(
             names = "--user",
             paramLabel = "USER",
-            description = "The signed-in user, as credentials name it; none for" + " an app-only token.")
+            description = "The signed-in user, as credentials name it; none for an app-only token.")
     private String user;
 
     @Option(names = "--scope", paramLabel = "SCOPE", defaultValue = "", description = "The scope that it must have.")

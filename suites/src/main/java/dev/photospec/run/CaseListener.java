@@ -1,9 +1,6 @@
 package dev.photospec.run;
 
 import dev.photospec.verdict.CaseVerdict;
-import dev.photospec.verdict.Conclusion;
-import dev.photospec.verdict.Output;
-import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
 import java.util.function.Consumer;
 
@@ -20,17 +17,7 @@ public record CaseListener(Consumer<CaseVerdict> taking) implements VerdictListe
     }
 
     @Override
-    public void started(Run run, Output output) {
-        // Only the cases are wanted.
-    }
-
-    @Override
     public void judged(CaseVerdict verdict) {
         taking.accept(verdict);
-    }
-
-    @Override
-    public void finished(Conclusion conclusion) {
-        // Only the cases are wanted.
     }
 }

@@ -19,10 +19,10 @@ import java.util.Set;
 /** Counts outcomes by profile and decides the verdict. */
 public final class OutcomeTally {
 
-    private final Run run;
     private static final Set<Outcome> JUDGED =
             EnumSet.of(Outcome.PASSED, Outcome.FAILED, Outcome.WARNED, Outcome.WAIVED);
 
+    private final Run run;
     private final Map<String, Map<Outcome, Integer>> counted = new LinkedHashMap<>();
     private final Set<List<String>> judged = new HashSet<>();
     private final Set<List<String>> broken = new HashSet<>();

@@ -31,9 +31,8 @@ public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
      * @throws UsageException if there is no such result or case, or none failed
      */
     public static ReplayedCases find(String name, boolean allFailed) {
-        if (NUMBER.matcher(name).find()) {
-            int hash = name.lastIndexOf('#');
-            return ofCause(hash < 0 ? USUAL : name.substring(0, hash), Integer.parseInt(name.substring(hash + 1)));
+        if (isCause(name)) {
+            return ofCause(name);
         }
         if (name.indexOf('#') >= 0) {
             SavedCase one = SavedCase.find(name, Reports::read);
@@ -71,9 +70,9 @@ public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
      *
      * @throws UsageException if the result has no cause of that number
      */
-    private static ReplayedCases ofCause(String file, int number) {
-        Cause cause = cause(file, number);
-        SavedResult result = Reports.read(Path.of(file));
+    private static ReplayedCases ofCause(String name) {
+        Cause cause = cause(name);
+        SavedResult result = Reports.read(Path.of(file(name)));
         List<SavedCase> cases = new ArrayList<>();
         Reports.making(() -> {
             result.replay(
@@ -99,22 +98,24 @@ public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
      * @throws UsageException if there is no such result or cause
      */
     public static Cause cause(String name) {
-        int hash = name.lastIndexOf('#');
-        return cause(hash < 0 ? USUAL : name.substring(0, hash), Integer.parseInt(name.substring(hash + 1)));
-    }
-
-    /** Returns whether the text names a cause: a number, alone or after a file and {@code #}. */
-    public static boolean isCause(String name) {
-        return NUMBER.matcher(name).find();
-    }
-
-    private static Cause cause(String file, int number) {
+        int number = Integer.parseInt(name.substring(name.lastIndexOf('#') + 1));
+        String file = file(name);
         List<Cause> causes = Reports.making(() -> SavedCauses.of(Reports.read(Path.of(file))));
         if (number < 1 || number > causes.size()) {
             throw new UsageException("photospec: " + file + " has no cause " + number + "; "
                     + (causes.isEmpty() ? "nothing failed" : "there are 1 to " + causes.size()));
         }
         return causes.get(number - 1);
+    }
+
+    private static String file(String name) {
+        int hash = name.lastIndexOf('#');
+        return hash < 0 ? USUAL : name.substring(0, hash);
+    }
+
+    /** Returns whether the text names a cause: a number, alone or after a file and {@code #}. */
+    public static boolean isCause(String name) {
+        return NUMBER.matcher(name).find();
     }
 
     private static ProfileRun profile(SavedResult result, CaseVerdict verdict) {

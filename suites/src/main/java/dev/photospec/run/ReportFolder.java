@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -123,7 +122,7 @@ public final class ReportFolder implements Closeable {
         }
         for (Path one : hidden) {
             if (isLeft(one)) {
-                remove(one);
+                new TemporaryFolder(one).close();
             }
         }
     }
@@ -136,20 +135,12 @@ public final class ReportFolder implements Closeable {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(one);
-            }
-        }
-    }
-
     /** Takes away whatever is still hidden; a second time does nothing. */
     @Override
     public void close() throws IOException {
         lock.close();
         if (Files.exists(hidden)) {
-            remove(hidden);
+            new TemporaryFolder(hidden).close();
         }
     }
 }

@@ -6,13 +6,11 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.State;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A saved result whose exchanges are shown as samples.
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
  * @param file the result
  * @param temporary the folder to delete afterwards, or null
  */
-public record SampleRun(Path file, Path temporary) implements AutoCloseable {
+public record SampleRun(Path file, TemporaryFolder temporary) implements AutoCloseable {
 
     public static SampleRun of(Path result) {
         return new SampleRun(result, null);
@@ -28,8 +26,9 @@ public record SampleRun(Path file, Path temporary) implements AutoCloseable {
 
     /** Records one exchange of each route from the embedded reference. */
     public static SampleRun ofReference(List<Profile> profiles, RunContext.Outputs outputs) throws IOException {
-        Path folder = Files.createTempDirectory("photospec-samples-");
-        SampleRun samples = new SampleRun(folder.resolve("conformance.json"), folder);
+        TemporaryFolder temporary = TemporaryFolder.of("photospec-samples-");
+        Path folder = temporary.path();
+        SampleRun samples = new SampleRun(folder.resolve("conformance.json"), temporary);
         try (Targets targets = Targets.reference(profiles, Reading.DOCUMENTED, (profile, target) -> target)) {
             Selector every = new Selector(List.of(), List.of());
             List<String> wanted = ProfilePlan.of(every, targets).stream()
@@ -66,13 +65,8 @@ public record SampleRun(Path file, Path temporary) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (temporary == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(temporary)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        if (temporary != null) {
+            temporary.close();
         }
     }
 }

@@ -3,11 +3,8 @@ package dev.photospec.run;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.load.Nearest;
 import dev.photospec.verdict.CaseVerdict;
-import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Finding;
-import dev.photospec.verdict.Output;
 import dev.photospec.verdict.ProfileRun;
-import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.VerdictListener;
 import java.nio.file.Path;
@@ -91,21 +88,11 @@ public record SavedCase(ProfileRun profile, CaseVerdict verdict, Reading reading
         }
 
         @Override
-        public void started(Run run, Output output) {
-            // The profiles are known.
-        }
-
-        @Override
         public void judged(CaseVerdict verdict) {
             if (verdict.profile().equals(profile.id())) {
                 ids.add(verdict.id());
                 match = verdict.id().equals(id) ? verdict : match;
             }
-        }
-
-        @Override
-        public void finished(Conclusion conclusion) {
-            // Nothing is written.
         }
     }
 }

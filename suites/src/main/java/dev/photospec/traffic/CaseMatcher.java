@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** Finds, among recorded messages, those that a case would have sent, and puts them together as it would have seen them. */
@@ -117,7 +118,7 @@ final class CaseMatcher {
             String selected = selected(judged, step, route.resource(), way);
             Request request = requests.of(judged, step, selected, null);
             return places.getOrDefault(RecordedMessage.place(request.verb(), request.url()), List.of());
-        } catch (TokenRefused | java.util.NoSuchElementException e) {
+        } catch (TokenRefused | NoSuchElementException e) {
             return List.of(); // nothing that a run could send either
         }
     }

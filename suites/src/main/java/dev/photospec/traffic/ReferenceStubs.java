@@ -9,21 +9,19 @@ import dev.photospec.run.RunSession;
 import dev.photospec.run.RunSettings;
 import dev.photospec.run.Selector;
 import dev.photospec.run.Targets;
+import dev.photospec.run.TemporaryFolder;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.target.Grant;
-import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import dev.photospec.target.TokenSource;
 import dev.photospec.target.load.TargetFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,18 +42,16 @@ public final class ReferenceStubs {
      * @return how many stubs there are
      */
     public static int write(Profile profile, Path folder, RunContext.Outputs outputs) throws IOException {
-        Path reports = Files.createTempDirectory("photospec-stubs-");
-        try (Reference reference = Reference.start(0)) {
+        try (TemporaryFolder reports = TemporaryFolder.of("photospec-stubs-");
+                Reference reference = Reference.start(0)) {
             Target served = withTokens(profile, reference, reference.mount(profile));
             String upstream = served.url()
                     .substring(0, served.url().length() - profile.basePath().length());
             try (StubRecorder recorder = StubRecorder.of(upstream, folder)) {
-                judge(at(served, recorder.url() + profile.basePath()), profile, reports, outputs);
-                TargetFile.write(at(served, ADDRESS + profile.basePath()), folder.resolve("photospec.yaml"));
+                judge(served.at(recorder.url() + profile.basePath()), profile, reports.path(), outputs);
+                TargetFile.write(served.at(ADDRESS + profile.basePath()), folder.resolve("photospec.yaml"));
                 return recorder.write();
             }
-        } finally {
-            delete(reports);
         }
     }
 
@@ -65,17 +61,6 @@ public final class ReferenceStubs {
                 Reading.DOCUMENTED, reports, List.of("json"), new Selector(List.of(), List.of()), ClientKind.JDK, true);
         Targets targets = Targets.of(target, profile, WritePolicy.READ_ONLY, null, null);
         new RunSession(settings, targets, RunContext.java(null, outputs)).run();
-    }
-
-    private static Target at(Target target, String url) {
-        return new Target(
-                url,
-                target.profile(),
-                target.implementation(),
-                target.credentials(),
-                target.owners(),
-                target.classes(),
-                target.limits());
     }
 
     /** Returns the target with a token in the file for each person and scope: a stub cannot issue any. */
@@ -93,20 +78,9 @@ public final class ReferenceStubs {
                             .forEach(scopes -> grants.add(new Grant(
                                     person.upn(),
                                     scopes,
-                                    new TokenSource.Static(reference.token(target, name(person), scopes, LIFETIME))))));
+                                    new TokenSource.Static(reference.token(target, person.id(), scopes, LIFETIME))))));
         }
-        return new Target(
-                target.url(),
-                target.profile(),
-                target.implementation(),
-                grants,
-                target.owners(),
-                target.classes(),
-                target.limits());
-    }
-
-    private static String name(PhotoOwner person) {
-        return person.id();
+        return target.with(grants);
     }
 
     /** Each scope alone, each listed one among weaker ones, and the weaker ones together. */
@@ -128,13 +102,5 @@ public final class ReferenceStubs {
                 .filter(list -> !list.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.photospec.report.badge;
 
 import dev.photospec.report.ReportFile;
-import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
@@ -24,11 +23,6 @@ public final class BadgeReport implements VerdictListener {
     public void started(Run run, Output output) {
         this.run = run;
         file = output.folder().resolve("badge.svg");
-    }
-
-    @Override
-    public void judged(CaseVerdict verdict) {
-        // The conclusion has the counts.
     }
 
     @Override

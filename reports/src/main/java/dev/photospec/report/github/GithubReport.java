@@ -39,12 +39,14 @@ public final class GithubReport extends GroupedReport {
             return;
         }
         PrintWriter terminal = output().terminal();
+        List<Cause> causes = causes();
         if (end.exitCode() != 0) {
-            terminal.print(WorkflowCommand.of("error", "photospec: " + Words.of(end.conformance()), overview(end)));
+            terminal.print(
+                    WorkflowCommand.of("error", "photospec: " + Words.of(end.conformance()), overview(end, causes)));
         }
         kitFaults().kept().forEach(group -> terminal.print(annotation(group)));
         for (boolean failure : List.of(true, false)) {
-            causes().stream()
+            causes.stream()
                     .filter(cause -> cause.isFailure() == failure)
                     .limit(SHOWN)
                     .forEach(cause -> terminal.print(annotation(failure ? "error" : "warning", cause)));
@@ -53,10 +55,10 @@ public final class GithubReport extends GroupedReport {
     }
 
     /** GitHub may show no more than this one: it names every cause. */
-    private String overview(Conclusion end) {
+    private static String overview(Conclusion end, List<Cause> causes) {
         return Stream.concat(
                         Stream.of(end.why()),
-                        causes().stream().filter(Cause::isFailure).map(CauseText::line))
+                        causes.stream().filter(Cause::isFailure).map(CauseText::line))
                 .collect(Collectors.joining("\n"));
     }
 

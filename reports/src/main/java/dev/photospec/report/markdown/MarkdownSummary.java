@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 /** The summary's text. */
 final class MarkdownSummary {
 
-    private final StatementTally tally;
     private static final int SHOWN = 20;
     private static final int LONGEST_BODY = 200;
 
+    private final StatementTally tally;
     private final List<Cause> causes;
     private final Groups kitFaults;
     private final StringBuilder text = new StringBuilder();

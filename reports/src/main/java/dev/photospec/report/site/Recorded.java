@@ -3,7 +3,6 @@ package dev.photospec.report.site;
 import dev.photospec.report.Row;
 import dev.photospec.report.StatementTally;
 import dev.photospec.verdict.CaseVerdict;
-import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.RecordedExchange;
@@ -49,11 +48,6 @@ final class Recorded implements VerdictListener {
                     candidate,
                     (old, found) -> found.isBetterThan(old) ? found : old);
         }
-    }
-
-    @Override
-    public void finished(Conclusion conclusion) {
-        // The pages are written afterwards.
     }
 
     /** A plain, successful request of a passed case shows a route best. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A kind of request, whoever's photo it is about.
+ * A kind of request, whichever photo it is about.
  *
  * @param verb the request method, PATCH counting as PUT
  * @param resource the end of its path, such as {@code photo/$value}

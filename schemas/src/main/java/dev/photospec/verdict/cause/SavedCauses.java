@@ -1,8 +1,6 @@
 package dev.photospec.verdict.cause;
 
 import dev.photospec.verdict.CaseVerdict;
-import dev.photospec.verdict.Conclusion;
-import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.VerdictListener;
@@ -31,17 +29,7 @@ public final class SavedCauses implements VerdictListener {
     }
 
     @Override
-    public void started(Run run, Output output) {
-        // The run is known.
-    }
-
-    @Override
     public void judged(CaseVerdict verdict) {
         causes.add(verdict);
-    }
-
-    @Override
-    public void finished(Conclusion conclusion) {
-        // Nothing is written.
     }
 }
