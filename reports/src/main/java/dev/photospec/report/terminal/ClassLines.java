@@ -69,6 +69,9 @@ final class ClassLines {
     private static String incomplete(ClassRow row) {
         Counts counts = row.counts();
         int open = counts.expected() - counts.judged() - counts.of(Outcome.NOT_APPLICABLE);
-        return row.name() + " (" + open + " of " + Words.count(counts.expected(), "case") + " not judged)";
+        return row.name()
+                + (open == 0
+                        ? " (its cases rely on statements that are broken)"
+                        : " (" + open + " of " + Words.count(counts.expected(), "case") + " not judged)");
     }
 }

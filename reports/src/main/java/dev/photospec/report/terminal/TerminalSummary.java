@@ -153,7 +153,8 @@ final class TerminalSummary {
         }
         String most = String.join("; ", said.subList(0, Math.min(MOST_REASONS, said.size())));
         String more = said.size() > MOST_REASONS ? "; and " + (said.size() - MOST_REASONS) + " more reasons" : "";
-        String lines = reasons.size() > 0 ? " (photospec plan --missing prints what to add)" : "";
+        boolean missed = reasons.keySet().stream().anyMatch(reason -> reason.contains(MISSING));
+        String lines = missed ? " (photospec plan --missing prints what to add)" : "";
         page.line();
         page.text("Not tested: ", TerminalStyle.PLAIN, Words.count(untested, "case") + ": " + most + more + lines);
     }
