@@ -33,7 +33,7 @@ class StubExportTest {
     private final StringWriter said = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"graph-localtest", "graph-v1.0"})
+    @ValueSource(strings = {"graph-localtest", "graph-v1.0", "libre-graph"})
     void every_read_statement_passes_at_a_stock_wiremock(String profile) throws IOException {
         export(profile);
         List<String> others = new ArrayList<>();
