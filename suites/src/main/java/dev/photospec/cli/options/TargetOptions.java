@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 /** The options that say what is judged. */
 public final class TargetOptions {
 
-    private static final Path HERE = Path.of("photospec.yaml");
+    public static final Path HERE = Path.of("photospec.yaml");
 
     @Option(
             names = "--profile",

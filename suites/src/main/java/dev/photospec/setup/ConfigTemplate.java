@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.setup;
 
 import dev.photospec.run.ConformanceClasses;
 import dev.photospec.spec.Capability;
@@ -7,6 +7,7 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,36 +15,59 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** A first configuration, with its explanations. */
-record ConfigTemplate(String url, String profile, String user, String id, String photo, TokenChoice token) {
+/**
+ * A first configuration, with its explanations.
+ *
+ * @param url the base URL
+ * @param profile the id or folder of the profile
+ * @param owners who is known there, the signed-in user first
+ * @param token how tokens are got
+ */
+public record ConfigTemplate(String url, String profile, FoundOwners owners, TokenChoice token) {
 
     /**
      * The file's text.
      *
      * @throws DataException if what was given cannot stand there
      */
-    String text() {
-        Profile known = Profiles.load(profile);
-        String text = withoutForeignOwners(template(), known)
-                .replace("{{url}}", quoted(url))
-                .replace("{{profile}}", quoted(profile))
-                .replace("{{credentials}}", "  - {user: " + quoted(user) + ", " + token.entry() + "}")
-                .replace("{{user-plain}}", user.replaceAll("\\s", ""))
-                .replace("{{user}}", quoted(user))
-                .replace("{{id}}", quoted(id))
-                .replace("{{photo}}", quoted(photo))
-                .replace("{{classes}}", "[" + String.join(", ", ConformanceClasses.known(known)) + "]")
-                .replace("{{absent}}", "[" + String.join(", ", absent(known)) + "]");
+    public String text() {
+        String text = draft();
         TargetFile.read(DataFile.parse("the draft", text), token.variables());
         return text;
     }
 
-    /** Leaves out the examples of kinds of owners that no path of the profile leads to. */
-    private static String withoutForeignOwners(String template, Profile profile) {
+    /**
+     * Returns the target that the file describes.
+     *
+     * @throws DataException if what was given cannot stand there, or a variable is not set
+     */
+    public Target target(Map<String, String> environment) {
+        return TargetFile.read(DataFile.parse("the draft", draft()), environment)
+                .target();
+    }
+
+    private String draft() {
+        Profile known = Profiles.load(profile);
+        OwnerLines lines = new OwnerLines(owners);
+        String user = owners.signedIn();
+        return withoutExamples(template(), known, lines)
+                .replace("{{url}}", OwnerLines.quoted(url))
+                .replace("{{profile}}", OwnerLines.quoted(profile))
+                .replace("{{credentials}}", "  - {user: " + OwnerLines.quoted(user) + ", " + token.entry() + "}")
+                .replace("{{user-plain}}", user.replaceAll("\\s", ""))
+                .replace("{{me}}", lines.me())
+                .replace("{{owners}}\n", lines.others())
+                .replace("{{classes}}", "[" + String.join(", ", ConformanceClasses.known(known)) + "]")
+                .replace("{{absent}}", "[" + String.join(", ", absent(known)) + "]");
+    }
+
+    /** Leaves out the examples of kinds of owners that are known already, or that no path of the profile leads to. */
+    private static String withoutExamples(String template, Profile profile, OwnerLines lines) {
         String text = template;
         for (PhotoOf kind : PhotoOf.values()) {
-            if (profile.owners().stream().noneMatch(owner -> owner.photoOf() == kind)) {
+            if (lines.has(kind) || profile.owners().stream().noneMatch(owner -> owner.photoOf() == kind)) {
                 text = text.replaceAll("(?m)^  # " + kind.name().toLowerCase(Locale.ROOT) + "s:\n(  #   - .*\n)+", "");
             }
         }
@@ -51,7 +75,7 @@ record ConfigTemplate(String url, String profile, String user, String id, String
     }
 
     /** Returns the first scope that is enough for something in the profile. */
-    static String scope(String profile) {
+    public static String scope(String profile) {
         return Profiles.load(profile).scopes().stream()
                 .flatMap(rule -> rule.oneOf().stream())
                 .findFirst()
@@ -64,10 +88,6 @@ record ConfigTemplate(String url, String profile, String user, String id, String
                 .map(Capability::id)
                 .filter(name -> !ConformanceClasses.known(profile).contains(name))
                 .toList();
-    }
-
-    private static String quoted(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static String template() {
