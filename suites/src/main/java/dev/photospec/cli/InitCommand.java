@@ -6,6 +6,7 @@ import dev.photospec.setup.ConfigTemplate;
 import dev.photospec.setup.Discovery;
 import dev.photospec.setup.FoundOwners;
 import dev.photospec.setup.GivenIds;
+import dev.photospec.setup.NewServer;
 import dev.photospec.setup.ProfileGuess;
 import dev.photospec.setup.TokenChoice;
 import dev.photospec.spec.PhotoOf;
@@ -60,6 +61,13 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private OwnerSearch search;
 
+    @Option(
+            names = "--for-new-server",
+            paramLabel = "DIR",
+            description = "Write a tenant for a server that has no data yet: users, groups and contacts as JSON, their"
+                    + " pictures, and the configuration that goes with them.")
+    private Path newServer;
+
     @Option(names = "--output", paramLabel = "FILE", defaultValue = "photospec.yaml", description = "The file.")
     private Path output;
 
@@ -80,12 +88,16 @@ final class InitCommand implements Callable<Integer> {
                 "--target", "Base URL, such as https://host/v1.0", target == null ? url : target, InitCommand::url);
         String dialect = answers.given(
                 "--profile", "Profile (" + String.join(", ", Profiles.bundled()) + ")", guessed(base), Profiles::load);
+        if (newServer != null) {
+            answers.refuseMissing();
+            return seeds(base, dialect);
+        }
         PrintWriter out = spec.commandLine().getOut();
         FoundOwners owners = search.isAsked() && !base.isEmpty() && !dialect.isEmpty()
                 ? found(answers, base, dialect)
                 : FoundOwners.only(me(answers, Map.of(), true));
         answers.refuseMissing();
-        TokenChoice choice = tokens.choice(dialect, owners.signedIn());
+        TokenChoice choice = tokens.choice(dialect);
         Files.writeString(output, new ConfigTemplate(base, dialect, owners, choice).text());
         String named = output.equals(TargetOptions.HERE) ? "" : " --config " + output;
         if (search.isAsked()) {
@@ -95,6 +107,17 @@ final class InitCommand implements Callable<Integer> {
         } else {
             out.println(output + " is written. Next: " + choice.next() + "photospec doctor" + named);
         }
+        out.flush();
+        return 0;
+    }
+
+    private int seeds(String base, String dialect) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        TokenChoice choice = tokens.choice(dialect);
+        NewServer server = NewServer.of(Profiles.load(dialect));
+        Files.writeString(output, server.configuration(base, dialect, choice));
+        out.println(newServer + " has " + server.write(newServer) + ": load it into the server, pictures and all");
+        out.println(output + " is written. Next: " + choice.next() + "photospec run --allow-writes --allow-residue");
         out.flush();
         return 0;
     }
@@ -115,7 +138,7 @@ final class InitCommand implements Callable<Integer> {
     private FoundOwners found(Questions answers, String base, String dialect) throws IOException {
         String supposed = user == null ? "me" : user;
         FoundOwners unnamed = FoundOwners.only(owner(supposed, supposed, null, "none"));
-        ConfigTemplate draft = new ConfigTemplate(base, dialect, unnamed, tokens.choice(dialect, supposed));
+        ConfigTemplate draft = new ConfigTemplate(base, dialect, unnamed, tokens.choice(dialect));
         Discovery discovery =
                 search.at(draft, System.getenv(), spec.commandLine().getErr());
         List<GivenIds.GivenId> ids = search.given();

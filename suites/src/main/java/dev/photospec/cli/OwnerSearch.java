@@ -14,6 +14,7 @@ import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.plan.WritePolicy;
+import dev.photospec.run.ConformanceClasses;
 import dev.photospec.run.UsageException;
 import dev.photospec.setup.ConfigTemplate;
 import dev.photospec.setup.Discovery;
@@ -123,8 +124,10 @@ final class OwnerSearch {
 
     /** Says how much a run with the file would judge, and which lines would let it judge more. */
     static void forecast(Path file, PrintWriter out) {
-        Target target = TargetFile.load(file, System.getenv()).target();
-        Profile profile = Profiles.load(target.profile());
+        Target written = TargetFile.load(file, System.getenv()).target();
+        Profile profile = Profiles.load(written.profile());
+        List<String> classes = ConformanceClasses.claimed(written, profile, false);
+        Target target = TargetOverrides.of(written, null, written.limits(), classes, written.connection());
         DryRun forecast =
                 DryRun.of(profile, target, new CasePlanner(profile, target, new WritePolicy(false, false)).cases());
         forecast.told().stream()

@@ -79,7 +79,7 @@ final class TokenOptions {
     }
 
     /** Returns how tokens are got. */
-    TokenChoice choice(String dialect, String signedIn) {
+    TokenChoice choice(String dialect) {
         if (command != null) {
             return TokenChoice.ofCommand(command);
         }
@@ -87,7 +87,7 @@ final class TokenOptions {
             return TokenChoice.ofIssuer(issuer, client);
         }
         if (password != null) {
-            return TokenChoice.ofPassword(signedIn, password);
+            return TokenChoice.ofPassword(password);
         }
         String variable = token == null ? VARIABLE : token;
         List<String> carried = OwnerSearch.scopes(System.getenv(variable));

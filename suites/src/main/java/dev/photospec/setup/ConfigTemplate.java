@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A first configuration, with its explanations.
@@ -24,8 +26,16 @@ import java.util.Map;
  * @param profile the id or folder of the profile
  * @param owners who is known there, the signed-in user first
  * @param token how tokens are got
+ * @param further the other users who sign in
+ * @param lacking the capabilities that the target does not have
  */
-public record ConfigTemplate(String url, String profile, FoundOwners owners, TokenChoice token) {
+public record ConfigTemplate(
+        String url, String profile, FoundOwners owners, TokenChoice token, List<String> further, List<String> lacking) {
+
+    /** A configuration with one user who signs in, of a target that lacks nothing. */
+    public ConfigTemplate(String url, String profile, FoundOwners owners, TokenChoice token) {
+        this(url, profile, owners, token, List.of(), List.of());
+    }
 
     /**
      * The file's text.
@@ -55,12 +65,22 @@ public record ConfigTemplate(String url, String profile, FoundOwners owners, Tok
         return withoutExamples(template(), known, lines)
                 .replace("{{url}}", OwnerLines.quoted(url))
                 .replace("{{profile}}", OwnerLines.quoted(profile))
-                .replace("{{credentials}}", "  - {user: " + OwnerLines.quoted(user) + ", " + token.entry() + "}")
+                .replace("{{credentials}}", credentials(user))
                 .replace("{{user-plain}}", user.replaceAll("\\s", ""))
                 .replace("{{me}}", lines.me())
                 .replace("{{owners}}\n", lines.others())
                 .replace("{{classes}}", "[" + String.join(", ", ConformanceClasses.known(known)) + "]")
-                .replace("{{absent}}", "[" + String.join(", ", absent(known)) + "]");
+                .replace("# absent: {{absent}}", lacking.isEmpty() ? "# " + absent(absent(known)) : absent(lacking));
+    }
+
+    private static String absent(List<String> names) {
+        return "absent: [" + String.join(", ", names) + "]";
+    }
+
+    private String credentials(String user) {
+        return Stream.concat(Stream.of(user), further.stream())
+                .map(name -> "  - " + token.entryOf(name))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Leaves out the examples of kinds of owners that are known already, or that no path of the profile leads to. */

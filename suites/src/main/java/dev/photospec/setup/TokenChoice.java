@@ -6,13 +6,18 @@ import java.util.Map;
 /**
  * The way in which a first configuration gets its tokens.
  *
- * @param entry the rest of the credential's entry, without its user; {@code SCOPE} stands for the first useful scope
+ * @param entry the rest of the credential's entry, without its user; {@code USER} stands for the user's name
  * @param variables the environment variables that it names, with values that stand for theirs
  * @param next what has to be done before a run
  */
 public record TokenChoice(String entry, Map<String, String> variables, String next) {
 
     private static final String SECRET = "PHOTO_CLIENT_SECRET";
+
+    /** Returns the whole entry of a user. */
+    String entryOf(String user) {
+        return "{user: " + quoted(user) + ", " + entry.replace("username: USER", "username: " + quoted(user)) + "}";
+    }
 
     /** A command that prints a token for any user and scope: no case lacks a token then. */
     public static TokenChoice ofCommand(String line) {
@@ -40,11 +45,11 @@ public record TokenChoice(String entry, Map<String, String> variables, String ne
     }
 
     /** A user name, and a password in a variable (RFC 7617). */
-    public static TokenChoice ofPassword(String user, String name) {
+    public static TokenChoice ofPassword(String name) {
         return new TokenChoice(
-                "basic: {username: " + quoted(user) + ", password: \"${" + name + "}\"}",
+                "basic: {username: USER, password: \"${" + name + "}\"}",
                 Map.of(name, "a-password"),
-                "put the password of " + user + " into " + name + ", then ");
+                "put the password into " + name + ", then ");
     }
 
     private static String quoted(String value) {
