@@ -112,12 +112,15 @@ public final class OwnerDoctor {
                         "set a photo, check the name, or write photo: none");
     }
 
-    /** Returns what the profile finds where it looks. */
     private Size declared(PhotoOwner owner) {
+        return declared(profile, owner).orElse(null);
+    }
+
+    /** Returns what the profile finds where it looks, if the file is right. */
+    static Optional<Size> declared(Profile profile, PhotoOwner owner) {
         return profile.storages().stream()
                 .map(storage -> storage == Storage.MAILBOX ? owner.mailboxPhoto() : owner.directoryPhoto())
                 .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }
