@@ -1,6 +1,6 @@
 package dev.photospec.hostile;
 
-import java.io.File;
+import dev.photospec.cli.KitClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,13 +59,9 @@ record KitProcess(int exit, String output, long millis) {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // It would be a file.
-                "-XX:-UsePerfData",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                machine.classes() == null ? classPath() : machine.classes() + File.pathSeparator + classPath(),
-                main));
+                "-XX:-UsePerfData"));
+        command.addAll(KitClasses.flags(machine.classes()));
+        command.add(main);
         command.addAll(List.of(arguments));
         return ended(command, machine);
     }
@@ -101,9 +97,5 @@ record KitProcess(int exit, String output, long millis) {
     /** The output in one line. */
     String words() {
         return output.replaceAll("\\s+", " ");
-    }
-
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }
