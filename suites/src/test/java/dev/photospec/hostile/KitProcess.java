@@ -14,9 +14,8 @@ import java.util.concurrent.TimeUnit;
  *
  * @param exit its exit code
  * @param output what it wrote to standard output and standard error, as Latin-1
- * @param millis how long it took
  */
-record KitProcess(int exit, String output, long millis) {
+record KitProcess(int exit, String output) {
 
     private static final long LONGEST_SECONDS = 120;
 
@@ -74,15 +73,13 @@ record KitProcess(int exit, String output, long millis) {
                 .redirectOutput(output.toFile());
         builder.environment().put("NO_COLOR", "1");
         builder.environment().putAll(machine.environment());
-        long start = System.nanoTime();
         Process process = builder.start();
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("the kit did not end: " + Files.readString(output));
         }
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         return new KitProcess(
-                process.exitValue(), Files.readString(output, java.nio.charset.StandardCharsets.ISO_8859_1), millis);
+                process.exitValue(), Files.readString(output, java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 
     /** The exit code of the command with that word, one of many that were carried out in the process. */
