@@ -23,6 +23,8 @@ public final class RefusalWitness implements CaseExecutor {
 
     private static final Set<Credential> ENOUGH = Set.of(Credential.EACH_LISTED, Credential.LISTED_AMONG_OTHERS);
 
+    private static final Set<Integer> REFUSALS = Set.of(401, 403);
+
     private final RequestBuilder requests;
     private final Client client;
     private final CaseExecutor cases;
@@ -44,9 +46,32 @@ public final class RefusalWitness implements CaseExecutor {
                 && observed instanceof Observed.Seen seen
                 && settled.test(seen.observation());
         if (!kept) {
-            return observed;
+            return isOpen(judged, observed) ? unproved(judged, observed) : observed;
         }
         return credential.mustBeRefused() ? confirmed(judged, observed) : granted(judged, observed);
+    }
+
+    /** Another refusal than those for want of a token is a fault only where the path is known to exist. */
+    private static boolean isOpen(Case judged, Observed observed) {
+        return !judged.writes()
+                && judged.requirement().credential().mustBeRefused()
+                && observed instanceof Observed.Seen
+                && observed.exchanges().values().stream()
+                        .reduce((first, second) -> second)
+                        .filter(last -> last.response() != null
+                                && !last.isSuccess()
+                                && !REFUSALS.contains(last.response().status()))
+                        .isPresent();
+    }
+
+    private Observed unproved(Case judged, Observed observed) {
+        try {
+            Step step = Step.of(judged.route().resource().id(), "GET", Credential.SUFFICIENT);
+            requests.of(judged, step, "1x1", null);
+            return observed;
+        } catch (TokenRefused e) {
+            return new Observed.NotSeen(e.getMessage(), observed.exchanges());
+        }
     }
 
     private Observed granted(Case judged, Observed observed) {

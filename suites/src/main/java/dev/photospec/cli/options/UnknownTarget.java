@@ -9,6 +9,7 @@ import dev.photospec.setup.ProfileGuess;
 import dev.photospec.spec.Credential;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Grant;
@@ -29,6 +30,10 @@ import java.util.stream.Collectors;
 record UnknownTarget(Profile profile, Target target) {
 
     private static final String NOBODY = "nobody@photospec.example";
+    /** Nothing is judged by it. */
+    private static final Size SUPPOSED = new Size(648, 648);
+
+    private static final Set<State> STATES = EnumSet.of(State.ANY, State.MAILBOX);
     private static final Set<Credential> WITHOUT = EnumSet.of(Credential.NONE, Credential.MALFORMED);
 
     /** @throws UsageException if the profile is neither named nor to be seen by the URL */
@@ -38,9 +43,9 @@ record UnknownTarget(Profile profile, Target target) {
             throw new UsageException("photospec: which API is at " + url + "? Name it with --profile: "
                     + String.join(", ", Profiles.bundled()) + "; or write a configuration: photospec init " + url);
         }
-        PhotoOwner me = new PhotoOwner(PhotoOf.USER, NOBODY, NOBODY, NOBODY, null, null, null, null, false, false);
-        // It is never sent: none of the cases has a token, and it has none of the scopes that would be enough.
-        Grant none = new Grant(NOBODY, List.of(), new TokenSource.Static("there-is-no-token"));
+        PhotoOwner me = new PhotoOwner(PhotoOf.USER, NOBODY, NOBODY, NOBODY, null, null, SUPPOSED, null, false, false);
+        // None of the cases sends a token, and none is had for whoever asks how a good one is answered.
+        Grant none = new Grant(NOBODY, List.of("any"), new TokenSource.Command("exit 1"));
         Profile profile = Profiles.load(guesses.get(0));
         Target target = new Target(url, guesses.get(0), null, List.of(none), List.of(me), List.of(), Limits.DEFAULT);
         return new UnknownTarget(profile, TargetOverrides.of(target, url, Limits.DEFAULT));
@@ -59,7 +64,7 @@ record UnknownTarget(Profile profile, Target target) {
         return one.obstacle() == null
                 && !one.writes()
                 && one.route().owner().keys().isEmpty()
-                && one.requirement().state() == State.ANY
+                && STATES.contains(one.requirement().state())
                 && WITHOUT.contains(one.requirement().credential());
     }
 
