@@ -84,6 +84,7 @@ final class InitCommand implements Callable<Integer> {
         }
         Questions answers = new Questions(System.console());
         tokens.ask(answers);
+        search.keep(answers);
         String base = answers.given(
                 "--target", "Base URL, such as https://host/v1.0", target == null ? url : target, InitCommand::url);
         String dialect = answers.given(
@@ -137,8 +138,14 @@ final class InitCommand implements Callable<Integer> {
 
     private FoundOwners found(Questions answers, String base, String dialect) throws IOException {
         String supposed = user == null ? "me" : user;
+        TokenChoice choice = tokens.choice(dialect);
+        if (!System.getenv().keySet().containsAll(choice.variables().keySet())) {
+            throw new UsageException(
+                    "photospec: " + String.join(", ", choice.variables().keySet()) + " is not set; " + choice.next()
+                            + "go on" + answers.again());
+        }
         FoundOwners unnamed = FoundOwners.only(owner(supposed, supposed, null, "none"));
-        ConfigTemplate draft = new ConfigTemplate(base, dialect, unnamed, tokens.choice(dialect));
+        ConfigTemplate draft = new ConfigTemplate(base, dialect, unnamed, choice);
         Discovery discovery =
                 search.at(draft, System.getenv(), spec.commandLine().getErr());
         List<GivenIds.GivenId> ids = search.given();

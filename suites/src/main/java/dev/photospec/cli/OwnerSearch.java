@@ -52,7 +52,7 @@ final class OwnerSearch {
             names = "--ids",
             paramLabel = "FILE",
             description = "With --discover, also these owners, one a line; - is standard input. Examples:"
-                    + " bob@example.com, group 02bd9fd6, contact ID in FOLDER.")
+                    + " user ID UPN, group ID, contact ID in FOLDER.")
     private String ids;
 
     @Option(
@@ -65,6 +65,16 @@ final class OwnerSearch {
     /** Returns whether owners are to be found. */
     boolean isAsked() {
         return discover || ids != null;
+    }
+
+    /** Remembers the options for a second try. */
+    void keep(Questions answers) {
+        if (discover) {
+            answers.keep("--discover");
+        }
+        if (ids != null) {
+            answers.keep("--ids", ids);
+        }
     }
 
     /** Returns the scopes that a token in a variable says it has; none where it says nothing. */

@@ -61,7 +61,13 @@ final class Questions {
         known.add(option + " '" + value.replace("'", "'\\''") + "'");
     }
 
-    private String again() {
+    /** Remembers an option without a value. */
+    void keep(String option) {
+        known.add(option);
+    }
+
+    /** Returns how to go on with what was answered. */
+    String again() {
         return known.isEmpty() ? "" : "\n  go on with: photospec init " + String.join(" ", known) + " …";
     }
 

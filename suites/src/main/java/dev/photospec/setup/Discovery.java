@@ -123,7 +123,9 @@ public final class Discovery {
                 .read(listing, path, most);
         if (read.problem() != null) {
             notes.add("GET " + path + ": " + read.problem()
-                    + (listing.scope() == null ? "" : "; it wants a token with " + listing.scope()));
+                    + (listing.scope() == null || read.problem().contains("404")
+                            ? ""
+                            : "; it wants a token with " + listing.scope()));
         }
         return read.things();
     }

@@ -17,19 +17,20 @@ public final class GivenIds {
      * An id.
      *
      * @param kind the kind of thing that has it; null if not said
+     * @param upn a user's userPrincipalName; null if not said
      * @param folder for a contact in a folder, the folder's id; or null
      */
-    public record GivenId(PhotoOf kind, String id, String folder) {
+    public record GivenId(PhotoOf kind, String id, String upn, String folder) {
 
         /** Returns the owner, if it is of that kind. */
         Candidate as(PhotoOf one) {
-            boolean name = one == PhotoOf.USER && id.contains("@");
-            return new Candidate(one, id, name ? id : null, name ? id : null, MINE.contains(one) ? "me" : null, folder);
+            String name = upn != null ? upn : one == PhotoOf.USER && id.contains("@") ? id : null;
+            return new Candidate(one, id, name, name, MINE.contains(one) ? "me" : null, folder);
         }
     }
 
     /**
-     * Reads lines such as {@code bob@example.com}, {@code group 02bd9fd6} and {@code contact ID in FOLDER}; a blank line
+     * Reads lines such as {@code bob@example.com}, {@code user ID UPN}, {@code group ID} and {@code contact ID in FOLDER}; a blank line
      * and what follows a {@code #} at a word's beginning are left out.
      */
     public static List<GivenId> read(List<String> lines) {
@@ -40,7 +41,8 @@ public final class GivenIds {
             int first = kind == null || words.length == 1 ? 0 : 1;
             if (!words[first].isEmpty()) {
                 boolean filed = words.length == first + 3 && words[first + 1].equals("in");
-                ids.add(new GivenId(first == 0 ? null : kind, words[first], filed ? words[first + 2] : null));
+                String upn = kind == PhotoOf.USER && words.length == first + 2 ? words[first + 1] : null;
+                ids.add(new GivenId(first == 0 ? null : kind, words[first], upn, filed ? words[first + 2] : null));
             }
         }
         return List.copyOf(ids);

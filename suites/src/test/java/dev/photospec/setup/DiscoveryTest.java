@@ -144,4 +144,13 @@ class DiscoveryTest {
                 .contains("# - {id: \"02bd9fd6-8f93-4758-87c3-1fb73740a315\", photo: …} # not read: status 403");
         assertThat(TargetFile.load(file, Map.of()).target().owners()).hasSize(1);
     }
+
+    @Test
+    void an_id_says_what_it_is_of_and_a_user_may_have_two_names() {
+        assertThat(GivenIds.read(List.of("user 4f0c bob@x.example", "contact A in F # filed", "", "02bd")))
+                .containsExactly(
+                        new GivenIds.GivenId(PhotoOf.USER, "4f0c", "bob@x.example", null),
+                        new GivenIds.GivenId(PhotoOf.CONTACT, "A", null, "F"),
+                        new GivenIds.GivenId(null, "02bd", null, null));
+    }
 }
