@@ -7,6 +7,7 @@ import dev.photospec.spec.load.DataFile;
 import dev.photospec.target.Limits;
 import dev.photospec.target.load.TargetFile;
 import dev.photospec.target.load.TargetsFile;
+import dev.photospec.verdict.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,8 +129,51 @@ class PipelinesTest {
     }
 
     @Test
+    void one_job_is_enough_and_takes_the_kit_from_a_release() throws Exception {
+        List<String> scripts = List.of(
+                yaml("pipelines/github/one-job.yml")
+                        .at("/jobs/photospec/steps/2/run")
+                        .asString(),
+                yaml("pipelines/gitlab-ci.yml")
+                        .at("/photospec/script")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .collect(Collectors.joining("\n")),
+                Pattern.compile("sh '([^']*)'")
+                        .matcher(Files.readString(ROOT.resolve("pipelines/Jenkinsfile")))
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.joining("\n")));
+        Path archive = archive();
+        try (Staging staging = new Staging()) {
+            Map<String, String> environment = variables(staging);
+            String config = environment.remove("PHOTOSPEC_CONFIG");
+            environment.put("PHOTOSPEC_ARCHIVE", archive.toUri().toString());
+            environment.put("PHOTOSPEC_SHA256", Sha256.of(Files.readAllBytes(archive)));
+            for (String script : scripts) {
+                Ended ended = sh("set -e\ncp '" + config + "' photospec.yaml\n" + script, environment);
+
+                assertThat(ended.code()).as(ended.output()).isZero();
+                assertThat(ended.output()).contains("kit.tar.gz: OK", "selected");
+            }
+        }
+    }
+
+    /** The kit under test, packed as a release is. */
+    private Path archive() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("photospec-1.0/bin"));
+        Files.move(kit(), bin.resolve("photospec"));
+        Path archive = folder.resolve("photospec-1.0.tar.gz");
+        assertThat(new ProcessBuilder("tar", "-czf", archive.toString(), "-C", folder.toString(), "photospec-1.0")
+                        .start()
+                        .waitFor())
+                .isZero();
+        return archive;
+    }
+
+    @Test
     void gitlab_s_jobs_are_the_parts_of_one_run() throws Exception {
-        JsonNode jobs = yaml("pipelines/gitlab-ci.yml");
+        JsonNode jobs = yaml("pipelines/gitlab-shards.yml");
         int count = jobs.path("photospec").path("parallel").asInt();
         try (Staging staging = broken()) {
             Map<String, String> environment = variables(staging);
@@ -150,7 +195,7 @@ class PipelinesTest {
     @Test
     void jenkins_s_steps_are_the_parts_of_one_run() throws Exception {
         List<String> scripts = Pattern.compile("sh '([^']*kit/pipelines/[^']*)'")
-                .matcher(Files.readString(ROOT.resolve("pipelines/Jenkinsfile")))
+                .matcher(Files.readString(ROOT.resolve("pipelines/Jenkinsfile.shards")))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
