@@ -39,6 +39,9 @@ public interface Views {
     /** Prints a matrix of implementations; cells come from equal requirement sets only. */
     void compare(List<Path> results, Output output) throws IOException;
 
+    /** Writes that matrix as a page, with every statement and class. */
+    void comparisonPage(List<Path> results, Path file) throws IOException;
+
     /** Prints what changed between the first and the last result, those between them telling what is flaky. */
     Difference diff(List<Path> oldestFirst, Output output) throws IOException;
 

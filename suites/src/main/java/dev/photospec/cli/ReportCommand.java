@@ -86,8 +86,19 @@ final class ReportCommand implements Runnable {
     }
 
     @Command(name = "compare", description = "Print implementations, and dialects, side by side as Markdown.")
-    int compare(@Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files) {
+    int compare(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files,
+            @Option(
+                            names = "--page",
+                            paramLabel = "FILE",
+                            description = "Write an HTML page with every statement and class instead.")
+                    Path page) {
         return Reports.making(() -> {
+            if (page != null) {
+                Reports.views().comparisonPage(files, page);
+                say(page + " is written");
+                return 0;
+            }
             Reports.views().compare(files, output(Path.of("")));
             return 0;
         });

@@ -54,5 +54,13 @@ final class FailingRun {
                         "--out",
                         folder.resolve("site").toString()))
                 .isZero();
+        assertThat(Command.execute(
+                        "report",
+                        "compare",
+                        result,
+                        result,
+                        "--page",
+                        folder.resolve("compare.html").toString()))
+                .isZero();
     }
 }

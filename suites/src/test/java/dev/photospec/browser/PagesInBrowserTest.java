@@ -51,6 +51,8 @@ class PagesInBrowserTest {
         "report.html, 1280, dark",
         "report.html, 390, light",
         "report.html, 390, dark",
+        "compare.html, 1280, light",
+        "compare.html, 390, dark",
         "site/index.html, 1280, light",
         "site/graph-v1.0.html, 1280, light",
         "site/graph-v1.0.html, 1280, dark",
@@ -96,6 +98,26 @@ class PagesInBrowserTest {
 
         tab.until("document.querySelector('details.requirement:not([hidden])').open");
         tab.until("document.querySelectorAll('details.requirement:not([hidden]) .case').length > 0");
+    }
+
+    @Test
+    void a_matrix_is_one_stop_of_the_tab_key() throws Exception {
+        Tab tab = browser.open(url("report.html"), 1280, 900, "light");
+        String stops = "document.querySelectorAll('.matrix button:not([tabindex=\"-1\"])').length";
+        assertThat(tab.evaluate(stops).asInt())
+                .isEqualTo(tab.evaluate("document.querySelectorAll('.matrix').length")
+                        .asInt());
+
+        tab.evaluate("document.querySelector('.matrix button').focus()");
+        tab.press("ArrowDown", 40);
+
+        assertThat(tab.evaluate("document.activeElement.matches('.matrix button')"
+                                + " && document.activeElement !== document.querySelector('.matrix button')")
+                        .asBoolean())
+                .isTrue();
+        assertThat(tab.evaluate(stops).asInt())
+                .isEqualTo(tab.evaluate("document.querySelectorAll('.matrix').length")
+                        .asInt());
     }
 
     @Test

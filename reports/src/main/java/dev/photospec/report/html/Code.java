@@ -9,7 +9,7 @@ final class Code {
 
     /** In this order, since the last one starts. */
     private static final List<String> PARTS =
-            List.of("elements", "json", "findings", "exchanges", "again", "cases", "filters", "links");
+            List.of("elements", "json", "findings", "exchanges", "again", "cases", "filters", "matrix", "links");
 
     private Code() {}
 

@@ -3,6 +3,7 @@ package dev.photospec.report.views;
 import dev.photospec.report.Outcomes;
 import dev.photospec.report.allure.AllureView;
 import dev.photospec.report.compare.Comparison;
+import dev.photospec.report.compare.ComparisonPage;
 import dev.photospec.report.diff.Diff;
 import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.report.openapi.OpenApi;
@@ -17,6 +18,7 @@ import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.Views;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +44,11 @@ public final class ReportViews implements Views {
     @Override
     public void compare(List<Path> results, Output output) throws IOException {
         new Comparison(outcomes(results)).print(output.terminal());
+    }
+
+    @Override
+    public void comparisonPage(List<Path> results, Path file) throws IOException {
+        Files.writeString(file, new ComparisonPage(outcomes(results)).text());
     }
 
     @Override

@@ -34,6 +34,19 @@ class ComparisonTest {
     }
 
     @Test
+    void a_page_has_every_statement_and_marks_what_differs() throws IOException {
+        String page = new ComparisonPage(
+                        List.of(Saved.of(folder, "1", PASSED, PASSED), Saved.of(folder, "2", PASSED, FAILED)))
+                .text();
+
+        assertThat(page)
+                .contains("<th scope=\"col\">1. Acme Photos 1</th><th scope=\"col\">2. Acme Photos 2</th>")
+                .containsPattern("<tr class=\"differs\"><th scope=\"row\"><code>photo-value-is-the-photo</code>.*"
+                        + "<td class=\"passed\">✔ passed .*<td class=\"failed\">✘ failed ")
+                .doesNotContain("<script");
+    }
+
+    @Test
     void what_was_not_judged_is_no_pass() throws IOException {
         assertThat(told(Saved.of(folder, "1", PASSED, NOT_JUDGED))).contains("| read | – 1/2, 1 not judged |");
     }

@@ -64,9 +64,10 @@ class HtmlReportTest {
     @Test
     void every_conformance_class_stands_on_the_page() throws IOException {
         assertThat(written(Sample.classes()))
-                .contains("</span> conformant: 2 passed</dd>")
-                .contains("not conformant: 1 failed; claimed, but no request for it was answered with success</dd>")
-                .contains("not applicable: 1 not applicable; not claimed, but there</dd>");
+                .contains("</span> conformant</td><td>2 passed</td>")
+                .contains(
+                        "not conformant; claimed, but no request for it was answered with success</td><td>1 failed</td>")
+                .contains("not applicable; not claimed, but there</td><td>1 not applicable</td>");
     }
 
     @Test
