@@ -53,6 +53,10 @@ class PagesInBrowserTest {
         "report.html, 390, dark",
         "compare.html, 1280, light",
         "compare.html, 390, dark",
+        "site/statements.html, 1280, light",
+        "site/statements.html, 390, dark",
+        "site/disputes.html, 1280, dark",
+        "site/disputes.html, 390, light",
         "site/index.html, 1280, light",
         "site/graph-v1.0.html, 1280, light",
         "site/graph-v1.0.html, 1280, dark",
@@ -132,6 +136,17 @@ class PagesInBrowserTest {
                 .isGreaterThanOrEqualTo(2);
         assertThat(tab.violations()).isEmpty();
         tab.picture(PICTURES.resolve("case.png"));
+    }
+
+    @Test
+    void a_word_finds_statements_and_routes() throws Exception {
+        Tab tab = browser.open(url("site/statements.html") + "#?mailbox directory", 1280, 900, "light");
+
+        assertThat(tab.text("document.getElementById('status').textContent")).matches("[1-9]\\d* of \\d+");
+        assertThat(tab.evaluate("[...document.querySelectorAll('li.found')].filter(one => !one.hidden)"
+                                + ".every(one => one.textContent.toLowerCase().includes('mailbox'))")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -7,8 +7,11 @@ import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.verdict.Guide;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,8 @@ public final class Site {
                 .toList();
         Map<String, Object> shared = shared(pages, recorded.run());
         page("index.html", "index.ftlh", shared);
+        page("statements.html", "statements.ftlh", shared);
+        page("disputes.html", "disputes.ftlh", shared);
         for (ProfilePage page : pages) {
             Map<String, Object> model = new HashMap<>(shared);
             model.put("page", page);
@@ -48,6 +53,9 @@ public final class Site {
         Map<String, Object> shared = new HashMap<>();
         shared.put("css", css());
         shared.put("pages", pages);
+        String search = templates.text("search.js");
+        shared.put("searchScript", search);
+        shared.put("searchHash", hash(search));
         if (guide.verdicts()) {
             shared.put("judged", judged(run));
         }
@@ -68,6 +76,11 @@ public final class Site {
 
     private void page(String name, String template, Map<String, Object> model) throws IOException {
         ReportFile.write(folder.resolve(name), writer -> templates.fill(template, model, writer));
+    }
+
+    private static String hash(String script) {
+        byte[] digest = Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 
     private String css() throws IOException {
