@@ -162,7 +162,7 @@ class PagesInBrowserTest {
     @Test
     void a_failure_shows_the_body_that_was_wanted_and_the_faults_that_prove_the_check() throws Exception {
         String id = "graph-v1.0/metadata-describes-the-photo/GET/me/metadata";
-        Tab tab = browser.open(url("report.html") + "#" + id, 1280, 900, "dark");
+        Tab tab = browser.open(url("report.html") + "#" + id, 1280, 900, "light");
 
         tab.until("!!document.getElementById('" + id + "').querySelector('.diff')");
         assertThat(tab.text("[...document.getElementById('" + id + "').querySelectorAll('.diff [class]')]"
@@ -171,6 +171,7 @@ class PagesInBrowserTest {
         assertThat(tab.text("document.getElementById('" + id + "').closest('.requirement')"
                         + ".querySelector('.proofs').textContent"))
                 .contains("metadata-with-another-width");
+        tab.picture(PICTURES.resolve("difference.png"));
     }
 
     @Test
