@@ -84,7 +84,7 @@ public record RecordedMessage(Exchange exchange, String authorization, boolean h
     }
 
     /** Returns a key that is the same for messages that say the same: what was sent, by whom, and what came back. */
-    String meaning() {
+    public String meaning() {
         Response response = exchange.response();
         byte[] body = exchange.request().body();
         List<String> fields = response.fields().stream()
