@@ -41,7 +41,7 @@ class ArchitectureTest {
         "waiver, spec waiver",
         // right and wrong servers
         "image, image spec",
-        "mutant, mutant image spec",
+        "mutant, mutant image spec verdict",
         "reference, reference mutant image spec target",
         // results
         "report, report spec target verdict",

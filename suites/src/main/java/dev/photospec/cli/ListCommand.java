@@ -67,7 +67,7 @@ final class ListCommand implements Runnable {
     private void print(List<Map<String, Object>> rows) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+            out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
         } else {
             Table.of(rows).forEach(out::println);
         }

@@ -1,6 +1,6 @@
 package dev.photospec.cli;
 
-import dev.photospec.proof.BundledProofs;
+import dev.photospec.mutant.BundledProofs;
 import dev.photospec.run.Listeners;
 import dev.photospec.run.Reports;
 import dev.photospec.run.SampleRun;

@@ -177,7 +177,7 @@ final class SubjectChoice {
                 .flatMap(key -> subject.name(key).stream())
                 .flatMapToInt(String::chars)
                 .distinct()
-                .filter(c -> !PercentEncoding.of(Character.toString(c)).equals(Character.toString(c)))
+                .filter(c -> !PercentEncoding.keeps(c))
                 .count();
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a proof down: {@code prove.json} with everything, {@code prove.txt} to be read. */
 public final class ProofFiles {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private ProofFiles() {}
 

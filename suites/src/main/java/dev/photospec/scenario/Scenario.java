@@ -11,7 +11,6 @@ import dev.photospec.image.Mark;
 import dev.photospec.image.Pictures;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.UnrelatedOwner;
-import dev.photospec.spec.PictureSpec;
 import dev.photospec.spec.Step;
 import dev.photospec.spec.body.BodySchemas;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +95,7 @@ public final class Scenario implements CaseExecutor {
             Mark mark = mark(judged);
             trail.uploads()
                     .put(step.id(), new Observation.Upload(mark, step.picture().size()));
-            body = picture(step.picture(), mark);
+            body = Pictures.of(step.picture(), mark);
         }
         String selected = new Selection(requests).of(judged, step, trail.answers());
         return trail.add(step.id(), client.send(requests.of(judged, step, selected, body)));
@@ -127,10 +126,6 @@ public final class Scenario implements CaseExecutor {
     private Mark mark(Case judged) {
         int owner = Mark.ownerOf(judged.subject().owner().photoKey());
         return new Mark(run, owner, 1 + uploads.getAndIncrement() % UPLOADS);
-    }
-
-    private static byte[] picture(PictureSpec spec, Mark mark) {
-        return Pictures.of(spec, mark);
     }
 
     private Observed settle(Case judged, ExchangeLog trail, Predicate<Observation> settled) throws TokenRefused {

@@ -55,7 +55,7 @@ public final class HarFile {
             if (Files.size(file) > LONGEST_BYTES) {
                 throw refused(file.toString(), 0, "is longer than 512 MB; record less, or split it");
             }
-            return new JsonMapper().readTree(Files.readAllBytes(file));
+            return JsonMapper.shared().readTree(Files.readAllBytes(file));
         } catch (IOException e) {
             throw refused(
                     file.toString(), 0, "cannot be read: " + (Files.exists(file) ? e.getMessage() : "no such file"));

@@ -30,7 +30,7 @@ public final class TrafficWatch implements Consumer<Relayed> {
     /** Judging takes a part of one processor only. */
     private static final int REST = 5;
 
-    /** Judges what has passed so far. */
+    /** Judges what has passed so far; null if there is nothing to judge yet. */
     @FunctionalInterface
     public interface Judging {
         TrafficReport judge(RecordedTraffic traffic) throws IOException, InterruptedException;
@@ -114,6 +114,9 @@ public final class TrafficWatch implements Consumer<Relayed> {
             return;
         }
         TrafficReport report = judging.judge(traffic);
+        if (report == null) {
+            return;
+        }
         log.judged(report);
         for (CaseVerdict verdict : report.verdicts()) {
             boolean broken = verdict.outcome() == Outcome.FAILED || verdict.outcome() == Outcome.WARNED;

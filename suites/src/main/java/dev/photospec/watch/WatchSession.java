@@ -56,6 +56,7 @@ public final class WatchSession {
         return relay.url();
     }
 
+    /** Returns the verdicts, or null if there is nothing to judge yet. */
     private TrafficReport judge(RecordedTraffic traffic) throws IOException {
         return session.judge(traffic, redaction, RunContext.java(null, caller.outputs()))
                 .report();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -125,16 +124,13 @@ class ExitCodesTest {
     }
 
     @Test
-    void a_closed_port_ends_with_4_in_seconds() throws Exception {
+    void a_closed_port_ends_with_4() throws Exception {
         StubTarget stub = new StubTarget(200, "");
         stub.close();
-        long start = System.nanoTime();
-
         KitCommand.Ended ended = kit().run("run", stub.url(), "--config", stub.config(folder));
 
         assertThat(ended.code()).as(ended.output()).isEqualTo(4);
         assertThat(ended.output().replaceAll("\\s+", " ")).contains("unreachable", stub.url());
-        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(30);
         assertThat(report().path("verdict").asString()).isEqualTo("unreachable");
     }
 

@@ -44,15 +44,11 @@ record KitCommand(Path folder, Map<String, String> environment) {
     /** The command that starts the kit. */
     List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(DEFAULT_SIGNALS);
-        command.addAll(List.of(
-                Path.of(environment.getOrDefault("JAVA_HOME", System.getProperty("java.home")), "bin", "java")
-                        .toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.photospec.cli.Main"));
+        String home = environment.getOrDefault("JAVA_HOME", System.getProperty("java.home"));
+        command.add(Path.of(home, "bin", "java").toString());
+        command.addAll(
+                home.equals(System.getProperty("java.home")) ? KitClasses.flags() : KitClasses.flagsWithoutArchive());
+        command.add("dev.photospec.cli.Main");
         command.addAll(List.of(arguments));
         return command;
     }

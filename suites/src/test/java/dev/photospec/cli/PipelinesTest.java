@@ -53,7 +53,7 @@ class PipelinesTest {
         Files.writeString(
                 kit,
                 "#!/bin/sh\nexec '" + System.getProperty("java.home")
-                        + "/bin/java' -XX:TieredStopAtLevel=1 -Xmx256m -cp '" + System.getProperty("java.class.path")
+                        + "/bin/java' '" + String.join("' '", KitClasses.flags())
                         + "' dev.photospec.cli.Main \"$@\"\n");
         assertThat(kit.toFile().setExecutable(true)).isTrue();
         return kit;

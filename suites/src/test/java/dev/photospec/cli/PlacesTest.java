@@ -75,6 +75,20 @@ class PlacesTest {
         }
     }
 
+    @Test
+    void the_reference_serves_no_stub_that_a_vendor_has_for_tests_of_their_own() throws Exception {
+        Path vendor = folder("vendor");
+        Files.writeString(
+                Files.createDirectories(vendor.resolve("src/test/resources/mappings"))
+                        .resolve("broken.json"),
+                "{\"priority\": 1, \"request\": {\"urlPattern\": \".*\"}, \"response\": {\"status\": 500}}");
+
+        KitCommand.Ended ended =
+                new KitCommand(vendor).run("run", "--profile", "graph-v1.0", "--only", "value-answers-200/GET/me/*");
+
+        assertThat(ended.code()).as(ended.output()).isZero();
+    }
+
     private static Matcher served(Path output, Process server) throws Exception {
         while (server.isAlive()) {
             Matcher line = SERVED.matcher(Files.readString(output));

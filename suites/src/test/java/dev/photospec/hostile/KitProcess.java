@@ -1,6 +1,6 @@
 package dev.photospec.hostile;
 
-import java.io.File;
+import dev.photospec.cli.KitClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +14,8 @@ import java.util.concurrent.TimeUnit;
  *
  * @param exit its exit code
  * @param output what it wrote to standard output and standard error, as Latin-1
- * @param millis how long it took
  */
-record KitProcess(int exit, String output, long millis) {
+record KitProcess(int exit, String output) {
 
     private static final long LONGEST_SECONDS = 120;
 
@@ -59,13 +58,9 @@ record KitProcess(int exit, String output, long millis) {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // It would be a file.
-                "-XX:-UsePerfData",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                machine.classes() == null ? classPath() : machine.classes() + File.pathSeparator + classPath(),
-                main));
+                "-XX:-UsePerfData"));
+        command.addAll(KitClasses.flags(machine.classes()));
+        command.add(main);
         command.addAll(List.of(arguments));
         return ended(command, machine);
     }
@@ -78,15 +73,13 @@ record KitProcess(int exit, String output, long millis) {
                 .redirectOutput(output.toFile());
         builder.environment().put("NO_COLOR", "1");
         builder.environment().putAll(machine.environment());
-        long start = System.nanoTime();
         Process process = builder.start();
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("the kit did not end: " + Files.readString(output));
         }
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         return new KitProcess(
-                process.exitValue(), Files.readString(output, java.nio.charset.StandardCharsets.ISO_8859_1), millis);
+                process.exitValue(), Files.readString(output, java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 
     /** The exit code of the command with that word, one of many that were carried out in the process. */
@@ -101,9 +94,5 @@ record KitProcess(int exit, String output, long millis) {
     /** The output in one line. */
     String words() {
         return output.replaceAll("\\s+", " ");
-    }
-
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.spec.load.Profiles;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,17 +48,5 @@ class ProofTest {
     @Test
     void no_two_rows_of_a_profile_judge_the_same_thing() {
         assertThat(new KillMatrix(proof).rowsAlwaysKilledTogether()).isEmpty();
-    }
-
-    @Test
-    void every_row_is_in_the_matrix() {
-        List<String> rows = proof.rows().entrySet().stream()
-                .flatMap(of -> of.getValue().stream().map(row -> of.getKey() + "/" + row))
-                .toList();
-
-        assertThat(new KillMatrix(proof)
-                        .mutantsByRow(Set.of(Kill.Kind.INTENDED))
-                        .keySet())
-                .containsExactlyElementsOf(rows);
     }
 }

@@ -1,6 +1,7 @@
 package dev.photospec.target.load;
 
 import dev.photospec.spec.load.DataFile;
+import dev.photospec.spec.load.DurationText;
 import dev.photospec.spec.load.Section;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Grant;
@@ -8,7 +9,6 @@ import dev.photospec.target.Implementation;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import dev.photospec.target.TokenSource;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
@@ -111,16 +111,8 @@ final class TargetReader {
         return new Limits(
                 limits.has("concurrency") ? (int) limits.whole("concurrency") : usual.concurrency(),
                 limits.has("rate") ? Integer.parseInt(limits.text("rate").replace("/s", "")) : usual.ratePerSecond(),
-                limits.has("timeout") ? duration(limits.text("timeout")) : usual.timeout(),
-                limits.has("consistency") ? duration(limits.text("consistency")) : usual.consistency(),
+                limits.has("timeout") ? DurationText.read(limits.text("timeout")) : usual.timeout(),
+                limits.has("consistency") ? DurationText.read(limits.text("consistency")) : usual.consistency(),
                 (int) limits.whole("requests"));
-    }
-
-    private static Duration duration(String text) {
-        long count = Long.parseLong(text.replaceAll("[a-z]+$", ""));
-        if (text.endsWith("ms")) {
-            return Duration.ofMillis(count);
-        }
-        return text.endsWith("m") ? Duration.ofMinutes(count) : Duration.ofSeconds(count);
     }
 }

@@ -1,11 +1,11 @@
 package dev.photospec.target.load;
 
+import dev.photospec.spec.load.DurationText;
 import dev.photospec.target.Connection;
 import dev.photospec.target.Grant;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import dev.photospec.target.TokenSource;
-import java.time.Duration;
 import java.util.Collection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -92,8 +92,8 @@ final class TargetWriter {
         ObjectNode map = NODES.objectNode();
         map.put("concurrency", limits.concurrency());
         put(map, "rate", limits.ratePerSecond() == 0 ? null : limits.ratePerSecond() + "/s");
-        map.put("timeout", duration(limits.timeout()));
-        map.put("consistency", duration(limits.consistency()));
+        map.put("timeout", DurationText.write(limits.timeout()));
+        map.put("consistency", DurationText.write(limits.consistency()));
         if (limits.requests() > 0) {
             map.put("requests", limits.requests());
         }
@@ -113,10 +113,6 @@ final class TargetWriter {
         }
         put(map, "proxy", connection.proxy());
         map.put("insecure-http", connection.insecureHttp());
-    }
-
-    private static String duration(Duration duration) {
-        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + "s" : duration.toMillis() + "ms";
     }
 
     private static ArrayNode list(Collection<String> texts) {

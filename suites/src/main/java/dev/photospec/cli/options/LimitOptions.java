@@ -1,6 +1,7 @@
 package dev.photospec.cli.options;
 
 import dev.photospec.run.UsageException;
+import dev.photospec.spec.load.DurationText;
 import dev.photospec.target.Limits;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,19 +42,23 @@ public final class LimitOptions {
     }
 
     private static Duration duration(String option, String text) {
-        long count = whole(option, text.replaceFirst("(ms|s|m)$", ""));
-        if (text.endsWith("ms")) {
-            return Duration.ofMillis(count);
+        try {
+            return DurationText.read(text);
+        } catch (NumberFormatException e) {
+            throw noNumber(option);
         }
-        return text.endsWith("m") ? Duration.ofMinutes(count) : Duration.ofSeconds(count);
     }
 
     private static int whole(String option, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new UsageException("photospec: " + option + " takes a number such as 20/s, 10s or 500ms");
+            throw noNumber(option);
         }
+    }
+
+    private static UsageException noNumber(String option) {
+        return new UsageException("photospec: " + option + " takes a number such as 20/s, 10s or 500ms");
     }
 
     private static int positive(String option, int number) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -36,18 +37,22 @@ public final class Redaction {
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     private final AtomicInteger cookies = new AtomicInteger();
-    private volatile SecretScanner needles = new SecretScanner(Set.of());
-    private volatile SecretScanner joined = needles;
+    private final SecretScanner plain = new SecretScanner();
+    private final SecretScanner joined = new SecretScanner();
 
     /** Remembers a secret in the forms in which it may come back; ignores one of fewer than {@link #SHORTEST}. */
     public synchronized void learn(String secret) {
         if (secret != null && secret.length() >= SHORTEST && !forms.contains(secret)) {
-            forms.addAll(SecretVariants.forms(secret));
-            needles = new SecretScanner(forms);
-            joined = new SecretScanner(forms.stream()
-                    .map(Spellings::join)
-                    .filter(form -> form.length() >= SHORTEST_JOINED)
-                    .toList());
+            SecretVariants.forms(secret).stream().filter(forms::add).forEach(this::lookFor);
+        }
+    }
+
+    private void lookFor(String form) {
+        plain.add(form.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+        int length = Spellings.join(bytes);
+        if (length >= SHORTEST_JOINED) {
+            joined.add(Arrays.copyOf(bytes, length));
         }
     }
 
@@ -94,7 +99,7 @@ public final class Redaction {
 
     private boolean findsPlain(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return needles.in(bytes, bytes.length);
+        return plain.in(bytes, bytes.length);
     }
 
     private boolean findsOtherSpelling(String text) {
@@ -106,8 +111,9 @@ public final class Redaction {
     }
 
     private boolean findsJoined(String text) {
-        byte[] bytes = Spellings.join(text).getBytes(StandardCharsets.UTF_8);
-        return bytes.length >= SHORTEST_JOINED && joined.in(bytes, bytes.length);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int length = Spellings.join(bytes);
+        return length >= SHORTEST_JOINED && joined.in(bytes, length);
     }
 
     /** Returns whether the file holds a known secret, in whatever spelling. */

@@ -1,11 +1,10 @@
 package dev.photospec.exchange.record;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Finds any of many texts in a long one in a single pass. It looks at their ends, which differ where tokens
@@ -17,28 +16,32 @@ final class SecretScanner {
     private static final int WIDTH = 6;
 
     private static final long MASK = (1L << (8 * WIDTH)) - 1;
-    private static final int SLOTS = 1 << 14;
+    /** Some thousand texts fill a hundredth of them, so that hardly any byte is looked at twice. */
+    private static final int SLOT_BITS = 17;
 
-    private final boolean[] known = new boolean[SLOTS];
-    private final Map<Long, List<byte[]>> byEnd = new HashMap<>();
+    private final boolean[] known = new boolean[1 << SLOT_BITS];
+    private final Map<Long, List<byte[]>> byEnd = new ConcurrentHashMap<>();
+    /** Written after what is added, and read before it is looked for, so that other threads see it whole. */
+    private volatile boolean filled;
 
-    /** @param needles texts of at least six bytes each; shorter ones are left out */
-    SecretScanner(Collection<String> needles) {
-        for (String needle : needles) {
-            byte[] bytes = needle.getBytes(StandardCharsets.UTF_8);
-            if (bytes.length >= WIDTH) {
-                long end = 0;
-                for (byte one : bytes) {
-                    end = (end << 8 | one & 0xFF) & MASK;
-                }
-                known[slot(end)] = true;
-                byEnd.computeIfAbsent(end, key -> new ArrayList<>()).add(bytes);
+    /** Adds a text; one of fewer than six bytes is left out. Only one thread at a time may add. */
+    void add(byte[] needle) {
+        if (needle.length >= WIDTH) {
+            long end = 0;
+            for (byte one : needle) {
+                end = (end << 8 | one & 0xFF) & MASK;
             }
+            byEnd.computeIfAbsent(end, key -> new CopyOnWriteArrayList<>()).add(needle);
+            known[slot(end)] = true;
+            filled = true;
         }
     }
 
     /** Returns whether one of them stands in the first bytes. */
     boolean in(byte[] text, int length) {
+        if (!filled) {
+            return false;
+        }
         long end = 0;
         for (int at = 0; at < length; at++) {
             end = (end << 8 | text[at] & 0xFF) & MASK;
@@ -50,15 +53,20 @@ final class SecretScanner {
     }
 
     private boolean isWhole(byte[] text, int end, long key) {
-        return byEnd.getOrDefault(key, List.of()).stream().anyMatch(needle -> endsWith(text, end, needle));
+        for (byte[] needle : byEnd.getOrDefault(key, List.of())) {
+            if (endsWith(text, end, needle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWith(byte[] text, int end, byte[] needle) {
         int start = end - needle.length;
-        return start >= 0 && java.util.Arrays.equals(text, start, end, needle, 0, needle.length);
+        return start >= 0 && Arrays.equals(text, start, end, needle, 0, needle.length);
     }
 
     private static int slot(long end) {
-        return (int) ((end * 0x9E3779B97F4A7C15L) >>> 50);
+        return (int) ((end * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
     }
 }
