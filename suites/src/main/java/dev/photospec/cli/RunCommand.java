@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = {
-            "Judges a target by its documents.",
-            "Without a URL and without --config: the embedded reference, every profile."
+            "Test a server against the documentation.",
+            "Without a URL and without a photospec.yaml: the embedded reference, every profile. With a URL only: what needs no",
+            "token, which is little."
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -135,6 +136,7 @@ final class RunCommand implements Callable<Integer> {
         if (repeat < 1) {
             throw new UsageException("photospec: --repeat " + repeat + " judges nothing; it begins with 1");
         }
+        target.supposeNothing();
         try (Targets judged = target.resolve(base, strictness.of().reading(), caller.err())) {
             Waivers known = waivers.load(judged.waivers());
             RunSettings settings = new RunSettings(
