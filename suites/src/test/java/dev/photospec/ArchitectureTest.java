@@ -61,6 +61,8 @@ class ArchitectureTest {
         "setup, setup doctor run scenario plan exchange credential image reference spec target",
         "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
         "traffic, traffic run judge scenario plan check exchange credential image reference spec target verdict",
+        "client, client traffic check exchange credential plan image reference spec verdict",
+        "watch, watch traffic run exchange reference spec verdict",
         "draft, draft spec",
         "engine, engine run plan spec target verdict",
         "vendor, vendor cli engine traffic run judge exchange spec target verdict",

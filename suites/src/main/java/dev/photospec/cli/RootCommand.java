@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             ReplayCommand.class,
             JudgeCommand.class,
+            WatchCommand.class,
             DraftCommand.class,
             ReportCommand.class,
             ProveCommand.class,

@@ -118,6 +118,7 @@ final class RunCommand implements Callable<Integer> {
         }
         MultiTargetRun estate = MultiTargetRun.of(listed, shards.part(System.getenv()), reports.folder());
         for (TargetsFile.Listed one : estate.targets()) {
+            waivers.refuseOverwriting(reports.folder().resolve(one.name()));
             target.take(one);
             target.resolve(one.url(), strictness.of().reading(), new PrintWriter(Writer.nullWriter()))
                     .close();
@@ -129,6 +130,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     int judge(RunContext caller) throws IOException {
+        waivers.refuseOverwriting(null);
         return judge(caller, url, reports.folder(), shards.sharding(System.getenv()));
     }
 
@@ -153,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
                     transcript,
                     anonymous);
             int exitCode = new RunSession(settings, judged, caller).run();
-            waivers.write(known, folder.resolve(Listeners.CANONICAL_FILE));
+            waivers.write(known, folder.resolve(Listeners.CANONICAL_FILE), targets == null ? null : folder);
             return exitCode;
         }
     }

@@ -1,8 +1,12 @@
 package dev.photospec.cli;
 
+import dev.photospec.client.ClientConsole;
+import dev.photospec.client.StrictProvider;
+import dev.photospec.reference.CallFilter;
 import dev.photospec.reference.Reference;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.client.ClientLedger;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -24,7 +28,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code photospec serve}: the reference implementation on a port, until it is stopped. */
-@Command(name = "serve", description = "Serves the reference implementation on 127.0.0.1, for client developers.")
+@Command(
+        name = "serve",
+        description = "Serve the reference implementation on 127.0.0.1, for client developers.",
+        footer = {
+            "",
+            "With --judge-client it ends with exit code 0 if no client breaks a documented statement,",
+            "1 if one does, 3 if no request for a photo was seen."
+        })
 final class ServeCommand implements Callable<Integer> {
 
     @Option(
@@ -55,6 +66,18 @@ final class ServeCommand implements Callable<Integer> {
                             + " (mappings, __files) and a photospec.yaml for them, in a folder for each profile.")
     private Path export;
 
+    @Option(
+            names = "--judge-client",
+            description = "Say what the clients do wrong, each with its source; now and then answer 429 or a redirect.")
+    private boolean judgesClients;
+
+    @Option(
+            names = "--client-report",
+            paramLabel = "FILE",
+            defaultValue = "photospec-client.json",
+            description = "Where --judge-client writes its report at the end (default: ${DEFAULT-VALUE}).")
+    private Path clientReport;
+
     @Spec
     private CommandSpec spec;
 
@@ -80,9 +103,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve() throws IOException, InterruptedException {
         refuseTakenPort();
-        try (Reference reference = Reference.prepare(port)) {
+        StrictProvider provider = judgesClients ? new StrictProvider(ClientLedger.bundled()) : null;
+        try (Reference reference = Reference.prepare(port, provider == null ? CallFilter.NONE : provider)) {
             List<Profile> served = Profiles.all(profiles);
             List<Target> targets = served.stream().map(reference::mount).toList();
+            if (provider != null) {
+                judgeClients(provider, served, targets);
+            }
             reference.listen();
             for (int i = 0; i < targets.size(); i++) {
                 announce(served.get(i), targets.get(i));
@@ -92,6 +119,29 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return 0;
+    }
+
+    private void judgeClients(StrictProvider provider, List<Profile> served, List<Target> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            provider.mount(served.get(i), targets.get(i).url());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        ClientConsole console = new ClientConsole(provider, out, clientReport);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            int code = 6;
+                            try {
+                                code = console.end();
+                            } catch (IOException e) {
+                                out.println("photospec: " + clientReport + " cannot be written: " + e);
+                                out.flush();
+                            }
+                            // Java would say 130 or 143, whatever the clients did.
+                            Runtime.getRuntime().halt(code);
+                        },
+                        "photospec-clients-end"));
+        console.start();
     }
 
     private void refuseTakenPort() {

@@ -54,7 +54,7 @@ public record RecordedMessage(Exchange exchange, String authorization, boolean h
     }
 
     /** Returns the value of a request field, letter case of its name aside. */
-    Optional<String> requestField(String name) {
+    public Optional<String> requestField(String name) {
         return exchange.request().fields().entrySet().stream()
                 .filter(field -> field.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)
@@ -69,22 +69,22 @@ public record RecordedMessage(Exchange exchange, String authorization, boolean h
     }
 
     /** Returns when it was sent, as far as the record says; else null. */
-    Instant sent() {
+    public Instant sent() {
         return exchange.sent();
     }
 
     /** Returns when its answer was there; null if it is not known when it was sent. */
-    Instant ended() {
+    public Instant ended() {
         return sent() == null ? null : sent().plusMillis(exchange.millis());
     }
 
     /** Returns the answer's status code. */
-    int status() {
+    public int status() {
         return exchange.response().status();
     }
 
     /** Returns a key that is the same for messages that say the same: what was sent, by whom, and what came back. */
-    String meaning() {
+    public String meaning() {
         Response response = exchange.response();
         byte[] body = exchange.request().body();
         List<String> fields = response.fields().stream()

@@ -41,7 +41,8 @@ record UnknownTarget(Profile profile, Target target) {
         List<String> guesses = profiles.isEmpty() ? ProfileGuess.of(url) : profiles;
         if (guesses.isEmpty()) {
             throw new UsageException("photospec: which API is at " + url + "? Name it with --profile: "
-                    + String.join(", ", Profiles.bundled()) + "; or write a configuration: photospec init " + url);
+                    + String.join(", ", Profiles.bundled())
+                    + "; or name a configuration with --config, which photospec init writes");
         }
         PhotoOwner me = new PhotoOwner(PhotoOf.USER, NOBODY, NOBODY, NOBODY, null, null, SUPPOSED, null, false, false);
         // None of the cases sends a token, and none is had for whoever asks how a good one is answered.

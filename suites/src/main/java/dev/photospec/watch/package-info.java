@@ -1,0 +1,2 @@
+/** Judges traffic as it passes. Whatever breaks here, the traffic goes on. */
+package dev.photospec.watch;
