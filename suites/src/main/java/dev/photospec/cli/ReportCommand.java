@@ -31,6 +31,9 @@ final class ReportCommand implements Runnable {
     private static final String RESULT = "A conformance.json.";
     private static final String FOLDER = "Where to write (default: beside FILE).";
     private static final String VERDICTS = "Puts its verdicts beside the statements.";
+    private static final String FORMATS = "Which reports (default: all).";
+    private static final String PAGE = "Write an HTML page with every statement and class instead.";
+    private static final String MERGED = "Where to write (default: ${DEFAULT-VALUE}).";
     private static final String PROFILE = "Only this profile; may be repeated.";
 
     @Spec
@@ -44,8 +47,7 @@ final class ReportCommand implements Runnable {
     @Command(name = "rebuild", description = "Writes reports of a saved result again, byte for byte.")
     int rebuild(
             @Parameters(paramLabel = "FILE", description = RESULT) Path file,
-            @Option(names = "--format", split = ",", paramLabel = "NAME", description = "Which reports (default: all).")
-                    List<String> formats,
+            @Option(names = "--format", split = ",", paramLabel = "NAME", description = FORMATS) List<String> formats,
             @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
             throws IOException {
         Output output = output(beside(file, folder));
@@ -65,9 +67,8 @@ final class ReportCommand implements Runnable {
             @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
             throws IOException {
         Output output = output(beside(file, folder));
-        VerdictListener badge = Listeners.alone("badge");
         Reports.making(() -> {
-            Reports.read(file).replay(badge, output);
+            Reports.read(file).replay(Listeners.alone("badge"), output);
             return null;
         });
         say(output.folder().resolve("badge.svg").toString());
@@ -88,18 +89,13 @@ final class ReportCommand implements Runnable {
     @Command(name = "compare", description = "Print implementations, and dialects, side by side as Markdown.")
     int compare(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files,
-            @Option(
-                            names = "--page",
-                            paramLabel = "FILE",
-                            description = "Write an HTML page with every statement and class instead.")
-                    Path page) {
+            @Option(names = "--page", paramLabel = "FILE", description = PAGE) Path page) {
         return Reports.making(() -> {
-            if (page != null) {
+            if (page == null) {
+                Reports.views().compare(files, output(Path.of("")));
+            } else {
                 Reports.views().comparisonPage(files, page);
-                say(page + " is written");
-                return 0;
             }
-            Reports.views().compare(files, output(Path.of("")));
             return 0;
         });
     }
@@ -112,15 +108,10 @@ final class ReportCommand implements Runnable {
             })
     int merge(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = RESULT) List<Path> files,
-            @Option(names = "--format", split = ",", paramLabel = "NAME", description = "Which reports (default: all).")
-                    List<String> formats,
+            @Option(names = "--format", split = ",", paramLabel = "NAME", description = FORMATS) List<String> formats,
             @Option(names = "--waivers", paramLabel = "FILE", description = "The waivers that every part had.")
                     Path waivers,
-            @Option(
-                            names = "--report-dir",
-                            paramLabel = "DIR",
-                            defaultValue = "photospec-report",
-                            description = "Where to write (default: ${DEFAULT-VALUE}).")
+            @Option(names = "--report-dir", paramLabel = "DIR", defaultValue = "photospec-report", description = MERGED)
                     Path folder)
             throws IOException {
         Merge merge = Merge.of(files, Waivers.in(waivers));

@@ -47,22 +47,20 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "report.html, 1280, light",
-        "report.html, 1280, dark",
-        "report.html, 390, light",
-        "report.html, 390, dark",
-        "compare.html, 1280, light",
-        "compare.html, 390, dark",
-        "site/statements.html, 1280, light",
-        "site/statements.html, 390, dark",
-        "site/disputes.html, 1280, dark",
-        "site/disputes.html, 390, light",
-        "site/index.html, 1280, light",
-        "site/graph-v1.0.html, 1280, light",
-        "site/graph-v1.0.html, 1280, dark",
-        "site/graph-v1.0.html, 390, dark"
+        "report.html, 1280-light 1280-dark 390-light 390-dark",
+        "compare.html, 1280-light 1280-dark 390-light 390-dark",
+        "site/statements.html, 1280-dark 390-dark",
+        "site/disputes.html, 1280-light 390-light",
+        "site/index.html, 1280-light",
+        "site/graph-v1.0.html, 1280-light 1280-dark 390-dark"
     })
-    void a_page_has_no_fault_in_any_size_and_colour(String page, int width, String scheme) throws Exception {
+    void a_page_has_no_fault_in_any_size_and_colour(String page, String views) throws Exception {
+        for (String view : views.split(" ")) {
+            look(page, Integer.parseInt(view.replaceAll("-.*", "")), view.replaceAll(".*-", ""));
+        }
+    }
+
+    private static void look(String page, int width, String scheme) throws Exception {
         Tab tab = browser.open(url(page), width, 900, scheme);
         tab.evaluate("document.querySelectorAll('details.k-failed').forEach((one, i) => { one.open = i < 3 })");
 
@@ -115,13 +113,9 @@ class PagesInBrowserTest {
         tab.evaluate("document.querySelector('.matrix button').focus()");
         tab.press("ArrowDown", 40);
 
-        assertThat(tab.evaluate("document.activeElement.matches('.matrix button')"
-                                + " && document.activeElement !== document.querySelector('.matrix button')")
-                        .asBoolean())
-                .isTrue();
-        assertThat(tab.evaluate(stops).asInt())
-                .isEqualTo(tab.evaluate("document.querySelectorAll('.matrix').length")
-                        .asInt());
+        String first = " + (document.activeElement === document.querySelector('.matrix button'))";
+        assertThat(tab.text("document.activeElement.tagName + document.activeElement.tabIndex" + first))
+                .isEqualTo("BUTTON0false");
     }
 
     @Test
@@ -205,7 +199,7 @@ class PagesInBrowserTest {
     }
 
     @Test
-    void five_thousand_cases_open_in_about_the_time_of_a_few() throws Exception {
+    void five_thousand_cases_draw_no_more_than_a_few_do() throws Exception {
         Path large = folder.resolve("large");
         int cases = Edited.enlarged(folder.resolve("conformance.json"), settings.resolve("large.json"), 5_000);
         rebuild("large.json", large);
@@ -214,15 +208,6 @@ class PagesInBrowserTest {
         Tab many = browser.open(url("large/report.html"), 1280, 900, "light");
 
         assertThat(many.text("document.getElementById('status').textContent")).endsWith(cases + " cases");
-        String drawn = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd";
-        double ratio = many.evaluate(drawn).asDouble() / few.evaluate(drawn).asDouble();
-        System.getLogger("pages")
-                .log(
-                        System.Logger.Level.INFO,
-                        "{0} cases opened in {1} ms, {2} times as long as few",
-                        cases,
-                        many.evaluate(drawn).asInt(),
-                        ratio);
         assertThat(many.evaluate("document.querySelectorAll('*').length").asInt())
                 .as("only what is opened is drawn")
                 .isLessThan(2
@@ -253,15 +238,8 @@ class PagesInBrowserTest {
     }
 
     private static void rebuild(String result, Path into) {
-        assertThat(Command.execute(
-                        "report",
-                        "rebuild",
-                        settings.resolve(result).toString(),
-                        "--format",
-                        "html",
-                        "--report-dir",
-                        into.toString()))
-                .isZero();
+        String command = "report rebuild " + settings.resolve(result) + " --format html --report-dir " + into;
+        assertThat(Command.execute(command.split(" "))).isZero();
     }
 
     private static String url(String page) {
