@@ -63,8 +63,7 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
     /** For each method, how many requests the steps of the cases are. */
     public Map<String, Long> verbs() {
         return judged.stream()
-                .flatMap(one -> one.requirement().steps().stream()
-                        .map(step -> step.verb() == null ? one.route().verb() : step.verb()))
+                .flatMap(one -> one.requirement().steps().stream().map(one::verb))
                 .collect(Collectors.groupingBy(verb -> verb, TreeMap::new, Collectors.counting()));
     }
 

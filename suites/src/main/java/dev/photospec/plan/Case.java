@@ -124,9 +124,12 @@ public record Case(
 
     /** Returns whether it sends anything but GET. */
     public boolean writes() {
-        return requirement.steps().stream()
-                .anyMatch(step ->
-                        step.verb() == null ? route.writes() : !step.verb().equals("GET"));
+        return requirement.steps().stream().anyMatch(step -> !verb(step).equals("GET"));
+    }
+
+    /** Returns the request method of a step: its own, or that of the judged route. */
+    public String verb(Step step) {
+        return step.verb() == null ? route.verb() : step.verb();
     }
 
     @Override

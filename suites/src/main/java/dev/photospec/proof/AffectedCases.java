@@ -6,8 +6,7 @@ import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Change;
 import dev.photospec.mutant.Patch;
 import dev.photospec.plan.Case;
-import dev.photospec.spec.Credential;
-import dev.photospec.spec.Owner;
+import dev.photospec.plan.PlannedStep;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.ScopeRule;
@@ -31,77 +30,55 @@ final class AffectedCases {
     boolean touches(Behaviour behaviour, Case judged) {
         return judged.subject() != null
                 && judged.requirement().steps().stream()
+                        .map(step -> PlannedStep.of(profile, judged, step))
                         .anyMatch(step -> behaviour.patches().stream().anyMatch(patch -> covers(patch, judged, step)));
     }
 
-    private boolean covers(Patch patch, Case judged, Step step) {
+    private boolean covers(Patch patch, Case judged, PlannedStep planned) {
+        Step step = planned.step();
         if (step.owner() == Step.Whose.OTHERS) {
             // Only a write can make them show what they must not.
             return false;
         }
         At at = patch.at();
-        Owner owner = owner(judged, step);
-        return allows(at.verbs(), verb(judged, step))
-                && allows(at.owners(), owner.id())
-                && allows(at.resources(), resource(judged, step))
-                && allows(at.states(), state(judged, step))
+        return allows(at.verbs(), planned.route().verb())
+                && allows(at.owners(), planned.route().owner().id())
+                && allows(at.resources(), planned.route().resource().id())
+                && allows(at.states(), state(judged, planned))
                 && addresses(at, judged, step)
                 && (at.containing().isEmpty() || step.at() != null || isNamed(at.containing(), judged))
-                && sizes(at, judged, step)
+                && sizes(at, judged, planned)
                 && allows(at.versions(), version(step))
                 && (at.fields().isEmpty()
                         || isAny(at.fields(), List.copyOf(step.headers().keySet())))
-                && (at.scopes().isEmpty() || isAny(at.scopes(), scopes(judged, step)))
-                && concerns(patch.change(), judged, step);
+                && (at.scopes().isEmpty() || isAny(at.scopes(), scopes(judged, planned)))
+                && concerns(patch.change(), judged, planned);
     }
 
     /** Returns whether a patch that changes one stage only has anything to change in this step. */
-    private boolean concerns(Change change, Case judged, Step step) {
+    private boolean concerns(Change change, Case judged, PlannedStep planned) {
         boolean more = change.photo() != null || change.write() != null || change.answer() != null;
         if (more) {
             return true;
         }
-        boolean asked = change.query() != null && !step.query().isEmpty();
-        return asked || (change.access() != null && concerns(change.access(), judged, step));
+        boolean asked = change.query() != null && !planned.step().query().isEmpty();
+        return asked || (change.access() != null && concerns(change.access(), judged, planned));
     }
 
-    private boolean concerns(AccessChange access, Case judged, Step step) {
+    private boolean concerns(AccessChange access, Case judged, PlannedStep planned) {
         return access.token() != AccessChange.Token.CHECKED
-                || isAny(access.accept(), scopes(judged, step))
-                || isAny(access.refuse(), scopes(judged, step));
+                || isAny(access.accept(), scopes(judged, planned))
+                || isAny(access.refuse(), scopes(judged, planned));
     }
 
     private String version(Step step) {
         return step.version() != null ? step.version() : profile.basePath().replaceFirst(".*/", "");
     }
 
-    private static String verb(Case judged, Step step) {
-        return step.verb() == null ? judged.route().verb() : step.verb();
-    }
-
-    private Owner owner(Case judged, Step step) {
-        Owner addressed = step.at() == null ? judged.route().owner() : owner(step.at());
-        return addressed.readAs() != null && verb(judged, step).equals("GET") ? owner(addressed.readAs()) : addressed;
-    }
-
-    private Owner owner(String id) {
-        return profile.owners().stream()
-                .filter(owner -> owner.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String resource(Case judged, Step step) {
-        return step.resource() == null ? judged.route().resource().id() : step.resource();
-    }
-
-    private static State state(Case judged, Step step) {
-        if (judged.requirement().state() == State.NOBODY && step.owner() == Step.Whose.SAME) {
-            return State.NOBODY;
-        }
-        return (step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject())
-                .owner()
-                .state();
+    private static State state(Case judged, PlannedStep planned) {
+        return judged.requirement().state() == State.NOBODY && planned.step().owner() == Step.Whose.SAME
+                ? State.NOBODY
+                : planned.subject().owner().state();
     }
 
     /** A step at another path chooses its addressing itself. */
@@ -117,25 +94,19 @@ final class AffectedCases {
                 .anyMatch(name -> texts.stream().anyMatch(name::contains));
     }
 
-    private boolean sizes(At at, Case judged, Step step) {
-        String resource = resource(judged, step);
-        Resource.Selects selects = profile.resources().stream()
-                .filter(one -> one.id().equals(resource))
-                .findFirst()
-                .orElseThrow()
-                .selects();
-        String size = judged.sizeOf(step, profile);
+    private boolean sizes(At at, Case judged, PlannedStep planned) {
+        Resource.Selects selects = planned.route().resource().selects();
+        String size = judged.sizeOf(planned.step(), profile);
         return at.sizes().isEmpty()
-                || step.each() != null
+                || planned.step().each() != null
                 || selects == Resource.Selects.PHOTO_ID
                 || (selects == Resource.Selects.SIZE && at.sizes().stream().anyMatch(size::equalsIgnoreCase));
     }
 
     /** The scopes one of which the step's token carries; none where it carries no good token. */
-    private List<String> scopes(Case judged, Step step) {
-        Credential credential = step.credential() == null ? judged.requirement().credential() : step.credential();
+    private List<String> scopes(Case judged, PlannedStep planned) {
         Optional<ScopeRule> rule = profile.scopes(judged.route());
-        return switch (credential) {
+        return switch (planned.credential()) {
             case NONE, MALFORMED, TAMPERED, EXPIRED, NO_SCOPES -> List.of();
             case REFUSED_TOGETHER -> rule.map(ScopeRule::refused).orElse(List.of());
             case SUFFICIENT -> rule.map(one -> one.oneOf().subList(0, 1)).orElse(List.of("openid"));

@@ -7,6 +7,7 @@ import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.Obstacles;
+import dev.photospec.plan.PlannedStep;
 import dev.photospec.plan.RoutePath;
 import dev.photospec.plan.Subject;
 import dev.photospec.plan.SubjectResolver;
@@ -16,7 +17,6 @@ import dev.photospec.spec.Key;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.PercentEncoding;
 import dev.photospec.spec.Profile;
-import dev.photospec.spec.Resource;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.Step;
 import dev.photospec.target.Grant;
@@ -63,8 +63,9 @@ public final class RequestBuilder {
      * @throws TokenRefused if there is no token for it
      */
     public Request of(Case judged, Step step, String selected, byte[] body) throws TokenRefused {
-        Route route = route(judged, step);
-        Subject subject = step.owner() == Step.Whose.BYSTANDER ? judged.bystander() : judged.subject();
+        PlannedStep planned = PlannedStep.of(profile, judged, step);
+        Route route = planned.route();
+        Subject subject = planned.subject();
         List<Key> addressing = addressing(judged, step, route.owner(), subject);
         String path = RoutePath.of(route.owner(), addressing, route.resource(), subject, selected);
         refuseDotSegments(path);
@@ -79,9 +80,7 @@ public final class RequestBuilder {
         }
         // An empty value leaves out a field that would be sent otherwise.
         fields.values().removeIf(String::isEmpty);
-        Token token =
-                token(judged, step, route, step.signedIn() == Step.Whose.BYSTANDER ? judged.bystander() : subject);
-        return new Request(route.verb(), base(step) + path + query(step), fields, token, body);
+        return new Request(route.verb(), base(step) + path + query(step), fields, token(judged, planned), body);
     }
 
     /** A server or a proxy resolves them, encoded or not (RFC 3986 section 5.2.4): the request would be another one. */
@@ -111,21 +110,7 @@ public final class RequestBuilder {
 
     /** The route a step addresses. */
     public Route route(Case judged, Step step) {
-        String verb = step.verb() == null ? judged.route().verb() : step.verb();
-        String own = step.owner() == Step.Whose.BYSTANDER ? judged.bystanderAt() : null;
-        String at = step.at() == null ? own : step.at();
-        Owner addressed = at == null ? judged.route().owner() : owner(at);
-        Resource resource = step.resource() == null ? judged.route().resource() : resource(step.resource());
-        boolean readElsewhere = verb.equals("GET") && addressed.readAs() != null;
-        return new Route(verb, readElsewhere ? owner(addressed.readAs()) : addressed, resource);
-    }
-
-    private Owner owner(String id) {
-        return profile.owner(id).orElseThrow();
-    }
-
-    private Resource resource(String id) {
-        return profile.resource(id).orElseThrow();
+        return PlannedStep.route(profile, judged, step);
     }
 
     /** A step that names its path is addressed by the first key that is known, any other one as the case is. */
@@ -139,16 +124,16 @@ public final class RequestBuilder {
                                 + " cannot be filled for " + subject.owner().photoKey()));
     }
 
-    private Token token(Case judged, Step step, Route route, Subject subject) throws TokenRefused {
-        Credential credential = Optional.ofNullable(step.credential())
-                .orElse(judged.requirement().credential());
-        return switch (credential) {
+    private Token token(Case judged, PlannedStep planned) throws TokenRefused {
+        Route route = planned.route();
+        Subject subject = planned.sender();
+        return switch (planned.credential()) {
             case NONE -> null;
             case MALFORMED -> InvalidTokens.malformed(scheme(route, subject));
             case TAMPERED -> InvalidTokens.tampered(sufficient(route, subject));
             case SUFFICIENT -> sufficient(route, subject);
             case EACH_LISTED, EACH_REFUSED, LISTED_AMONG_OTHERS, REFUSED_TOGETHER, NO_SCOPES, EXPIRED ->
-                token(subject, need(judged, route, credential));
+                token(subject, need(judged, route, planned.credential()));
         };
     }
 
