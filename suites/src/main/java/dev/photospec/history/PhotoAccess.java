@@ -36,7 +36,8 @@ final class PhotoAccess {
     private final Case owner;
     private final int run;
     private final long start;
-    private final Map<String, Exchange> sent = new ConcurrentHashMap<>();
+    private final Map<String, Exchange> writes = new ConcurrentHashMap<>();
+    private volatile Exchange lastRead;
     private final Map<String, MarkReading> marks = new ConcurrentHashMap<>();
 
     /** @param start the clock's nanoseconds when the history began */
@@ -52,9 +53,32 @@ final class PhotoAccess {
         return owner.subject().owner().photoKey();
     }
 
-    /** Returns what was sent, for whoever restores the photo. */
+    /**
+     * Returns what was sent, for whoever restores the photo: the writes, of which the one that shows comes last, and the read
+     * that shows it. Whatever else was written is over.
+     */
     Map<String, Exchange> exchanges() {
-        return sent;
+        Map<String, Exchange> ordered = new LinkedHashMap<>();
+        String shown = lastRead != null && lastRead.isSuccess() ? name(shown(lastRead)) : "";
+        writes.forEach((name, write) -> {
+            if (!name.equals(shown)) {
+                ordered.put(name, write);
+            }
+        });
+        if (writes.containsKey(shown)) {
+            ordered.put(shown, writes.get(shown));
+            ordered.put("last", lastRead);
+        }
+        return ordered;
+    }
+
+    private static String name(int upload) {
+        return "write " + upload;
+    }
+
+    private int shown(Exchange read) {
+        byte[] body = read.response().body();
+        return shown(body, Sha256.of(body));
     }
 
     private Profile profile() {
@@ -85,7 +109,7 @@ final class PhotoAccess {
     Operation written(int who, int upload, boolean cut, Sending sending) {
         long begin = System.nanoTime() - start;
         Exchange exchange = sending.send();
-        sent.put("write " + upload, exchange);
+        writes.put(name(upload), exchange);
         int status = exchange.response() == null ? 0 : exchange.response().status();
         boolean known = (status >= 200 && status < 500) || cut;
         long end = known ? System.nanoTime() - start : Long.MAX_VALUE;
@@ -114,6 +138,7 @@ final class PhotoAccess {
             int status = exchange.response() == null ? 0 : exchange.response().status();
             return new Operation(who, key(), Kind.VALUE, begin, end, status, Operation.UNKNOWN, null, null, null);
         }
+        lastRead = exchange;
         byte[] body = exchange.response().body();
         String digest = Sha256.of(body);
         ImageInspection header = ImageInspection.ofHeader(body);

@@ -112,7 +112,7 @@ class HistoryTest {
             Limits limits = new Limits(
                     Limits.DEFAULT.concurrency(),
                     Limits.DEFAULT.ratePerSecond(),
-                    Limits.DEFAULT.timeout(),
+                    Duration.ofSeconds(1), // which the guards wait for a write to show
                     window,
                     Limits.DEFAULT.requests());
             Target target = new Target(
