@@ -1,7 +1,8 @@
 // A photo server in the terms of the Libre Graph description: GET, PUT, PATCH and DELETE of /v1.0/me/photo/$value, and GET of
 // /v1.0/users/{user-id}/photo/$value. Photos are kept in memory. Node 18 or newer; no dependencies.
 //
-//   node server.mjs [PORT]        FAULT=forgets-delete|text-errors|no-names|lets-everybody-in switches a fault on
+//   node server.mjs [PORT]        TENANT=DIR loads what photospec init --for-new-server DIR wrote, all with $PHOTO_PASSWORD;
+//                                 FAULT=forgets-delete|text-errors|no-names|lets-everybody-in switches a fault on
 import {createServer} from 'node:http'
 import {readFileSync} from 'node:fs'
 
@@ -10,11 +11,17 @@ const LIMIT = 8 * 1024 * 1024
 const fault = process.env.FAULT ?? ''
 const photo = name => readFileSync(new URL(`photos/${name}.jpg`, import.meta.url))
 
-const people = [
+const tenant = process.env.TENANT
+const people = tenant ? seeded(tenant) : [
   {id: '6f1c0d5e-0001-4c8e-9a51-1c6f2f0b7a01', name: 'alice@example.org', password: 'alice-secret', photo: photo('alice')},
   {id: '6f1c0d5e-0002-4c8e-9a51-1c6f2f0b7a02', name: 'bob@example.org', password: 'bob-secret', photo: photo('bob')},
   {id: '6f1c0d5e-0003-4c8e-9a51-1c6f2f0b7a03', name: 'carol@example.org', password: 'carol-secret', photo: null},
 ]
+
+function seeded(folder) {
+  return JSON.parse(readFileSync(`${folder}/users.json`)).map(({id, userPrincipalName, photo}) => ({
+    id, name: userPrincipalName, password: process.env.PHOTO_PASSWORD, photo: photo && readFileSync(`${folder}/${photo}`)}))
+}
 
 const find = key => people.find(one => one.id === key || (one.name === key && fault !== 'no-names'))
 

@@ -58,6 +58,7 @@ class ArchitectureTest {
                 + " reference",
         "shard, shard run plan spec target verdict waiver",
         "doctor, doctor scenario plan exchange credential image spec target verdict",
+        "setup, setup doctor run scenario plan exchange credential image reference spec target",
         "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
         "traffic, traffic run judge scenario plan check exchange credential image reference spec target verdict",
         "client, client traffic check exchange credential plan image reference spec verdict",

@@ -2,6 +2,7 @@ package dev.photospec.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.photospec.verdict.CaseKey;
 import dev.photospec.verdict.CaseVerdict;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class ReportJson {
             .build();
 
     private static final JsonMapper BELOW_ITS_ROW =
-            MAPPER.rebuild().addMixIn(CaseVerdict.class, BelowItsRow.class).build();
+            MAPPER.rebuild().addMixIn(CaseKey.class, BelowItsRow.class).build();
 
     @JsonIgnoreProperties({"profile", "requirement"})
     private interface BelowItsRow {}

@@ -6,7 +6,6 @@ import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,16 +18,6 @@ import java.util.TreeMap;
 
 /** One requirement of one profile in a run, and what became of its cases so far. */
 public final class Row {
-
-    /** From the worst to the best; a waived failure is still one, and what was not judged is no pass. */
-    private static final List<Outcome> WORST_FIRST = List.of(
-            Outcome.FAILED,
-            Outcome.KIT_FAULT,
-            Outcome.WAIVED,
-            Outcome.NOT_JUDGED,
-            Outcome.WARNED,
-            Outcome.PASSED,
-            Outcome.NOT_APPLICABLE);
 
     private final int number;
     private final ProfileRun profile;
@@ -110,11 +99,6 @@ public final class Row {
         if (counts().missing() > 0) {
             seen.add(Outcome.NOT_JUDGED);
         }
-        return worst(seen);
-    }
-
-    /** The worst of some outcomes; empty if there are none. */
-    public static Optional<Outcome> worst(Collection<Outcome> outcomes) {
-        return WORST_FIRST.stream().filter(outcomes::contains).findFirst();
+        return Outcome.worst(seen);
     }
 }

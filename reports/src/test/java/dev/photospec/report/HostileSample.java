@@ -3,13 +3,16 @@ package dev.photospec.report;
 import dev.photospec.spec.Standing;
 import dev.photospec.target.Implementation;
 import dev.photospec.verdict.Body;
+import dev.photospec.verdict.CaseKey;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Field;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.RecordedExchange;
+import dev.photospec.verdict.Ruling;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.Timing;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,22 +42,20 @@ final class HostileSample {
 
     private static CaseVerdict verdict(Outcome outcome) {
         return new CaseVerdict(
-                "graph-v1.0",
-                "photo-value-is-the-photo",
-                "photo-value-is-the-photo/" + outcome + TEXT + NAME,
-                "GET",
-                "/me/" + TEXT,
-                "/me/" + TEXT,
-                TEXT,
-                TEXT,
-                TEXT,
-                List.of(TEXT),
-                outcome,
-                TEXT,
-                null,
-                List.of(new Finding(TEXT, TEXT, TEXT, TEXT, TEXT)),
+                new CaseKey(
+                        "graph-v1.0",
+                        "photo-value-is-the-photo",
+                        "photo-value-is-the-photo/" + outcome + TEXT + NAME,
+                        "GET",
+                        "/me/" + TEXT,
+                        "/me/" + TEXT,
+                        TEXT,
+                        TEXT,
+                        TEXT,
+                        List.of(TEXT)),
+                new Ruling(outcome, TEXT, null, List.of(new Finding(TEXT, TEXT, TEXT, TEXT, TEXT))),
                 List.of(exchange(outcome == Outcome.FAILED ? BODY_BYTES / TEXT.length() : 1)),
-                1);
+                Timing.of(1));
     }
 
     private static RecordedExchange exchange(int times) {

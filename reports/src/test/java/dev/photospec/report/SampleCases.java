@@ -1,11 +1,14 @@
 package dev.photospec.report;
 
 import dev.photospec.verdict.Body;
+import dev.photospec.verdict.CaseKey;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Field;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.RecordedExchange;
+import dev.photospec.verdict.Ruling;
+import dev.photospec.verdict.Timing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -61,24 +64,22 @@ final class SampleCases {
     }
 
     private static CaseVerdict in(CaseVerdict one, Long visibleMillis, String... classes) {
+        CaseKey key = one.key();
         return new CaseVerdict(
-                one.profile(),
-                one.requirement(),
-                one.id(),
-                visibleMillis == null ? "GET" : "PUT",
-                one.template(),
-                "/users/1/photo",
-                one.owner(),
-                one.state(),
-                one.variant(),
-                List.of(classes),
-                one.outcome(),
-                one.reason(),
-                one.reading(),
-                one.findings(),
+                new CaseKey(
+                        key.profile(),
+                        key.requirement(),
+                        key.id(),
+                        visibleMillis == null ? "GET" : "PUT",
+                        key.template(),
+                        "/users/1/photo",
+                        key.owner(),
+                        key.state(),
+                        key.variant(),
+                        List.of(classes)),
+                one.ruling(),
                 one.exchanges(),
-                one.millis(),
-                visibleMillis);
+                new Timing(one.millis(), visibleMillis));
     }
 
     private static RecordedExchange absent() {
@@ -100,22 +101,7 @@ final class SampleCases {
     private static CaseVerdict disputed(String requirement, String id, String reading) {
         CaseVerdict plain = of(requirement, id, Outcome.PASSED, null, List.of(), json());
         return new CaseVerdict(
-                plain.profile(),
-                requirement,
-                plain.id(),
-                "GET",
-                plain.template(),
-                plain.path(),
-                plain.owner(),
-                plain.state(),
-                plain.variant(),
-                plain.classes(),
-                plain.outcome(),
-                null,
-                reading,
-                List.of(),
-                plain.exchanges(),
-                7);
+                plain.key(), new Ruling(Outcome.PASSED, null, reading, List.of()), plain.exchanges(), Timing.of(7));
     }
 
     static CaseVerdict of(
@@ -126,22 +112,20 @@ final class SampleCases {
             List<Finding> findings,
             RecordedExchange... exchanges) {
         return new CaseVerdict(
-                "graph-v1.0",
-                requirement,
-                requirement + "/" + id,
-                "GET",
-                "/users/{id | userPrincipalName}/photo",
-                exchanges.length == 0 ? null : "/users/" + id + "/photo",
-                "users by id",
-                "mailbox",
-                "size " + id,
-                List.of("users"),
-                outcome,
-                reason,
-                null,
-                findings,
+                new CaseKey(
+                        "graph-v1.0",
+                        requirement,
+                        requirement + "/" + id,
+                        "GET",
+                        "/users/{id | userPrincipalName}/photo",
+                        exchanges.length == 0 ? null : "/users/" + id + "/photo",
+                        "users by id",
+                        "mailbox",
+                        "size " + id,
+                        List.of("users")),
+                new Ruling(outcome, reason, null, findings),
                 List.of(exchanges),
-                25);
+                Timing.of(25));
     }
 
     private static Finding hostile() {

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param scopes which scopes the documents demand
  * @param schemes the authentication schemes that the service challenges with, the usual one first
  * @param capabilities what a deployment may lack: each of those that the profile names, and each conformance class
+ * @param listings the paths that list owners, for a first configuration
  * @param upload what the documents say about setting and removing a photo; {@link Upload#ANY} if they say nothing
  * @param requirements the ledger
  * @param bodies for each JSON Schema file of a body, its text
@@ -45,6 +46,7 @@ public record Profile(
         List<ScopeRule> scopes,
         List<String> schemes,
         List<Capability> capabilities,
+        List<Listing> listings,
         Upload upload,
         List<Requirement> requirements,
         Map<String, String> bodies) {
@@ -96,6 +98,11 @@ public record Profile(
     /** Returns the resource with that id, if there is one. */
     public Optional<Resource> resource(String id) {
         return resources.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Returns the path that lists things of that kind, if there is one. */
+    public Optional<Listing> listing(Listing.Finds kind) {
+        return listings.stream().filter(one -> one.finds() == kind).findFirst();
     }
 
     /** Returns where an owner's whole photo is read, set and removed. */

@@ -9,10 +9,10 @@ import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
 import dev.photospec.verdict.Sha256;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -89,25 +89,18 @@ public record InTotoStatement(ObjectNode json) {
     }
 
     private static void tests(ObjectNode predicate, Map<String, Set<Outcome>> outcomes) {
-        Predicate<Set<Outcome>> failed = seen -> seen.contains(Outcome.FAILED) || seen.contains(Outcome.WAIVED);
-        Predicate<Set<Outcome>> unsure = failed.negate().and(seen -> seen.contains(Outcome.NOT_JUDGED));
-        Predicate<Set<Outcome>> warned = failed.or(unsure).negate().and(seen -> seen.contains(Outcome.WARNED));
-        Predicate<Set<Outcome>> passed =
-                failed.or(unsure).or(warned).negate().and(seen -> seen.contains(Outcome.PASSED));
-        list(predicate, "passedTests", outcomes, passed);
-        list(predicate, "warnedTests", outcomes, warned);
-        list(predicate, "failedTests", outcomes, failed);
-        list(predicate, "notJudgedTests", outcomes, unsure);
+        list(predicate, "passedTests", outcomes, EnumSet.of(Outcome.PASSED));
+        list(predicate, "warnedTests", outcomes, EnumSet.of(Outcome.WARNED));
+        list(predicate, "failedTests", outcomes, EnumSet.of(Outcome.FAILED, Outcome.WAIVED));
+        list(predicate, "notJudgedTests", outcomes, EnumSet.of(Outcome.NOT_JUDGED));
     }
 
+    /** Lists the requirements of which such an outcome is the worst. */
     private static void list(
-            ObjectNode predicate, String name, Map<String, Set<Outcome>> outcomes, Predicate<Set<Outcome>> wanted) {
+            ObjectNode predicate, String name, Map<String, Set<Outcome>> outcomes, Set<Outcome> wanted) {
         ArrayNode list = predicate.putArray(name);
-        outcomes.forEach((requirement, seen) -> {
-            if (wanted.test(seen)) {
-                list.add(requirement);
-            }
-        });
+        outcomes.forEach((requirement, seen) ->
+                Outcome.worst(seen).filter(wanted::contains).ifPresent(worst -> list.add(requirement)));
     }
 
     private static void conformance(ObjectNode json, SavedResult saved, Map<String, Integer> planned) {

@@ -2,6 +2,7 @@ package dev.photospec.cli;
 
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.credential.TokenSetup;
+import dev.photospec.doctor.ConfigRepair;
 import dev.photospec.doctor.Diagnosis;
 import dev.photospec.doctor.DryRun;
 import dev.photospec.doctor.OwnerDoctor;
@@ -18,6 +19,7 @@ import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.run.Targets;
+import dev.photospec.run.UsageException;
 import dev.photospec.scenario.Probe;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
@@ -25,6 +27,8 @@ import dev.photospec.spec.Route;
 import dev.photospec.target.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,7 +44,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         description = {
-            "Asks the target a handful of questions and says what to do; sends nothing but GET, and asks for tokens.",
+            "Check tokens, photos and routes before a run. Read-only; --fix changes the configuration, never the target.",
             "Exit codes: 0 ready, 2 usage or configuration, 3 something needs doing or some case could not be judged,",
             "4 target unreachable."
         })
@@ -57,6 +61,13 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--anonymous", description = "Send neither Photospec-Case nor a User-Agent that names the kit.")
     private boolean anonymous;
+
+    @Option(
+            names = "--fix",
+            description =
+                    "Write into the configuration what the target shows: sizes of photos, scopes of tokens. Comments"
+                            + " stay, and the changed lines are shown.")
+    private boolean fix;
 
     @Spec
     private CommandSpec spec;
@@ -91,12 +102,15 @@ final class DoctorCommand implements Callable<Integer> {
         Redaction redaction = new Redaction();
         Tokens tokens = TokenSetup.of(target, redaction, spec.commandLine().getErr(), (grant, found) -> {});
         List<Diagnosis> found = new ArrayList<>(connection);
-        inside(profile, target, tokens, new Probe(profile, target, client, tokens, sender))
-                .forEach(one -> {
-                    found.add(one);
-                    out.println(redaction.mask(one.toString()));
-                    out.flush();
-                });
+        Probe probe = new Probe(profile, target, client, tokens, sender);
+        inside(profile, target, tokens, probe).forEach(one -> {
+            found.add(one);
+            out.println(redaction.mask(one.toString()));
+            out.flush();
+        });
+        if (fix) {
+            fix(targets, new ConfigRepair(profile, target, probe, tokens));
+        }
         long bad = found.stream().filter(Diagnosis::isBad).count();
         DryRun forecast = DryRun.of(profile, target, new CasePlanner(profile, target, targets.consent()).cases());
         forecast.told().forEach(out::println);
@@ -106,6 +120,33 @@ final class DoctorCommand implements Callable<Integer> {
         }
         out.flush();
         return bad == 0 && whole ? 0 : UNWELL;
+    }
+
+    private void fix(Targets targets, ConfigRepair repair) throws IOException {
+        if (targets.origin() == null) {
+            throw new UsageException("photospec: --fix needs a configuration in a file; name it with --config");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Path file = targets.origin().config();
+        List<String> before = Files.readAllLines(file);
+        Files.writeString(file, repair.repaired(Files.readString(file)));
+        List<String> after = Files.readAllLines(file);
+        long changed = 0;
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                out.println("line " + (i + 1) + "\n  - " + before.get(i).strip() + "\n  + "
+                        + after.get(i).strip());
+                changed++;
+            }
+        }
+        out.println(
+                changed == 0
+                        ? "nothing in " + file.getFileName() + " could be put right"
+                        : changed + (changed == 1 ? " line" : " lines") + " of " + file.getFileName() + " changed");
+        out.println(
+                "What answers differently by another name, or not at all, may be a fault of the target, so it is not"
+                        + " written down.");
+        out.flush();
     }
 
     private static Stream<Diagnosis> inside(Profile profile, Target target, Tokens tokens, Probe probe) {

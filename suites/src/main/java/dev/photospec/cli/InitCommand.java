@@ -1,13 +1,27 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.run.UsageException;
+import dev.photospec.setup.ConfigTemplate;
+import dev.photospec.setup.Discovery;
+import dev.photospec.setup.FoundOwners;
+import dev.photospec.setup.GivenIds;
+import dev.photospec.setup.NewServer;
+import dev.photospec.setup.ProfileGuess;
+import dev.photospec.setup.TokenChoice;
+import dev.photospec.spec.PhotoOf;
+import dev.photospec.spec.Size;
 import dev.photospec.spec.load.Profiles;
+import dev.photospec.target.PhotoOwner;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,11 +32,10 @@ import picocli.CommandLine.Spec;
         name = "init",
         description = {
             "Write a commented photospec.yaml for a target. On a terminal it asks for what is missing.",
+            "With --discover it finds the owners there and reads the size of each photo.",
             "Exit codes: 0 written, 2 something is missing, or the file exists."
         })
 final class InitCommand implements Callable<Integer> {
-
-    private static final String VARIABLE = "PHOTO_TOKEN";
 
     @Parameters(arity = "0..1", paramLabel = "URL", description = "The same as --target.")
     private String url;
@@ -42,28 +55,18 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--photo", paramLabel = "SIZE", description = "That user's photo, such as 648x648, or none.")
     private String photo;
 
-    @Option(
-            names = "--token-command",
-            paramLabel = "COMMAND",
-            description = "A command that prints a token for $PHOTOSPEC_USER with $PHOTOSPEC_SCOPE: then no token is"
-                    + " missing.")
-    private String command;
+    @Mixin
+    private TokenOptions tokens;
 
-    @Option(names = "--issuer", paramLabel = "URL", description = "The token endpoint of an OAuth 2.0 issuer.")
-    private String issuer;
+    @Mixin
+    private OwnerSearch search;
 
     @Option(
-            names = "--client-id",
-            paramLabel = "ID",
-            defaultValue = "photospec",
-            description = "With --issuer, the client's id (default: ${DEFAULT-VALUE}).")
-    private String client;
-
-    @Option(
-            names = "--token",
-            paramLabel = "VARIABLE",
-            description = "The environment variable with one token (default: " + VARIABLE + ").")
-    private String token;
+            names = "--for-new-server",
+            paramLabel = "DIR",
+            description = "Write a tenant for a server that has no data yet: users, groups and contacts as JSON, their"
+                    + " pictures, and the configuration that goes with them.")
+    private Path newServer;
 
     @Option(names = "--output", paramLabel = "FILE", defaultValue = "photospec.yaml", description = "The file.")
     private Path output;
@@ -80,48 +83,84 @@ final class InitCommand implements Callable<Integer> {
             throw new UsageException("photospec: " + output + " exists; name another with --output, or use --force");
         }
         Questions answers = new Questions(System.console());
-        if (command == null && issuer == null && token == null) {
-            askForTokens(answers);
-        }
+        tokens.ask(answers);
         String base = answers.given(
                 "--target", "Base URL, such as https://host/v1.0", target == null ? url : target, InitCommand::url);
         String dialect = answers.given(
-                "--profile", "Profile (" + String.join(", ", Profiles.bundled()) + ")", profile, Profiles::load);
-        String signedIn = answers.given("--user", "Who is signed in (userPrincipalName)", user, any -> {});
-        String owner = answers.given("--id", "That user's id", id, any -> {});
-        String size = answers.given("--photo", "That user's photo, such as 648x648, or none", photo, InitCommand::size);
-        answers.refuseMissing();
-        TokenChoice tokens = tokens(dialect);
-        Files.writeString(output, new ConfigTemplate(base, dialect, signedIn, owner, size, tokens).text());
+                "--profile", "Profile (" + String.join(", ", Profiles.bundled()) + ")", guessed(base), Profiles::load);
+        if (newServer != null) {
+            answers.refuseMissing();
+            return seeds(base, dialect);
+        }
         PrintWriter out = spec.commandLine().getOut();
-        out.println(output + " is written. Next: " + tokens.next() + "photospec doctor --config " + output);
+        FoundOwners owners = search.isAsked() && !base.isEmpty() && !dialect.isEmpty()
+                ? found(answers, base, dialect)
+                : FoundOwners.only(me(answers, Map.of(), true));
+        answers.refuseMissing();
+        TokenChoice choice = tokens.choice(dialect);
+        Files.writeString(output, new ConfigTemplate(base, dialect, owners, choice).text());
+        String named = output.equals(TargetOptions.HERE) ? "" : " --config " + output;
+        if (search.isAsked()) {
+            OwnerSearch.print(owners, out);
+            OwnerSearch.forecast(output, out);
+            out.println(output + " is written. Next: photospec run" + named);
+        } else {
+            out.println(output + " is written. Next: " + choice.next() + "photospec doctor" + named);
+        }
         out.flush();
         return 0;
     }
 
-    /** Asks for the tokens first: they decide how much can be judged. */
-    private void askForTokens(Questions answers) {
-        String way = answers.optional(
-                "How do you get tokens? 1 a command that prints one, 2 an OAuth issuer, 3 one in a variable", "3");
-        switch (way) {
-            case "1" ->
-                command =
-                        answers.optional("The command; it finds $PHOTOSPEC_USER and $PHOTOSPEC_SCOPE set", "get-token");
-            case "2" -> {
-                issuer = answers.optional("The issuer's token endpoint", "https://login.example.com/token");
-                client = answers.optional("The client's id", "photospec");
-            }
-            default -> token = VARIABLE;
-        }
+    private int seeds(String base, String dialect) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        TokenChoice choice = tokens.choice(dialect);
+        NewServer server = NewServer.of(Profiles.load(dialect));
+        Files.writeString(output, server.configuration(base, dialect, choice));
+        out.println(newServer + " has " + server.write(newServer) + ": load it into the server, pictures and all");
+        out.println(output + " is written. Next: " + choice.next() + "photospec run --allow-writes --allow-residue");
+        out.flush();
+        return 0;
     }
 
-    private TokenChoice tokens(String dialect) {
-        if (command != null) {
-            return TokenChoice.ofCommand(command);
+    private String guessed(String base) {
+        List<String> guesses = profile == null ? ProfileGuess.of(base) : List.of(profile);
+        if (profile == null && !guesses.isEmpty()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("photospec: the profile is " + guesses.get(0) + ", by the end of the URL"
+                    + (guesses.size() == 1
+                            ? ""
+                            : "; --profile names another: " + String.join(", ", guesses.subList(1, guesses.size()))));
+            err.flush();
         }
-        return issuer != null
-                ? TokenChoice.ofIssuer(issuer, client)
-                : TokenChoice.ofVariable(token == null ? VARIABLE : token, ConfigTemplate.scope(dialect));
+        return guesses.isEmpty() ? null : guesses.get(0);
+    }
+
+    private FoundOwners found(Questions answers, String base, String dialect) throws IOException {
+        String supposed = user == null ? "me" : user;
+        FoundOwners unnamed = FoundOwners.only(owner(supposed, supposed, null, "none"));
+        ConfigTemplate draft = new ConfigTemplate(base, dialect, unnamed, tokens.choice(dialect));
+        Discovery discovery =
+                search.at(draft, System.getenv(), spec.commandLine().getErr());
+        List<GivenIds.GivenId> ids = search.given();
+        PhotoOwner me = me(answers, discovery.identity(), false);
+        answers.refuseMissing();
+        return discovery.find(me, ids);
+    }
+
+    /** @param asked whether the photo has to be said as well */
+    private PhotoOwner me(Questions answers, Map<String, String> found, boolean asked) {
+        String name = user != null ? user : found.getOrDefault("upn", found.get("mail"));
+        String signedIn = answers.given("--user", "Who is signed in (userPrincipalName)", name, any -> {});
+        String known = answers.given("--id", "That user's id", id == null ? found.get("id") : id, any -> {});
+        String size = !asked
+                ? "none"
+                : answers.given("--photo", "That user's photo, such as 648x648, or none", photo, InitCommand::size);
+        return owner(known, signedIn, found.get("mail"), size.isEmpty() ? "none" : size);
+    }
+
+    private static PhotoOwner owner(String id, String upn, String mail, String photo) {
+        Size size = photo.equals("none") ? null : Size.valueOf(photo);
+        return new PhotoOwner(PhotoOf.USER, id, upn, mail, null, null, size, null, false, false);
     }
 
     private static void url(String text) {

@@ -14,6 +14,7 @@ final class Questions {
 
     private final Console console;
     private final List<String> missing = new ArrayList<>();
+    private final List<String> known = new ArrayList<>();
 
     /** @param console the terminal; null if there is none */
     Questions(Console console) {
@@ -28,11 +29,13 @@ final class Questions {
     String given(String option, String question, String value, Consumer<String> check) {
         if (value != null) {
             check.accept(value);
+            keep(option, value);
             return value;
         }
         for (int i = 0; console != null && i < TRIES; i++) {
             String answer = line(question + ": ");
             if (!answer.isEmpty() && isGood(answer, check)) {
+                keep(option, answer);
                 return answer;
             }
         }
@@ -49,14 +52,23 @@ final class Questions {
     /** @throws UsageException naming every option without a value */
     void refuseMissing() {
         if (!missing.isEmpty()) {
-            throw new UsageException("photospec: missing: " + String.join(", ", missing));
+            throw new UsageException("photospec: missing: " + String.join(", ", missing) + again());
         }
+    }
+
+    /** Remembers an answer, so that nobody has to give it twice. */
+    void keep(String option, String value) {
+        known.add(option + " '" + value.replace("'", "'\\''") + "'");
+    }
+
+    private String again() {
+        return known.isEmpty() ? "" : "\n  go on with: photospec init " + String.join(" ", known) + " …";
     }
 
     private String line(String prompt) {
         String answer = console.readLine("%s", prompt);
         if (answer == null) {
-            throw new UsageException("photospec: the input ended; nothing is written");
+            throw new UsageException("photospec: the input ended; nothing is written" + again());
         }
         return answer.strip();
     }

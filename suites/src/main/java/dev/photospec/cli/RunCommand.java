@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = {
-            "Judges a target by its documents.",
-            "Without a URL and without --config: the embedded reference, every profile."
+            "Test a server against the documentation.",
+            "Without a URL and without a photospec.yaml: the embedded reference, every profile. With a URL only: what needs no",
+            "token, which is little."
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -117,6 +118,7 @@ final class RunCommand implements Callable<Integer> {
         }
         MultiTargetRun estate = MultiTargetRun.of(listed, shards.part(System.getenv()), reports.folder());
         for (TargetsFile.Listed one : estate.targets()) {
+            waivers.refuseOverwriting(reports.folder().resolve(one.name()));
             target.take(one);
             target.resolve(one.url(), strictness.of().reading(), new PrintWriter(Writer.nullWriter()))
                     .close();
@@ -128,6 +130,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     int judge(RunContext caller) throws IOException {
+        waivers.refuseOverwriting(null);
         return judge(caller, url, reports.folder(), shards.sharding(System.getenv()));
     }
 
@@ -135,6 +138,7 @@ final class RunCommand implements Callable<Integer> {
         if (repeat < 1) {
             throw new UsageException("photospec: --repeat " + repeat + " judges nothing; it begins with 1");
         }
+        target.supposeNothing();
         try (Targets judged = target.resolve(base, strictness.of().reading(), caller.err())) {
             Waivers known = waivers.load(judged.waivers());
             RunSettings settings = new RunSettings(
@@ -151,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
                     transcript,
                     anonymous);
             int exitCode = new RunSession(settings, judged, caller).run();
-            waivers.write(known, folder.resolve(Listeners.CANONICAL_FILE));
+            waivers.write(known, folder.resolve(Listeners.CANONICAL_FILE), targets == null ? null : folder);
             return exitCode;
         }
     }

@@ -3,14 +3,11 @@ package dev.photospec.doctor;
 import dev.photospec.exchange.Response;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.scenario.Probe;
-import dev.photospec.spec.Answer;
 import dev.photospec.spec.Capability;
-import dev.photospec.spec.Metadata;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.Storage;
-import dev.photospec.spec.body.BoundedJson;
 import dev.photospec.target.PhotoOwner;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,14 +43,11 @@ public final class OwnerDoctor {
         if (!response.isSuccess()) {
             return absent(about, owner, response.status());
         }
-        boolean picture = sight.route().resource().answers() == Answer.PICTURE;
-        Optional<Size> size = picture
-                ? Optional.ofNullable(ImageInspection.of(response.body()).size())
-                : described(response);
+        Optional<Size> size = SeenPhoto.size(profile, sight.route(), response);
         if (size.isEmpty()) {
             return unread(about, response);
         }
-        return !picture && size.equals(placeholder())
+        return SeenPhoto.isPlaceholder(profile, sight.route(), size.get())
                 ? absent(about, owner, response.status())
                 : there(about, owner, size.get());
     }
@@ -90,23 +84,6 @@ public final class OwnerDoctor {
                 : Diagnosis.bad(about, found, "no configuration helps here: look at what the server answers");
     }
 
-    /** Width and height as the metadata have them. */
-    private Optional<Size> described(Response response) {
-        Metadata names = profile.metadata();
-        return BoundedJson.read(response.body())
-                .map(body ->
-                        names.envelope() != null && body.has(names.envelope()) ? body.path(names.envelope()) : body)
-                .filter(entity -> entity.path(names.width()).asInt(0) > 0
-                        && entity.path(names.height()).asInt(0) > 0)
-                .map(entity -> new Size(
-                        entity.path(names.width()).asInt(0),
-                        entity.path(names.height()).asInt(0)));
-    }
-
-    private Optional<Size> placeholder() {
-        return Optional.ofNullable(profile.placeholder()).map(none -> new Size(none.width(), none.height()));
-    }
-
     private Diagnosis there(String about, PhotoOwner owner, Size size) {
         Size declared = declared(owner);
         if (owner.personal()) {
@@ -135,12 +112,15 @@ public final class OwnerDoctor {
                         "set a photo, check the name, or write photo: none");
     }
 
-    /** Returns what the profile finds where it looks. */
     private Size declared(PhotoOwner owner) {
+        return declared(profile, owner).orElse(null);
+    }
+
+    /** Returns what the profile finds where it looks, if the file is right. */
+    static Optional<Size> declared(Profile profile, PhotoOwner owner) {
         return profile.storages().stream()
                 .map(storage -> storage == Storage.MAILBOX ? owner.mailboxPhoto() : owner.directoryPhoto())
                 .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -11,10 +11,15 @@ import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.Requirement;
+import dev.photospec.verdict.CaseKey;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.RecordedExchange;
+import dev.photospec.verdict.Ruling;
+import dev.photospec.verdict.Timing;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -58,14 +63,11 @@ public final class Judge {
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         try {
-            return verdict(judged, ruling, exchanges, new Times(millis, visible));
+            return verdict(judged, ruling, exchanges, new Timing(millis, visible));
         } catch (RuntimeException | Error e) {
-            return verdict(judged, broken(e), Map.of(), new Times(millis, null));
+            return verdict(judged, broken(e), Map.of(), Timing.of(millis));
         }
     }
-
-    /** The duration of a case, and the time until its write was seen, if it was. */
-    private record Times(long whole, Long visible) {}
 
     private static Long visible(Observed observed, Ruling ruling) {
         return ruling.outcome() == Outcome.PASSED && observed instanceof Observed.Seen seen
@@ -130,41 +132,47 @@ public final class Judge {
                 followed);
     }
 
+    /** A difference is one, whatever else could not be seen; without any, all must have been seen. */
     private Ruling ruling(Requirement requirement, CheckResults look, String followed) {
-        return Ruling.of(strictness.whenBroken(requirement), look, followed);
+        return look.findings().isEmpty()
+                ? look.obstacle()
+                        .map(reason -> Ruling.without(Outcome.NOT_JUDGED, reason))
+                        .orElseGet(() -> new Ruling(Outcome.PASSED, null, followed, List.of()))
+                : new Ruling(strictness.whenBroken(requirement), null, followed, look.findings());
     }
 
     private boolean isKept(Case judged, Observation seen) {
         return rule(judged, seen).findings().isEmpty();
     }
 
-    private CaseVerdict verdict(Case judged, Ruling ruling, Map<String, Exchange> exchanges, Times times) {
+    private CaseVerdict verdict(Case judged, Ruling ruling, Map<String, Exchange> exchanges, Timing timing) {
         boolean inFull = ruling.outcome() != Outcome.PASSED;
         // First the exchanges: whatever was sent with them is a secret from then on.
         List<RecordedExchange> recorded = recorder == null ? List.of() : recorded(exchanges, inFull);
         return new CaseVerdict(
+                key(judged, path(exchanges)), recorder == null ? ruling : recorder.masked(ruling), recorded, timing);
+    }
+
+    private CaseKey key(Case judged, String path) {
+        return new CaseKey(
                 profile,
                 judged.requirement().id(),
                 judged.id(),
                 judged.route().verb(),
                 judged.route().template(),
-                exchanges.values().stream()
-                        .reduce((first, second) -> second)
-                        .map(last -> java.net.URI.create(last.request().url()).getRawPath())
-                        .orElse(null),
+                path,
                 judged.owner(),
-                judged.requirement().state().name().toLowerCase(java.util.Locale.ROOT),
+                judged.requirement().state().name().toLowerCase(Locale.ROOT),
                 judged.variant(),
-                judged.classes(),
-                ruling.outcome(),
-                recorder == null ? ruling.reason() : recorder.masked(ruling.reason()),
-                ruling.reading(),
-                recorder == null
-                        ? ruling.findings()
-                        : ruling.findings().stream().map(recorder::masked).toList(),
-                recorded,
-                times.whole(),
-                times.visible());
+                judged.classes());
+    }
+
+    /** Returns the path of the last request, as it was sent, or null if there was none. */
+    private static String path(Map<String, Exchange> exchanges) {
+        return exchanges.values().stream()
+                .reduce((first, second) -> second)
+                .map(last -> URI.create(last.request().url()).getRawPath())
+                .orElse(null);
     }
 
     private List<RecordedExchange> recorded(Map<String, Exchange> exchanges, boolean inFull) {

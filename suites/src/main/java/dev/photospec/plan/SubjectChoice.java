@@ -46,8 +46,9 @@ final class SubjectChoice {
         }
         List<Subject> fitting = candidates(open)
                 .filter(subject -> fits(subject, open))
-                .sorted(Comparator.comparing((Subject subject) -> preference(subject.owner()))
-                        .thenComparing(subject -> -reserved(subject, open)))
+                .map(subject -> new Candidate(subject, preference(subject.owner()), reserved(subject, open)))
+                .sorted(Candidate.BEST_FIRST)
+                .map(Candidate::subject)
                 .toList();
         if (fitting.isEmpty()) {
             return open.blocked(almost(open, rule).orElseGet(() -> Obstacles.nobody(open, consent)));
@@ -58,6 +59,13 @@ final class SubjectChoice {
         return able.isEmpty()
                 ? open.blocked(Obstacles.noToken(fitting.get(0), need))
                 : withBystander(open, chosen(able, open, turn), need);
+    }
+
+    /** Somebody a case can be tried with: the one to be preferred first, then the one with the more to encode. */
+    private record Candidate(Subject subject, int preference, long reserved) {
+
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::preference)
+                .thenComparing(Candidate::reserved, Comparator.reverseOrder());
     }
 
     private Stream<Subject> candidates(Case open) {

@@ -6,8 +6,10 @@ import dev.photospec.target.Grant;
 import dev.photospec.target.PhotoOwner;
 import dev.photospec.target.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds, among the owners and credentials of a target, who a route can be tried with. */
@@ -18,6 +20,8 @@ public final class SubjectResolver {
     private static final String NOBODY = "6f1c0d5e-7d1b-4d0e-8a52-000000000404";
 
     private final Target target;
+    /** Each of a thousand cases asks for one of a few kinds. */
+    private final Map<Owner, List<Subject>> found = new ConcurrentHashMap<>();
 
     public SubjectResolver(Target target) {
         this.target = target;
@@ -25,6 +29,10 @@ public final class SubjectResolver {
 
     /** Everybody and everything that the owner's paths can address, in the target's order. */
     public Stream<Subject> of(Owner owner) {
+        return found.computeIfAbsent(owner, one -> find(one).toList()).stream();
+    }
+
+    private Stream<Subject> find(Owner owner) {
         boolean inFolder = owner.isInFolder();
         return target.owners().stream()
                 .filter(photo -> photo.kind() == owner.photoOf())

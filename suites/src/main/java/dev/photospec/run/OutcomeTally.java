@@ -9,7 +9,6 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.Set;
 
 /** Counts outcomes by profile and decides the verdict. */
 public final class OutcomeTally {
-
-    private static final Set<Outcome> JUDGED =
-            EnumSet.of(Outcome.PASSED, Outcome.FAILED, Outcome.WARNED, Outcome.WAIVED);
 
     private final Run run;
     private final Map<String, Map<Outcome, Integer>> counted = new LinkedHashMap<>();
@@ -34,7 +30,7 @@ public final class OutcomeTally {
 
     public synchronized void add(CaseVerdict verdict) {
         List<String> row = List.of(verdict.profile(), verdict.requirement());
-        if (JUDGED.contains(verdict.outcome())) {
+        if (verdict.outcome().isJudged()) {
             judged.add(row);
         }
         if (verdict.outcome() == Outcome.FAILED) {

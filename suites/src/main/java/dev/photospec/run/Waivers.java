@@ -60,7 +60,7 @@ public final class Waivers {
         return matching.stream()
                 .filter(waiver -> !waiver.isExpired(today))
                 .findFirst()
-                .map(waiver -> waived(verdict, waiver))
+                .map(waiver -> verdict.with(verdict.ruling().waived(waiver.sentence())))
                 .orElse(verdict);
     }
 
@@ -99,26 +99,5 @@ public final class Waivers {
 
     private static boolean matches(Waiver waiver, String caseId) {
         return new Selector(List.of(waiver.pattern()), List.of()).wants(caseId);
-    }
-
-    private static CaseVerdict waived(CaseVerdict verdict, Waiver waiver) {
-        return new CaseVerdict(
-                verdict.profile(),
-                verdict.requirement(),
-                verdict.id(),
-                verdict.verb(),
-                verdict.template(),
-                verdict.path(),
-                verdict.owner(),
-                verdict.state(),
-                verdict.variant(),
-                verdict.classes(),
-                Outcome.WAIVED,
-                waiver.sentence(),
-                verdict.reading(),
-                verdict.findings(),
-                verdict.exchanges(),
-                verdict.millis(),
-                verdict.visibleMillis());
     }
 }

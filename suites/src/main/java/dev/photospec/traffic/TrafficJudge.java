@@ -16,6 +16,7 @@ import dev.photospec.target.Target;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,6 @@ import java.util.stream.Stream;
 
 /** Judges the cases of a profile by the messages that somebody else has sent. */
 final class TrafficJudge {
-
-    /** The worst comes first: what one exchange breaks, others cannot mend. */
-    private static final List<Outcome> WORST_FIRST =
-            List.of(Outcome.KIT_FAULT, Outcome.FAILED, Outcome.WARNED, Outcome.PASSED);
 
     private final Profile profile;
     private final Strictness strictness;
@@ -90,7 +87,7 @@ final class TrafficJudge {
             for (Case tried : cases(judged, period).toList()) {
                 for (CaseMatcher.Match match : matcher.of(tried, period)) {
                     CaseVerdict verdict = verdict(tried, match);
-                    if (WORST_FIRST.contains(verdict.outcome())) {
+                    if (verdict.outcome().isJudged() || verdict.outcome() == Outcome.KIT_FAULT) {
                         used.addAll(match.messages());
                         worst = worse(worst, verdict);
                     }
@@ -129,6 +126,8 @@ final class TrafficJudge {
     }
 
     private static CaseVerdict worse(CaseVerdict one, CaseVerdict other) {
-        return one == null || WORST_FIRST.indexOf(other.outcome()) < WORST_FIRST.indexOf(one.outcome()) ? other : one;
+        boolean worse = one == null
+                || Outcome.worst(EnumSet.of(one.outcome(), other.outcome())).orElseThrow() != one.outcome();
+        return worse ? other : one;
     }
 }

@@ -29,7 +29,7 @@ final class Behaviours {
 
     /** A fault of one's own, at those routes. */
     static Behaviour fault(String at, String change) {
-        return Mutants.mutant(DataFile.parse("a-fault.yaml", """
+        return Mutants.in(DataFile.parse("a-fault.yaml", """
                         id: a-fault
                         fault: Made for a test.
                         profiles: any
@@ -38,6 +38,7 @@ final class Behaviours {
                         breaks: [{requirement: value-answers-200, says: expected}]
                         effect: None.
                         """.formatted(at, change)))
+                .get(0)
                 .behaviour();
     }
 }

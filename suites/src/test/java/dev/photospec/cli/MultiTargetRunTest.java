@@ -55,6 +55,25 @@ class MultiTargetRunTest {
     }
 
     @Test
+    void each_of_many_targets_has_its_draft_of_waivers_which_the_next_run_does_not_overwrite() throws Exception {
+        try (Staging good = new Staging()) {
+            good.config(folder, Limits.DEFAULT);
+            String targets = "targets: [{name: a, config: photospec.yaml}, {name: b, config: photospec.yaml}]";
+
+            assertThat(run(targets, "--write-waivers", "drafts.yaml"))
+                    .as(said.toString())
+                    .isZero();
+            assertThat(folder.resolve("all/a/drafts.yaml")).exists();
+            assertThat(folder.resolve("all/b/drafts.yaml")).exists();
+
+            Files.delete(folder.resolve("all/a/drafts.yaml"));
+            assertThat(run(targets, "--write-waivers", "drafts.yaml")).isEqualTo(2);
+            assertThat(said.toString()).contains("all/b/drafts.yaml exists; name another file with --write-waivers");
+            assertThat(folder.resolve("all/a/drafts.yaml")).doesNotExist();
+        }
+    }
+
+    @Test
     void a_part_of_many_targets_is_whole_targets() throws Exception {
         try (Staging good = new Staging()) {
             good.config(folder, Limits.DEFAULT);

@@ -3,11 +3,10 @@ package dev.photospec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,23 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server in another language, written from the description alone, is judged with Basic credentials. */
 class NodeExampleTest {
 
-    private static final Path EXAMPLE =
-            Path.of("../examples/node").toAbsolutePath().normalize();
-
     @TempDir
     private Path folder;
 
     @BeforeEach
     void node_is_here() throws InterruptedException {
-        assumeTrue(isHere(), "Node is not installed");
-    }
-
-    private static boolean isHere() throws InterruptedException {
-        try {
-            return new ProcessBuilder("node", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
+        assumeTrue(NodeServer.isHere(), "Node is not installed");
     }
 
     @Test
@@ -64,20 +52,14 @@ class NodeExampleTest {
     }
 
     private int judged(String fault) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder("node", EXAMPLE.resolve("server.mjs").toString(), "0");
-        builder.environment().put("FAULT", fault);
-        Process server = builder.redirectErrorStream(true).start();
-        try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
-            String url = out.readLine();
+        try (NodeServer server = NodeServer.start(Map.of("FAULT", fault))) {
             Path config = folder.resolve("photospec.yaml");
             Files.writeString(
                     config,
-                    Files.readString(EXAMPLE.resolve("photospec.yaml")).replaceFirst("target: .*", "target: " + url));
+                    Files.readString(NodeServer.EXAMPLE.resolve("photospec.yaml"))
+                            .replaceFirst("target: .*", "target: " + server.url()));
             return Command.execute(
                     "run", "--config", config.toString(), "--allow-writes", "--report-dir", report().toString());
-        } finally {
-            server.destroy();
         }
     }
 

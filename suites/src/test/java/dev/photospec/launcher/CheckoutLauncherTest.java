@@ -40,12 +40,12 @@ class CheckoutLauncherTest {
     void makes_a_checkout() throws IOException {
         checkout = Files.createDirectories(temp.resolve("a checkout"));
         for (String folder :
-                new String[] {"suites/src/main", "suites/src/distribution", "schemas/profiles", "fixtures/tenant"}) {
+                new String[] {"suites/src/main", "suites/distribution", "schemas/profiles", "fixtures/tenant"}) {
             Files.createDirectories(checkout.resolve(folder));
         }
         Files.copy(Installed.ROOT.resolve("photospec"), checkout.resolve("photospec"));
-        Path release = checkout.resolve("suites/src/distribution/photospec");
-        Files.copy(Installed.ROOT.resolve("suites/src/distribution/photospec"), release);
+        Path release = checkout.resolve("suites/distribution/photospec");
+        Files.copy(Installed.ROOT.resolve("suites/distribution/photospec"), release);
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
         Files.writeString(checkout.resolve("schemas/profiles/a.yaml"), "a: b");
         Files.writeString(checkout.resolve("mvnw"), MAVEN);

@@ -34,7 +34,7 @@ record Installed(Path script) {
     /** Installs the launcher of the releases as they are unpacked. */
     static Installed release(Path folder) throws IOException {
         Path script = Files.createDirectories(folder.resolve("bin")).resolve("photospec");
-        Files.copy(ROOT.resolve("suites/src/distribution/photospec"), script);
+        Files.copy(ROOT.resolve("suites/distribution/photospec"), script);
         jar(folder.resolve("photospec.jar"));
         return new Installed(script);
     }

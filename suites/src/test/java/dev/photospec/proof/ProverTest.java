@@ -109,7 +109,7 @@ class ProverTest {
     }
 
     private static Mutant mutant(String profile, String change, String row, String says) {
-        return Mutants.mutant(DataFile.parse("mutants/lie.yaml", """
+        return Mutants.in(DataFile.parse("mutants/lie.yaml", """
                 id: lie
                 fault: Nobody is 410.
                 profiles: [%s]
@@ -118,6 +118,7 @@ class ProverTest {
                 breaks:
                   - {requirement: %s, says: %s}
                 effect: Nothing works.
-                """.formatted(profile, AT, change, row, says)));
+                """.formatted(profile, AT, change, row, says)))
+                .get(0);
     }
 }

@@ -147,6 +147,7 @@ class RestorationTest {
                 GRAPH.scopes(),
                 GRAPH.schemes(),
                 GRAPH.capabilities(),
+                GRAPH.listings(),
                 GRAPH.upload(),
                 GRAPH.requirements(),
                 GRAPH.bodies());

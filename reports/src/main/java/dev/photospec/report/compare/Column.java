@@ -62,7 +62,8 @@ record Column(StatementTally tally, ProfileRun profile, int number) {
     }
 
     private static Outcome worst(List<Row> rows) {
-        return Row.worst(rows.stream().flatMap(row -> row.outcome().stream()).toList())
+        return Outcome.worst(
+                        rows.stream().flatMap(row -> row.outcome().stream()).toList())
                 .orElse(Outcome.NOT_JUDGED);
     }
 

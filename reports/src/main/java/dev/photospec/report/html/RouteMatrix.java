@@ -49,7 +49,8 @@ final class RouteMatrix {
     }
 
     private static Cell cell(String suite, Map<Outcome, Integer> outcomes) {
-        OutcomeStyle kind = Row.worst(outcomes.keySet()).map(OutcomeStyle::of).orElse(OutcomeStyle.NOTHING);
+        OutcomeStyle kind =
+                Outcome.worst(outcomes.keySet()).map(OutcomeStyle::of).orElse(OutcomeStyle.NOTHING);
         int total = outcomes.values().stream().mapToInt(Integer::intValue).sum();
         int bad = total - outcomes.getOrDefault(Outcome.PASSED, 0) - outcomes.getOrDefault(Outcome.NOT_APPLICABLE, 0);
         String told = outcomes.entrySet().stream()

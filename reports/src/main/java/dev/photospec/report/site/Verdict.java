@@ -26,7 +26,7 @@ public record Verdict(String id, String shape, String words, String reading) {
                 rows.stream().flatMap(row -> row.outcome().stream()).toList();
         return counts.expected() == 0
                 ? new Verdict("nothing", "·", "no cases in this result", "")
-                : Row.worst(outcomes)
+                : Outcome.worst(outcomes)
                         .map(worst -> new Verdict(Words.slug(worst), shape(worst), words(counts), ""))
                         .orElseThrow();
     }

@@ -80,7 +80,8 @@ final class TerminalSummary {
     }
 
     private static Outcome worst(List<Row> rows) {
-        return Row.worst(rows.stream().flatMap(row -> row.outcome().stream()).toList())
+        return Outcome.worst(
+                        rows.stream().flatMap(row -> row.outcome().stream()).toList())
                 .orElse(Outcome.NOT_JUDGED);
     }
 

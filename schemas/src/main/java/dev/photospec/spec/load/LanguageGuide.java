@@ -25,6 +25,8 @@ public final class LanguageGuide {
             new Part("requirements.yaml: a row", "row", "requirements", "/$defs/row"),
             new Part("steps", "step", "requirements", "/$defs/step"),
             new Part("expect: the checks", "check", "requirements", "/$defs/check"),
+            new Part("mutants: a file", "mutant", "mutant", ""),
+            new Part("mutants: a family in one file", "family", "mutant-family", ""),
             new Part("mutants and lawful variants: at", "at", "behaviour", "/$defs/at"),
             new Part("change", "change", "behaviour", "/$defs/change"),
             new Part("change: photo", "photo", "behaviour", "/$defs/photo"),

@@ -3,6 +3,7 @@ package dev.photospec.spec.load;
 import dev.photospec.spec.Answer;
 import dev.photospec.spec.Document;
 import dev.photospec.spec.Key;
+import dev.photospec.spec.Listing;
 import dev.photospec.spec.Metadata;
 import dev.photospec.spec.Owner;
 import dev.photospec.spec.PhotoOf;
@@ -44,6 +45,7 @@ final class ProfileReader {
                 root.list("scopes", ProfileReader::scopes),
                 root.has("authentication") ? root.texts("authentication") : List.of("Bearer"),
                 CapabilityReader.read(root, new Section(ledger.root())),
+                root.list("listings", ProfileReader::listing),
                 root.has("upload") ? upload(root.section("upload")) : Upload.ANY,
                 new Section(ledger.root()).list("requirements", RequirementReader::read),
                 bodies);
@@ -115,6 +117,16 @@ final class ProfileReader {
                 rule.texts("resources"),
                 rule.texts("one-of"),
                 rule.texts("refused"));
+    }
+
+    private static Listing listing(Section listing) {
+        return new Listing(
+                listing.word("finds", Listing.Finds.class),
+                listing.text("path"),
+                listing.text("scope"),
+                listing.text("items"),
+                listing.text("next"),
+                listing.entries("names"));
     }
 
     private static Upload upload(Section upload) {

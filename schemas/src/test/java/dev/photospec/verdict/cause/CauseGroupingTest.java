@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.load.Profiles;
+import dev.photospec.verdict.CaseKey;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.RecordedExchange;
+import dev.photospec.verdict.Ruling;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.Timing;
 import dev.photospec.verdict.Tool;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,21 +130,19 @@ class CauseGroupingTest {
                 1,
                 null);
         verdicts.add(new CaseVerdict(
-                "graph-v1.0",
-                requirement,
-                requirement + "/GET/" + owner.replace(" by ", ".") + "/value",
-                "GET",
-                VALUE,
-                "/v1.0/users/kim@contoso.example/photo/$value",
-                owner,
-                "mailbox",
-                "",
-                List.of("users"),
-                outcome,
-                null,
-                null,
-                findings,
+                new CaseKey(
+                        "graph-v1.0",
+                        requirement,
+                        requirement + "/GET/" + owner.replace(" by ", ".") + "/value",
+                        "GET",
+                        VALUE,
+                        "/v1.0/users/kim@contoso.example/photo/$value",
+                        owner,
+                        "mailbox",
+                        "",
+                        List.of("users")),
+                new Ruling(outcome, null, null, findings),
                 List.of(sent),
-                1));
+                Timing.of(1)));
     }
 }

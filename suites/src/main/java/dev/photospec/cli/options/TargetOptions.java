@@ -1,7 +1,6 @@
 package dev.photospec.cli.options;
 
 import dev.photospec.plan.WritePolicy;
-import dev.photospec.restore.JournalEntry;
 import dev.photospec.run.ConformanceClasses;
 import dev.photospec.run.Selector;
 import dev.photospec.run.Targets;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
 /** The options that say what is judged. */
 public final class TargetOptions {
 
-    private static final Path HERE = Path.of("photospec.yaml");
+    public static final Path HERE = Path.of("photospec.yaml");
 
     @Option(
             names = "--profile",
@@ -57,6 +56,7 @@ public final class TargetOptions {
     private List<String> selected = List.of();
     private Set<String> chosen;
     private boolean embedded;
+    private boolean bare;
     private List<String> asked;
 
     @Option(names = "--insecure-http", description = "Send tokens over plain http to another machine.")
@@ -109,6 +109,11 @@ public final class TargetOptions {
         embedded = true;
     }
 
+    /** Judges what needs no configuration where there is none. */
+    public void supposeNothing() {
+        bare = true;
+    }
+
     /** Takes the configuration in the working folder, if there is one and none is named; says what is judged. */
     private void lookAround(String url, PrintWriter err) {
         if (isConfigured() || embedded || !environment.equals(System.getenv())) {
@@ -134,6 +139,11 @@ public final class TargetOptions {
             return Targets.reference(
                     Profiles.all(profiles), reading, (profile, target) -> claiming(target, null, profile));
         }
+        if (!isConfigured() && bare) {
+            UnknownTarget unknown = UnknownTarget.at(url, profiles);
+            choose(unknown.cases());
+            return unknown.targets(err);
+        }
         if (!isConfigured()) {
             throw new UsageException(
                     "photospec: " + url + " needs tokens and owners; write them with: photospec init --target " + url
@@ -150,21 +160,10 @@ public final class TargetOptions {
                 target,
                 Profiles.load(profile),
                 new WritePolicy(writes, residue),
-                origin(target, loaded.target(), profile),
+                inJava == null
+                        ? TargetOverrides.origin(target, loaded.target(), profile, config)
+                        : TargetOverrides.noOrigin(target, writes),
                 waivers(loaded));
-    }
-
-    /** Null for a target that ends with the caller. */
-    private JournalEntry.Origin origin(Target target, Target loaded, String profile) {
-        if (inJava == null) {
-            return new JournalEntry.Origin(
-                    target.url(), Profiles.portable(profile), config.toAbsolutePath(), loaded.url());
-        }
-        if (writes && !TargetOverrides.isLoopback(target.url())) {
-            throw new UsageException("photospec: photos of " + target.url() + " would be changed, and only with a"
-                    + " file could they be restored after a kill; put the configuration into photospec.yaml");
-        }
-        return null;
     }
 
     /** A file is looked for beside the one that names it. */

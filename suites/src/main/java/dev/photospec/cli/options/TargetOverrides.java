@@ -1,5 +1,6 @@
 package dev.photospec.cli.options;
 
+import dev.photospec.restore.JournalEntry;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Connection;
@@ -8,6 +9,7 @@ import dev.photospec.target.Target;
 import dev.photospec.target.TargetUrl;
 import dev.photospec.target.TokenSource;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +59,19 @@ public final class TargetOverrides {
                             + " is plain http, so everybody on the way can read the tokens; use https, or allow it with"
                             + " --insecure-http");
                 });
+    }
+
+    static JournalEntry.Origin origin(Target target, Target loaded, String profile, Path config) {
+        return new JournalEntry.Origin(target.url(), Profiles.portable(profile), config.toAbsolutePath(), loaded.url());
+    }
+
+    /** Returns null: a target that ends with the caller comes from no file. */
+    static JournalEntry.Origin noOrigin(Target target, boolean writes) {
+        if (writes && !isLoopback(target.url())) {
+            throw new UsageException("photospec: photos of " + target.url() + " would be changed, and only with a"
+                    + " file could they be restored after a kill; put the configuration into photospec.yaml");
+        }
+        return null;
     }
 
     private static boolean isPlain(String url) {

@@ -8,6 +8,7 @@ import dev.photospec.verdict.Body;
 import dev.photospec.verdict.Field;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.RecordedExchange;
+import dev.photospec.verdict.Ruling;
 import dev.photospec.verdict.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -151,18 +152,21 @@ public final class Recorder {
         return bytes.length > longest ? redaction.maskBeginning(text) : redaction.mask(text);
     }
 
-    /** The finding without what the target has put into it that is not for others to read. */
-    public Finding masked(Finding finding) {
+    /** Returns the decision with every known secret masked in its reason, and in what was found. */
+    public Ruling masked(Ruling ruling) {
+        return new Ruling(
+                ruling.outcome(),
+                ruling.reason() == null ? null : redaction.maskBeginning(ruling.reason()),
+                ruling.reading(),
+                ruling.findings().stream().map(this::masked).toList());
+    }
+
+    private Finding masked(Finding finding) {
         return new Finding(
                 finding.check(),
                 finding.step(),
                 finding.expected(),
                 redaction.maskBeginning(finding.actual()),
                 finding.next());
-    }
-
-    /** The text with every known secret masked. */
-    public String masked(String text) {
-        return text == null ? null : redaction.maskBeginning(text);
     }
 }
