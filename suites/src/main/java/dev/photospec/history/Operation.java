@@ -35,7 +35,7 @@ public record Operation(
     /** The number where no picture is told. */
     public static final int UNKNOWN = -3;
 
-    /** Who reads when everything was written. */
+    /** The reader when everything was written. */
     public static final int LAST = -1;
 
     /** The kinds of requests. */

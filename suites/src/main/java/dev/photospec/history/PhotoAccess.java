@@ -13,7 +13,6 @@ import dev.photospec.image.Pictures;
 import dev.photospec.plan.Case;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Answer;
-import dev.photospec.spec.Profile;
 import dev.photospec.spec.Resource;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.Size;
@@ -23,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Writes and reads one owner's photo, and tells what was seen as operations. */
 final class PhotoAccess {
@@ -59,7 +59,11 @@ final class PhotoAccess {
      */
     Map<String, Exchange> exchanges() {
         Map<String, Exchange> ordered = new LinkedHashMap<>();
-        String shown = lastRead != null && lastRead.isSuccess() ? name(shown(lastRead)) : "";
+        String shown = lastRead != null && lastRead.isSuccess()
+                ? name(shown(
+                        lastRead.response().body(),
+                        Sha256.of(lastRead.response().body())))
+                : "";
         writes.forEach((name, write) -> {
             if (!name.equals(shown)) {
                 ordered.put(name, write);
@@ -72,17 +76,12 @@ final class PhotoAccess {
         return ordered;
     }
 
+    private static int status(Exchange exchange) {
+        return exchange.response() == null ? 0 : exchange.response().status();
+    }
+
     private static String name(int upload) {
         return "write " + upload;
-    }
-
-    private int shown(Exchange read) {
-        byte[] body = read.response().body();
-        return shown(body, Sha256.of(body));
-    }
-
-    private Profile profile() {
-        return requests.profile();
     }
 
     /** Returns the request that sets a picture with that number; each number has other dimensions than those near it. */
@@ -92,7 +91,7 @@ final class PhotoAccess {
         Request plain = requests.of(
                 owner, Step.of(owner.route().resource().id(), owner.route().verb()), null, null);
         Map<String, String> fields = new LinkedHashMap<>(plain.fields());
-        fields.put("Content-Type", profile().upload().mediaType());
+        fields.put("Content-Type", requests.profile().upload().mediaType());
         return new Request(plain.verb(), plain.url(), fields, plain.token(), picture);
     }
 
@@ -106,26 +105,21 @@ final class PhotoAccess {
      *
      * @param cut whether only a part is sent, so that it never takes effect
      */
-    Operation written(int who, int upload, boolean cut, Sending sending) {
+    Operation written(int who, int upload, boolean cut, Supplier<Exchange> sending) {
         long begin = System.nanoTime() - start;
-        Exchange exchange = sending.send();
+        Exchange exchange = sending.get();
         writes.put(name(upload), exchange);
-        int status = exchange.response() == null ? 0 : exchange.response().status();
+        int status = status(exchange);
         boolean known = (status >= 200 && status < 500) || cut;
         long end = known ? System.nanoTime() - start : Long.MAX_VALUE;
         String digest = Sha256.of(exchange.request().body());
         return new Operation(who, key(), Kind.WRITE, begin, end, status, upload, digest, null, null);
     }
 
-    /** Sends a write and waits for its answer. */
-    @FunctionalInterface
-    interface Sending {
-        Exchange send();
-    }
-
     /** Returns the request that reads the photo. */
     Request read() throws TokenRefused {
-        Route reading = profile().photoRoutes().reading(owner.route().owner()).orElseThrow();
+        Route reading =
+                requests.profile().photoRoutes().reading(owner.route().owner()).orElseThrow();
         return requests.of(owner, Step.of(reading.resource().id(), "GET"), null, null);
     }
 
@@ -134,9 +128,9 @@ final class PhotoAccess {
         long begin = System.nanoTime() - start;
         Exchange exchange = client.send(request);
         long end = System.nanoTime() - start;
-        if (exchange.response() == null || !exchange.isSuccess()) {
-            int status = exchange.response() == null ? 0 : exchange.response().status();
-            return new Operation(who, key(), Kind.VALUE, begin, end, status, Operation.UNKNOWN, null, null, null);
+        if (!exchange.isSuccess()) {
+            return new Operation(
+                    who, key(), Kind.VALUE, begin, end, status(exchange), Operation.UNKNOWN, null, null, null);
         }
         lastRead = exchange;
         byte[] body = exchange.response().body();
@@ -178,7 +172,7 @@ final class PhotoAccess {
 
     /** Returns a read of the metadata; empty where the dialect has none. */
     Optional<Operation> metadata(int who) throws TokenRefused {
-        Optional<Route> route = profile().routes().stream()
+        Optional<Route> route = requests.profile().routes().stream()
                 .filter(one -> one.verb().equals("GET")
                         && one.owner().equals(owner.route().owner())
                         && one.resource().answers() == Answer.METADATA
@@ -191,9 +185,9 @@ final class PhotoAccess {
         long begin = System.nanoTime() - start;
         Exchange exchange = client.send(request);
         long end = System.nanoTime() - start;
-        int status = exchange.response() == null ? 0 : exchange.response().status();
+        int status = status(exchange);
         String size = exchange.answer()
-                .flatMap(answer -> Entity.of(answer, profile().metadata()))
+                .flatMap(answer -> Entity.of(answer, requests.profile().metadata()))
                 .filter(entity -> entity.width().isPresent() && entity.height().isPresent())
                 .map(entity -> entity.width().getAsInt() + "x" + entity.height().getAsInt())
                 .orElse(null);

@@ -45,6 +45,7 @@ class HistoryTest {
     private Path folder;
 
     private final StringWriter said = new StringWriter();
+    private boolean guarded;
 
     static Stream<Arguments> faults() {
         return Stream.of(PlantedFault.values())
@@ -95,6 +96,7 @@ class HistoryTest {
 
     @Test
     void a_history_is_judged_again_from_its_file() throws Exception {
+        guarded = true;
         HistoryReport report = report(Behaviour.CORRECT, Duration.ZERO, PlantedFault.METADATA_BEHIND.plant(), 7);
         Path file = folder.resolve("history.json");
         HistoryFile.write(file, report.history());
@@ -125,7 +127,11 @@ class HistoryTest {
                     limits);
             RunSettings settings = new RunSettings(
                     Reading.DOCUMENTED, folder, List.of(), new Selector(List.of(), List.of()), ClientKind.JDK, true);
-            Targets targets = Targets.of(target, PROFILE, WritePolicy.ALL, null, null);
+            // Photos of a reference end with it: only where it is said is it treated as a stranger's, whose photos are
+            // guarded.
+            Targets targets = guarded
+                    ? Targets.of(target, PROFILE, WritePolicy.ALL, null, null)
+                    : new Targets(List.of(new Targets.Pair(PROFILE, target)), WritePolicy.ALL, null, null, reference);
             return HistoryReport.of(
                     new HistorySession(targets, new HistoryPlan(seed, 4, 14, 2, false), settings, new PrintWriter(said))
                             .record());
