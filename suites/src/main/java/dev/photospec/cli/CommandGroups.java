@@ -22,7 +22,7 @@ final class CommandGroups {
     private static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("Start", List.of("init", "doctor", "plan", "token"));
-        groups.put("Test", List.of("run", "explain", "replay", "restore"));
+        groups.put("Test", List.of("run", "history", "explain", "replay", "restore"));
         groups.put("Results", List.of("report", "judge", "watch", "certify", "verify"));
         groups.put("The kit itself", List.of("list", "serve", "draft", "prove", "help"));
         return groups;

@@ -3,6 +3,8 @@ package dev.photospec.cli;
 import dev.photospec.cli.options.ReportOptions;
 import dev.photospec.cli.options.StrictnessOptions;
 import dev.photospec.exchange.record.Redaction;
+import dev.photospec.history.HistoryFile;
+import dev.photospec.history.HistoryReport;
 import dev.photospec.run.RunContext;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.Profiles;
@@ -41,7 +43,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     private static final int MOST_NAMED = 8;
 
-    @Parameters(paramLabel = "FILE", description = "An HTTP archive (HAR 1.2).")
+    @Parameters(paramLabel = "FILE", description = "An HTTP archive (HAR 1.2), or a history of photospec history.")
     private Path file;
 
     @Option(
@@ -75,6 +77,12 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (HistoryFile.is(file)) {
+            HistoryReport history = HistoryReport.of(HistoryFile.read(file));
+            history.lines().forEach(out::println);
+            out.flush();
+            return history.exitCode();
+        }
         Redaction redaction = new Redaction();
         RecordedTraffic traffic = HarFile.read(file, redaction);
         Target declared =

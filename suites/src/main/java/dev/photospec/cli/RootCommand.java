@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             JudgeCommand.class,
             WatchCommand.class,
+            HistoryCommand.class,
             DraftCommand.class,
             ReportCommand.class,
             ProveCommand.class,

@@ -58,7 +58,8 @@ public final class JdkClient implements Client {
         return builder(timeout, way).build();
     }
 
-    static HttpClient.Builder builder(Duration timeout, ConnectionSettings way) {
+    /** Returns the builder of a client that follows no redirect. */
+    public static HttpClient.Builder builder(Duration timeout, ConnectionSettings way) {
         HttpClient.Builder builder = HttpClient.newBuilder();
         Optional.ofNullable(way.tls()).ifPresent(builder::sslContext);
         Optional.ofNullable(way.proxy()).map(ProxySelector::of).ifPresent(builder::proxy);

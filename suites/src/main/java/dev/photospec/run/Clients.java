@@ -27,7 +27,9 @@ import java.io.IOException;
  */
 public record Clients(Client cases, Client restores, BodyBudget budget) {
 
-    static Clients of(RunSettings settings, Targets targets, TokenCache tokens, Cancellation stop) throws IOException {
+    /** Returns the clients for the targets. */
+    public static Clients of(RunSettings settings, Targets targets, TokenCache tokens, Cancellation stop)
+            throws IOException {
         Limits limits = targets.limits();
         BodyBudget budget = BodyBudget.ofMemory();
         Client bounded = bounded(wire(settings, targets, budget), limits);

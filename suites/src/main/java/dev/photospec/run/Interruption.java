@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Turns Ctrl-C and SIGTERM into an orderly end: nothing more is sent for any case, those under way
  * give their photos back at once, reports are written, and only then the process ends.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
 
     /** Giving back takes a few requests, each of at most the target's timeout; a journal has the rest. */
     private static final long LONGEST_SECONDS = 120;
@@ -18,7 +18,7 @@ final class Interruption implements AutoCloseable {
     private final Thread hook = new Thread(this::await, "photospec-interruption");
 
     /** @param stop what is stopped by the signal */
-    Interruption(Cancellation stop) {
+    public Interruption(Cancellation stop) {
         this.stop = stop;
         Runtime.getRuntime().addShutdownHook(hook);
     }

@@ -48,7 +48,7 @@ public final class Journals {
      * @throws UnrestoredException if a killed run left photos changed that this one would write
      * @throws UsageException if another run is writing there
      */
-    static PhotoJournal open(Targets targets, List<Case> cases) throws IOException {
+    public static PhotoJournal open(Targets targets, List<Case> cases) throws IOException {
         List<String> written = written(cases);
         if (targets.origin() == null || written.isEmpty()) {
             return PhotoJournal.none();
