@@ -61,12 +61,13 @@ public final class HistorySession {
      * @throws UsageException if there is no photo that may be written
      */
     public History record() throws IOException, InterruptedException {
-        Targets.Pair pair = targets.pairs().get(0);
+        // Not every dialect of the reference has a way to write.
+        Targets.Pair pair = targets.pairs().stream()
+                .filter(one -> !owners(one).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new UsageException("photospec: no photo may be written: a history needs"
+                        + " --allow-writes and an owner with a photo that is marked writable"));
         List<Case> owners = owners(pair);
-        if (owners.isEmpty()) {
-            throw new UsageException("photospec: no photo may be written: a history needs --allow-writes and an owner"
-                    + " with a photo that is marked writable");
-        }
         try (PhotoJournal journal = Journals.open(targets, owners);
                 Interruption interruption = targets.isReference() ? null : new Interruption(stop)) {
             return record(pair, owners, journal);

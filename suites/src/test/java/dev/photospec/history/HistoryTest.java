@@ -2,6 +2,7 @@ package dev.photospec.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.cli.Command;
 import dev.photospec.history.Guarantee.Level;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.LawfulVariant;
@@ -92,6 +93,16 @@ class HistoryTest {
                     .isGreaterThanOrEqualTo(level);
             assertThat(report.exitCode()).isZero();
         }
+    }
+
+    @Test
+    void the_command_records_the_embedded_reference_and_judge_reads_its_file() {
+        String file = folder.resolve("embedded.json").toString();
+
+        assertThat(Command.execute(
+                        "history", "--clients=2", "--operations=4", "--owners=1", "--calm", "--file=" + file))
+                .isZero();
+        assertThat(Command.execute("judge", file)).isZero();
     }
 
     @Test
