@@ -4,6 +4,7 @@ import dev.photospec.reference.CallFilter;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -11,20 +12,20 @@ import java.util.function.Supplier;
 /** Faults that show only when several clients are at work. */
 enum PlantedFault {
     SHARED_BUFFER(Guarantee.OWN_PICTURES),
-    STALE_REPLICA(Guarantee.MONOTONIC_READS),
+    STALE_REPLICA(Guarantee.MONOTONIC_READS, Guarantee.READ_YOUR_WRITES),
     TORN_WRITE(Guarantee.WHOLE_PICTURES),
-    LOST_UPDATE(Guarantee.READ_YOUR_WRITES),
+    LOST_UPDATE(Guarantee.READ_YOUR_WRITES, Guarantee.REPLACED),
     METADATA_BEHIND(Guarantee.AGREEING),
     VISIBLE_TO_OTHERS(Guarantee.OWN_PICTURES);
 
-    private final Guarantee broken;
+    private final Set<Guarantee> broken;
 
-    PlantedFault(Guarantee broken) {
-        this.broken = broken;
+    PlantedFault(Guarantee... broken) {
+        this.broken = Set.of(broken);
     }
 
-    /** The guarantee that has to be named as broken. */
-    Guarantee broken() {
+    /** The guarantees of which at least one has to be named as broken. */
+    Set<Guarantee> broken() {
         return broken;
     }
 
@@ -44,7 +45,7 @@ enum PlantedFault {
         private final Map<String, Answered> before = new ConcurrentHashMap<>();
         private final Map<String, Answered> now = new ConcurrentHashMap<>();
         private final Map<String, Long> written = new ConcurrentHashMap<>();
-        private volatile Answered buffer;
+        private final AtomicInteger values = new AtomicInteger();
 
         private Planted(PlantedFault fault) {
             this.fault = fault;
@@ -59,7 +60,7 @@ enum PlantedFault {
                 return read(asked, service);
             }
             int number = writes.incrementAndGet();
-            if (number > GUARDING && fault == LOST_UPDATE && number % 4 == 0) {
+            if (number > GUARDING && fault == LOST_UPDATE && number % 2 == 0) {
                 return new Answered(200, Map.of(), new byte[0]);
             }
             String owner = asked.url().replace("/$value", "");
@@ -84,21 +85,27 @@ enum PlantedFault {
             Answered old = before.getOrDefault(asked.url(), right);
             boolean fresh = System.nanoTime() - written.getOrDefault(owner, 0L) < LATE_NANOS;
             now.put(asked.url(), right);
-            Answered other = buffer;
-            if (value) {
-                buffer = right;
-            }
             if (writes.get() <= GUARDING) {
                 return right;
             }
             return switch (fault) {
-                case SHARED_BUFFER -> value && other != null && number % 3 == 0 ? other : right;
+                case SHARED_BUFFER ->
+                    value && values.incrementAndGet() % 3 == 0 ? ofAnother(asked.url(), right) : right;
                 case STALE_REPLICA -> number % 2 == 0 ? old : right;
                 case TORN_WRITE -> value && fresh ? torn(right, old) : right;
                 case METADATA_BEHIND -> value ? right : old;
                 case VISIBLE_TO_OTHERS -> value ? newest(right) : right;
                 default -> right;
             };
+        }
+
+        private Answered ofAnother(String url, Answered right) {
+            return now.entrySet().stream()
+                    .filter(one ->
+                            one.getKey().endsWith("$value") && !one.getKey().equals(url))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(right);
         }
 
         private Answered newest(Answered right) {
