@@ -12,6 +12,7 @@ import java.util.List;
  * Everything that the page of one profile says.
  *
  * @param profile the profile
+ * @param names the paths of its pages
  * @param routes its documented routes
  * @param chapters its documents with their statements
  * @param judged the number of statements that are judged
@@ -19,7 +20,13 @@ import java.util.List;
  * @param disputed the number of those with two readings
  */
 public record ProfilePage(
-        Profile profile, List<RoutePage> routes, List<Chapter> chapters, long judged, long excluded, long disputed) {
+        Profile profile,
+        PageNames names,
+        List<RoutePage> routes,
+        List<Chapter> chapters,
+        long judged,
+        long excluded,
+        long disputed) {
 
     /** One document. */
     public record Chapter(Document document, List<Part> parts) {}
@@ -49,6 +56,7 @@ public record ProfilePage(
                 .toList();
         return new ProfilePage(
                 profile,
+                PageNames.of(profile),
                 routes,
                 chapters(profile, statements, said(profile, statements, guide, recorded)),
                 statements.stream().filter(one -> !one.row().isExcluded()).count(),

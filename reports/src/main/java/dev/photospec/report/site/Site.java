@@ -10,13 +10,14 @@ import dev.photospec.verdict.Run;
 import dev.photospec.verdict.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes {@code index.html} and a page for each profile; they need neither a network nor a script. */
+/** Writes {@code index.html} and a page for each profile, statement, route and document; they need neither a network nor a script. */
 public final class Site {
 
     private final Guide guide;
@@ -43,15 +44,42 @@ public final class Site {
         page("statements.html", "statements.ftlh", shared);
         page("disputes.html", "disputes.ftlh", shared);
         for (ProfilePage page : pages) {
-            Map<String, Object> model = new HashMap<>(shared);
-            model.put("page", page);
-            page(page.profile().id() + ".html", "profile.ftlh", model);
+            page(page.profile().id() + ".html", "profile.ftlh", with(shared, Map.of("page", page)));
+            Files.createDirectories(folder.resolve(page.profile().id()));
+            details(page, with(shared, Map.of("page", page, "root", "../")));
         }
+    }
+
+    /** Writes the pages of a profile's documents, statements and routes. */
+    private void details(ProfilePage page, Map<String, Object> model) throws IOException {
+        PageNames names = page.names();
+        for (RoutePage route : page.routes()) {
+            page(names.route(route.name()), "route.ftlh", with(model, Map.of("route", route)));
+        }
+        for (ProfilePage.Chapter chapter : page.chapters()) {
+            Map<String, Object> document = with(model, Map.of("chapter", chapter));
+            page(names.document(chapter.document().id()), "document.ftlh", document);
+            for (ProfilePage.Part part : chapter.parts()) {
+                for (StatementCard one : part.statements()) {
+                    page(
+                            names.statement(one.row().id()),
+                            "statement.ftlh",
+                            with(document, Map.of("part", part, "one", one)));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> model, Map<String, Object> more) {
+        Map<String, Object> both = new HashMap<>(model);
+        both.putAll(more);
+        return both;
     }
 
     private Map<String, Object> shared(List<ProfilePage> pages, Run run) throws IOException {
         Map<String, Object> shared = new HashMap<>();
         shared.put("css", css());
+        shared.put("root", "");
         shared.put("pages", pages);
         String search = templates.text("search.js");
         shared.put("searchScript", search);
