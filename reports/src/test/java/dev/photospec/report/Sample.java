@@ -12,9 +12,11 @@ import dev.photospec.verdict.ClassClaim;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Conformance;
+import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Ruling;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.Tool;
 import dev.photospec.verdict.VerdictListener;
@@ -114,6 +116,17 @@ public record Sample(Run run, List<CaseVerdict> cases, Conclusion conclusion) {
                 ledger);
         Tool tool = new Tool("photospec", "0.1.0", "0123abc");
         return new Run(tool, Instant.parse("2026-11-21T12:00:00Z"), Reading.DOCUMENTED, List.of(profile));
+    }
+
+    /** Three rounds of two cases, of which one failed once. */
+    public static Sample unsteady() {
+        List<CaseVerdict> first = SampleCases.failing(1);
+        CaseVerdict failed = first.get(0);
+        CaseVerdict steady = first.get(1);
+        Ruling passes = new Ruling(Outcome.PASSED, null, null, List.of());
+        CaseVerdict passed = new CaseVerdict(failed.key(), passes, failed.exchanges(), failed.timing());
+        Run run = run(List.of(planned("photo-value-is-the-photo", "read", Standing.DOCUMENTED, 6)));
+        return of(run, List.of(passed, steady, failed, steady, passed, steady));
     }
 
     /** The cases of the run, whatever they say. */

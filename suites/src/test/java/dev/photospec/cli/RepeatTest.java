@@ -2,6 +2,7 @@ package dev.photospec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,5 +26,8 @@ class RepeatTest {
                         "update-sets-the-first-photo,update-comes-before-the-directory,value-without-photo-is-404");
         assertThat(ended.code()).as(ended.output()).isZero();
         assertThat(ended.output()).contains("SELECTION: ").doesNotContain("not judged, and why", "INCOMPLETE");
+        assertThat(Files.readString(folder.resolve("photospec-report/report.html")))
+                .contains("stable in 2 of 2\"")
+                .doesNotContain("\"unstable: ");
     }
 }

@@ -2,6 +2,7 @@ package dev.photospec.report.html;
 
 import dev.photospec.report.Latency;
 import dev.photospec.report.ReportJson;
+import dev.photospec.report.Rounds;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.SpooledReport;
@@ -27,6 +28,7 @@ public final class HtmlReport extends SpooledReport {
 
     private final Map<String, RouteMatrix> matrices = new HashMap<>();
     private final Supplier<List<Proof>> kit;
+    private Rounds rounds;
     private Latency latency;
     private Causes causes;
     private CompletableFuture<List<Proof>> proofs;
@@ -50,6 +52,7 @@ public final class HtmlReport extends SpooledReport {
     @Override
     public void started(Run run, Output output) throws IOException {
         super.started(run, output);
+        rounds = new Rounds();
         latency = new Latency();
         causes = new Causes(run);
         // Some hundred small files, which are read while the target is waited for.
@@ -60,6 +63,7 @@ public final class HtmlReport extends SpooledReport {
     @Override
     protected String text(Row row, CaseVerdict verdict) {
         matrices.get(verdict.profile()).add(row, verdict);
+        rounds.add(verdict);
         latency.add(verdict);
         causes.add(verdict);
         return Embedded.json(ReportJson.text(shortened(verdict)));
@@ -73,6 +77,6 @@ public final class HtmlReport extends SpooledReport {
 
     @Override
     protected void write(Writer writer, Spool texts, Conclusion end) throws IOException {
-        new ReportPage(tally(), matrices, latency, proofs.join(), causes.ranked()).write(writer, texts, end);
+        new ReportPage(tally(), matrices, latency, proofs.join(), causes.ranked()).write(writer, texts, rounds, end);
     }
 }

@@ -2,6 +2,8 @@ package dev.photospec.report.html;
 
 import dev.photospec.report.Characters;
 import dev.photospec.report.Latency;
+import dev.photospec.report.ReportJson;
+import dev.photospec.report.Rounds;
 import dev.photospec.report.Row;
 import dev.photospec.report.Spool;
 import dev.photospec.report.StatementTally;
@@ -41,9 +43,9 @@ final class ReportPage {
     }
 
     /** @param cases the JSON of each case */
-    void write(Writer writer, Spool cases, Conclusion end) throws IOException {
+    void write(Writer writer, Spool cases, Rounds rounds, Conclusion end) throws IOException {
         Map<String, Object> model = model(end);
-        model.put("cases", casesOf(cases));
+        model.put("cases", casesOf(cases, rounds.stability()));
         template.fill("report.ftlh", model, writer);
     }
 
@@ -76,9 +78,13 @@ final class ReportPage {
     }
 
     /** Writes the JSON of each row's cases straight into the page, so that they never stand in memory. */
-    private TemplateDirectiveModel casesOf(Spool cases) {
+    private TemplateDirectiveModel casesOf(Spool cases, Map<String, String> stability) {
         return (environment, parameters, variables, body) -> {
             Writer out = environment.getOut();
+            if (!stability.isEmpty()) {
+                String json = Embedded.json(ReportJson.text(stability));
+                out.write("<script type=\"application/json\" id=\"rounds\">" + json + "</script>\n");
+            }
             for (Row row : tally.rows()) {
                 out.write("<script type=\"application/json\" class=\"cases\" data-row=\"" + row.number() + "\">[");
                 cases.joined(row, "", ",\n", out);

@@ -1,6 +1,7 @@
 package dev.photospec.report.terminal;
 
 import dev.photospec.report.CauseText;
+import dev.photospec.report.Rounds;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.cause.Cause;
@@ -11,14 +12,17 @@ final class CauseBlocks {
 
     private static final int SHOWN = 20;
     private static final int WARNINGS_SHOWN = 5;
+    private static final int UNSTEADY_SHOWN = 3;
     private static final int NARROWEST_BODY = 20;
 
     private final TerminalPage page;
+    private final Rounds rounds;
     private final List<Cause> failures;
     private final List<Cause> warnings;
 
-    CauseBlocks(TerminalPage page, List<Cause> causes) {
+    CauseBlocks(TerminalPage page, List<Cause> causes, Rounds rounds) {
         this.page = page;
+        this.rounds = rounds;
         this.failures = causes.stream().filter(Cause::isFailure).toList();
         this.warnings = causes.stream().filter(cause -> !cause.isFailure()).toList();
     }
@@ -66,6 +70,7 @@ final class CauseBlocks {
                 indent,
                 TerminalStyle.NEUTRAL,
                 cause.statement() + " (" + cause.example().id() + ")");
+        unsteady(indent, cause);
         CauseText.request(cause)
                 .ifPresent(request ->
                         request(indent, request, CauseText.body(cause).orElse("")));
@@ -74,6 +79,18 @@ final class CauseBlocks {
             page.text(indent + "+ ", TerminalStyle.PLAIN, finding.actual());
         }
         CauseText.curl(cause).ifPresent(curl -> page.verbatim(indent, curl));
+    }
+
+    /** A case has an entry for each round in which it failed. */
+    private void unsteady(String indent, Cause cause) {
+        List<String> told = cause.cases().stream()
+                .distinct()
+                .flatMap(id -> rounds.instability(cause.profile(), id).map(words -> id + " is " + words).stream())
+                .toList();
+        told.stream().limit(UNSTEADY_SHOWN).forEach(line -> page.text(indent, TerminalStyle.STRONG, line));
+        if (told.size() > UNSTEADY_SHOWN) {
+            page.text(indent, TerminalStyle.PLAIN, "and " + (told.size() - UNSTEADY_SHOWN) + " more unstable cases");
+        }
     }
 
     /** Writes the title and the numbers; returns the indentation below it. */

@@ -1,6 +1,7 @@
 package dev.photospec.report.terminal;
 
 import dev.photospec.report.Groups;
+import dev.photospec.report.Rounds;
 import dev.photospec.report.Row;
 import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
@@ -32,6 +33,7 @@ public final class TerminalReport implements VerdictListener {
     private StatementTally tally;
     private Progress progress;
     private Causes causes;
+    private Rounds rounds;
 
     /** Measures the rate with the system's clock. */
     public TerminalReport() {
@@ -58,6 +60,7 @@ public final class TerminalReport implements VerdictListener {
         page = new TerminalPage(target);
         tally = new StatementTally(run);
         causes = new Causes(run);
+        rounds = new Rounds();
         progress = new Progress(page, target.live(), run.expected(), nanos);
         for (Outcome told : Outcome.values()) {
             groups.put(told, new Groups(SHOWN));
@@ -83,6 +86,7 @@ public final class TerminalReport implements VerdictListener {
             groups.get(verdict.outcome()).add(row, verdict);
         }
         causes.add(verdict);
+        rounds.add(verdict);
         if (!output.quiet()) {
             progress.judged(row, verdict);
         }
@@ -102,7 +106,7 @@ public final class TerminalReport implements VerdictListener {
             new TerminalSummary(page, tally, conclusion).write();
             new FailureBlocks(page, groups).besideCauses();
             List<Cause> ranked = causes.ranked();
-            new CauseBlocks(page, ranked).write();
+            new CauseBlocks(page, ranked, rounds).write();
             ending.write(ranked);
         }
         page.flush();

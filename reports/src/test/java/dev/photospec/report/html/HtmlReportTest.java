@@ -62,6 +62,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_case_of_several_rounds_says_how_steady_it_was() throws IOException {
+        assertThat(written(Sample.unsteady()))
+                .contains("\"graph-v1.0/photo-value-is-the-photo/f0000\":\"unstable: passed in 2 of 3, failed in 1\"")
+                .contains("\"graph-v1.0/photo-value-is-the-photo/ok\":\"stable in 3 of 3\"");
+        assertThat(written(Sample.mixed())).doesNotContain("id=\"rounds\"");
+    }
+
+    @Test
     void every_conformance_class_stands_on_the_page() throws IOException {
         assertThat(written(Sample.classes()))
                 .contains("</span> conformant</td><td>2 passed</td>")

@@ -51,6 +51,13 @@ class TerminalReportTest {
     }
 
     @Test
+    void a_failure_that_comes_and_goes_between_rounds_is_called_unstable() throws IOException {
+        assertThat(plain(Sample.unsteady()))
+                .contains("photo-value-is-the-photo/f0000 is unstable: passed in 2 of 3, failed in 1");
+        assertThat(plain(Sample.failing(1))).doesNotContain("stable");
+    }
+
+    @Test
     void colour_comes_with_the_same_shapes() throws IOException {
         String colored = told(Sample.mixed(), output(true, false, StandardCharsets.UTF_8));
 

@@ -61,6 +61,8 @@ for (const row of rows) {
 }
 
 const anchor = (row, one) => row.data.profile + "/" + one.id;
+/* Only a run of several rounds has them. */
+const rounds = byId("rounds") ? JSON.parse(byId("rounds").textContent) : {};
 /* What follows from a wrong status of the same answer is not said again. */
 const told = one => one.findings.filter(finding => finding.check === "status"
   || !one.findings.some(other => other.check === "status" && other.step === finding.step));
@@ -85,6 +87,7 @@ function detail(row, one) {
   const link = el("a", {href: "#" + encodeURIComponent(anchor(row, one))}, visible(one.id));
   return el("div", {class: "detail"},
     el("dl", {class: "facts"}, fact("Path sent", one.path), fact("Reason", one.reason),
+      fact("Rounds", rounds[anchor(row, one)]),
       fact("Reading followed", one.reading), fact("Took", one.millis + " ms"), fact("Case", link)),
     ...told(one).map(found), ...differences(one), pictures(one),
     one.exchanges.length ? el("section", {}, el("h3", {}, "Exchanges"), ...one.exchanges.map((exchange, i) => sent(one, exchange, i))) : null,
