@@ -24,7 +24,7 @@ class ProfileFaultsTest {
                         "profile.yaml:1: missing key 'title'\n"
                                 + "profile.yaml:2: unknown key 'titel'; did you mean 'title'? Allowed: id, title,"
                                 + " base-path, documents, owners, resources, metadata, placeholder, sizes, storages, versions,"
-                                + " personal-mailboxes, upload, authentication, scopes, capabilities"),
+                                + " personal-mailboxes, upload, authentication, scopes, capabilities, listings"),
                 arguments(
                         "signed-in: true",
                         "signed-in: yes",
