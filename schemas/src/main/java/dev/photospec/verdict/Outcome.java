@@ -21,7 +21,7 @@ public enum Outcome {
     /** The kit itself broke. */
     KIT_FAULT;
 
-    /** A waived failure is still one, and a case that was not judged is no pass. */
+    /** A waived failure is still a failure, and a case that was not judged has not passed. */
     private static final List<Outcome> WORST_FIRST =
             List.of(KIT_FAULT, FAILED, WAIVED, NOT_JUDGED, WARNED, PASSED, NOT_APPLICABLE);
 

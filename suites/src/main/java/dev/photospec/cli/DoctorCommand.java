@@ -10,14 +10,11 @@ import dev.photospec.doctor.TargetDoctor;
 import dev.photospec.doctor.TokenDoctor;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
-import dev.photospec.exchange.limits.Cancellation;
-import dev.photospec.exchange.limits.ReadOnlyClient;
-import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.plan.CasePlanner;
+import dev.photospec.run.Clients;
 import dev.photospec.run.Targets;
 import dev.photospec.run.UsageException;
 import dev.photospec.scenario.Probe;
@@ -91,8 +88,7 @@ final class DoctorCommand implements Callable<Integer> {
         out.println(profile.id() + " at " + target.url());
         RequestTag sender = anonymous ? RequestTag.ANONYMOUS : TargetDoctor.SENDER;
         ConnectionSettings way = ConnectionSettings.of(target.connection());
-        Client client = new ReadOnlyClient(
-                new RetryingClient(new JdkClient(target.limits().timeout(), way), new Cancellation()));
+        Client client = Clients.ofReads(target);
         List<Diagnosis> connection = TargetDoctor.look(target, client, way, sender);
         connection.forEach(out::println);
         out.flush();

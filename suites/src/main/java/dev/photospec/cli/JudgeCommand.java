@@ -1,15 +1,10 @@
 package dev.photospec.cli;
 
-import dev.photospec.cli.options.ReportOptions;
-import dev.photospec.cli.options.StrictnessOptions;
+import dev.photospec.cli.options.TrafficOptions;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.history.HistoryFile;
 import dev.photospec.history.HistoryReport;
 import dev.photospec.run.RunContext;
-import dev.photospec.spec.Profile;
-import dev.photospec.spec.load.Profiles;
-import dev.photospec.target.Target;
-import dev.photospec.target.load.TargetFile;
 import dev.photospec.traffic.HarFile;
 import dev.photospec.traffic.RecordedTraffic;
 import dev.photospec.traffic.TrafficReport;
@@ -17,7 +12,6 @@ import dev.photospec.traffic.TrafficSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,24 +46,8 @@ final class JudgeCommand implements Callable<Integer> {
             description = "The base URL (default: the one with most exchanges).")
     private String base;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "ID|DIR",
-            description =
-                    "The dialect (default: for each base URL the bundled one with most exchanges); may be repeated.")
-    private List<String> profiles = List.of();
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The target's owners and credentials (default: what the traffic itself shows).")
-    private Path config;
-
     @Mixin
-    private StrictnessOptions strictness;
-
-    @Mixin
-    private ReportOptions reports;
+    private TrafficOptions options;
 
     @Spec
     private CommandSpec spec;
@@ -85,25 +63,12 @@ final class JudgeCommand implements Callable<Integer> {
         }
         Redaction redaction = new Redaction();
         RecordedTraffic traffic = HarFile.read(file, redaction);
-        Target declared =
-                config == null ? null : TargetFile.load(config, System.getenv()).target();
-        TrafficSession session = new TrafficSession(
-                dialects(declared), base(declared), declared, strictness.of(), reports.folder(), reports.formats());
+        TrafficSession session = options.session(base);
         TrafficSession.Ended ended = session.judge(
                 traffic, redaction, RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of));
         tell(ended.report(), traffic, out);
         out.flush();
         return ended.conclusion().exitCode();
-    }
-
-    private List<Profile> dialects(Target declared) {
-        boolean own = profiles.isEmpty() && declared != null && declared.profile() != null;
-        return Profiles.all(own ? List.of(declared.profile()) : profiles);
-    }
-
-    private String base(Target declared) {
-        String named = base != null ? base : declared == null ? null : declared.url();
-        return named == null ? null : named.replaceFirst("/+$", "");
     }
 
     private static void tell(TrafficReport report, RecordedTraffic traffic, PrintWriter out) {

@@ -4,16 +4,12 @@ import dev.photospec.cli.options.TargetOverrides;
 import dev.photospec.credential.TokenContent;
 import dev.photospec.credential.TokenSetup;
 import dev.photospec.doctor.DryRun;
-import dev.photospec.exchange.ConnectionSettings;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Token;
-import dev.photospec.exchange.limits.Cancellation;
-import dev.photospec.exchange.limits.ReadOnlyClient;
-import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.plan.CasePlanner;
 import dev.photospec.plan.WritePolicy;
+import dev.photospec.run.Clients;
 import dev.photospec.run.ConformanceClasses;
 import dev.photospec.run.UsageException;
 import dev.photospec.setup.ConfigTemplate;
@@ -93,9 +89,7 @@ final class OwnerSearch {
         Profile profile = Profiles.load(draft.profile());
         Grant written = target.credentials().get(0);
         Discovery.SignIn signIn = new Discovery.SignIn(
-                new ReadOnlyClient(new RetryingClient(
-                        new JdkClient(target.limits().timeout(), ConnectionSettings.of(target.connection())),
-                        new Cancellation())),
+                Clients.ofReads(target),
                 TokenSetup.of(target, new Redaction(), err),
                 new Grant(written.user(), List.of("any"), written.source()),
                 SENDER);

@@ -1,19 +1,14 @@
 package dev.photospec.cli;
 
-import dev.photospec.cli.options.ReportOptions;
-import dev.photospec.cli.options.StrictnessOptions;
+import dev.photospec.cli.options.TrafficOptions;
 import dev.photospec.run.RunContext;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.Profiles;
-import dev.photospec.target.Target;
-import dev.photospec.target.load.TargetFile;
 import dev.photospec.traffic.TrafficSession;
 import dev.photospec.watch.WatchSession;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -54,18 +49,6 @@ final class WatchCommand implements Callable<Integer> {
     private int port;
 
     @Option(
-            names = "--profile",
-            paramLabel = "ID|DIR",
-            description = "The dialect (default: the bundled one with most exchanges); may be repeated.")
-    private List<String> profiles = List.of();
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The target's owners and credentials (default: what the traffic itself shows).")
-    private Path config;
-
-    @Option(
             names = "--interval",
             paramLabel = "SECONDS",
             defaultValue = "5",
@@ -73,10 +56,7 @@ final class WatchCommand implements Callable<Integer> {
     private int interval;
 
     @Mixin
-    private StrictnessOptions strictness;
-
-    @Mixin
-    private ReportOptions reports;
+    private TrafficOptions options;
 
     @Spec
     private CommandSpec spec;
@@ -98,16 +78,7 @@ final class WatchCommand implements Callable<Integer> {
         if (!upstream.matches("https?://[^/?#\\s]+[^?#\\s]*")) {
             throw new UsageException("photospec: --upstream " + upstream + " is not an http or https URL");
         }
-        Target declared =
-                config == null ? null : TargetFile.load(config, System.getenv()).target();
-        boolean own = profiles.isEmpty() && declared != null && declared.profile() != null;
-        TrafficSession session = new TrafficSession(
-                Profiles.all(own ? List.of(declared.profile()) : profiles),
-                declared == null ? null : declared.url().replaceFirst("/+$", ""),
-                declared,
-                strictness.of(),
-                reports.folder(),
-                reports.formats());
+        TrafficSession session = options.session(null);
         try {
             return WatchSession.start(
                     upstream.replaceFirst("/+$", ""),
@@ -123,7 +94,9 @@ final class WatchCommand implements Callable<Integer> {
 
     /** The paths of the first dialect that is named; the traffic tells which one it is otherwise. */
     private String path() {
-        return profiles.isEmpty() ? "/…" : Profiles.load(profiles.get(0)).basePath() + "/…";
+        return options.profiles().isEmpty()
+                ? "/…"
+                : Profiles.load(options.profiles().get(0)).basePath() + "/…";
     }
 
     private static void end(WatchSession watching, PrintWriter out) {

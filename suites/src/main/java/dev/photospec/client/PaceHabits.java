@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Habits with answers: waiting, remembering, and understanding that there is no photo. */
+/** Checks how a client reacts to answers: whether it waits when asked, caches, and accepts that there is no photo. */
 final class PaceHabits {
 
     private static final Duration SOON = Duration.ofSeconds(10);

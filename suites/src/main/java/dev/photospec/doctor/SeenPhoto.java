@@ -29,7 +29,7 @@ public record SeenPhoto(Kind kind, Size size, String found) {
         UNKNOWN
     }
 
-    /** Reads an answer. Only 404, or the documented placeholder, says that there is no photo. */
+    /** Reads an answer. Only 404 and the documented placeholder mean that there is no photo. */
     public static SeenPhoto of(Profile profile, Probe.Sight sight) {
         if (sight.exchange() == null) {
             return new SeenPhoto(Kind.UNKNOWN, null, sight.obstacle());

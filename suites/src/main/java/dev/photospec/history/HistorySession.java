@@ -62,16 +62,17 @@ public final class HistorySession {
      */
     public History record() throws IOException, InterruptedException {
         // Not every dialect of the reference has a way to write.
-        Targets.Pair pair = targets.pairs().stream()
-                .filter(one -> !owners(one).isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new UsageException("photospec: no photo may be written: a history needs"
-                        + " --allow-writes and an owner with a photo that is marked writable"));
-        List<Case> owners = owners(pair);
-        try (PhotoJournal journal = Journals.open(targets, owners);
-                Interruption interruption = targets.isReference() ? null : new Interruption(stop)) {
-            return record(pair, owners, journal);
+        for (Targets.Pair pair : targets.pairs()) {
+            List<Case> owners = owners(pair);
+            if (!owners.isEmpty()) {
+                try (PhotoJournal journal = Journals.open(targets, owners);
+                        Interruption interruption = targets.isReference() ? null : new Interruption(stop)) {
+                    return record(pair, owners, journal);
+                }
+            }
         }
+        throw new UsageException("photospec: no photo may be written: a history needs --allow-writes and an owner with"
+                + " a photo that is marked writable");
     }
 
     private History record(Targets.Pair pair, List<Case> owners, PhotoJournal journal)

@@ -140,7 +140,7 @@ final class OwnerHistory {
                 .noneMatch(write -> write.begin() < metadata.end() && write.end() > value.begin());
         return !quiet || value.size() == null || metadata.size().equals(value.size())
                 ? Optional.empty()
-                : Optional.of("the photo of " + value.owner() + " is " + value.size() + " and its metadata tell "
+                : Optional.of("the photo of " + value.owner() + " is " + value.size() + " and its metadata says "
                         + metadata.size() + ", while nothing was written");
     }
 

@@ -1,9 +1,7 @@
 package dev.photospec.proof;
 
+import dev.photospec.spec.load.ClassPath;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,11 +28,7 @@ public final class KillsFile {
 
     /** Returns the kills that come with the kit. */
     public static KillsFile bundled() {
-        try (InputStream in = KillsFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            return of(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
+        return of(ClassPath.text(RESOURCE));
     }
 
     /** Returns the kills of a text, one a line. */

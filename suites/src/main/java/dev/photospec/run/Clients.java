@@ -48,6 +48,11 @@ public record Clients(Client cases, Client restores, BodyBudget budget) {
         return new RetryingClient(paced(bounded(wire, target.limits()), target.limits()), new Cancellation());
     }
 
+    /** Returns the client that only reads, before a run: it keeps the target's limits, too. */
+    public static Client ofReads(Target target) throws IOException {
+        return new ReadOnlyClient(ofRestore(target));
+    }
+
     private static Client wire(RunSettings settings, Targets targets, BodyBudget budget) throws IOException {
         ConnectionSettings way = ConnectionSettings.of(targets.connection());
         if (settings.client() == ClientKind.REST_ASSURED && !way.equals(ConnectionSettings.DIRECT)) {

@@ -4,15 +4,12 @@ import dev.photospec.run.ConformanceClasses;
 import dev.photospec.spec.Capability;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.load.ClassPath;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +59,7 @@ public record ConfigTemplate(
         Profile known = Profiles.load(profile);
         OwnerLines lines = new OwnerLines(owners);
         String user = owners.signedIn();
-        return withoutExamples(template(), known, lines)
+        return withoutExamples(ClassPath.text("photospec-init.yaml"), known, lines)
                 .replace("{{url}}", OwnerLines.quoted(url))
                 .replace("{{profile}}", OwnerLines.quoted(profile))
                 .replace("{{credentials}}", credentials(user))
@@ -108,13 +105,5 @@ public record ConfigTemplate(
                 .map(Capability::id)
                 .filter(name -> !ConformanceClasses.known(profile).contains(name))
                 .toList();
-    }
-
-    private static String template() {
-        try (InputStream in = ConfigTemplate.class.getResourceAsStream("/photospec-init.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

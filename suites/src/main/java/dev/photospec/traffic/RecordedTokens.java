@@ -21,7 +21,7 @@ public final class RecordedTokens {
         this.redaction = redaction;
     }
 
-    /** Returns the credentials of an Authorization field; null if there is no field, or its scheme is unknown here. */
+    /** Returns the credentials in an Authorization field; null without a field or for an unsupported scheme. */
     public Token of(String authorization) {
         if (authorization == null) {
             return null;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Says how far the run is, in one line drawn over itself, and the first failure at once; nothing where there is no terminal. */
+/** Shows the progress of a run in one line that is redrawn, and the first failure at once; prints nothing without a terminal. */
 final class Progress {
 
     private static final int BAR = 24;

@@ -1,13 +1,10 @@
 package dev.photospec.spec.client;
 
+import dev.photospec.spec.load.ClassPath;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Language;
 import dev.photospec.spec.load.Section;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -26,22 +23,11 @@ public record ClientLedger(List<ClientStatement> statements, List<Provocation> p
      * @throws DataException with every fault of the file
      */
     public static ClientLedger bundled() {
-        DataFile file = DataFile.parse(FILE, text());
+        DataFile file = DataFile.parse(FILE, ClassPath.text(FILE));
         DataException.throwIfAny(Language.named("client-statements").faults(file));
         Section root = new Section(file.root());
         return new ClientLedger(
                 root.list("statements", ClientLedger::statement), root.list("provocations", ClientLedger::provocation));
-    }
-
-    private static String text() {
-        try (InputStream stream = ClientLedger.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + FILE + " on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static ClientStatement statement(Section row) {

@@ -14,14 +14,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reaches the data that comes with the kit, whether it lies in a folder or in a jar. */
-final class ClassPath {
+public final class ClassPath {
 
     private static final String LANDMARK = "language/profile.schema.json";
 
     private ClassPath() {}
 
-    /** Returns the text of a resource that is certain to be there. */
-    static String text(String resource) {
+    /**
+     * Returns the text of a resource that is certain to be there.
+     *
+     * @throws IllegalStateException if it is not
+     */
+    public static String text(String resource) {
         return find(resource).orElseThrow(() -> new IllegalStateException("no " + resource + " on the class path"));
     }
 
