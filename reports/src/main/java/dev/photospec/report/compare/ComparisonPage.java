@@ -1,33 +1,32 @@
 package dev.photospec.report.compare;
 
-import dev.photospec.report.Characters;
 import dev.photospec.report.ClassRow;
 import dev.photospec.report.Outcomes;
 import dev.photospec.report.Row;
 import dev.photospec.report.Words;
+import dev.photospec.report.compare.SideBySide.Api;
+import dev.photospec.report.compare.SideBySide.Cell;
+import dev.photospec.report.compare.SideBySide.Group;
+import dev.photospec.report.compare.SideBySide.Judged;
+import dev.photospec.report.compare.SideBySide.Kind;
+import dev.photospec.report.compare.SideBySide.Line;
+import dev.photospec.report.compare.SideBySide.Table;
+import dev.photospec.report.html.PageTemplate;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
-import dev.photospec.verdict.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Implementations side by side as a page: for each profile its classes and statements, those that differ marked. */
 public final class ComparisonPage {
 
-    private static final String NOTHING = "<td class=\"none\">–<span class=\"soft\"> nothing expected</span></td>";
-
+    private final PageTemplate template = new PageTemplate(ComparisonPage.class);
     private final Map<String, List<Column>> profiles = new LinkedHashMap<>();
-    private final StringBuilder html = new StringBuilder();
 
     /** Compares the results profile by profile. */
     public ComparisonPage(List<Outcomes> results) {
@@ -39,147 +38,98 @@ public final class ComparisonPage {
     }
 
     /** Returns the whole page, which needs nothing beside it and runs no script. */
-    public String text() {
-        String css = css();
-        String hash = Base64.getEncoder().encodeToString(Sha256.digest().digest(css.getBytes(StandardCharsets.UTF_8)));
-        line("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
-        line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + hash
-                + "'; base-uri 'none'; form-action 'none'\">");
-        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        line("<meta name=\"color-scheme\" content=\"light dark\">");
-        line("<title>Implementations side by side</title>\n<style>" + css + "</style>\n</head>\n<body>\n<main>");
-        line("<h1>Implementations side by side</h1>");
-        line("<p><label><input type=\"checkbox\" id=\"only\"> Show only what differs</label></p>");
-        profiles.values().forEach(this::profile);
-        line("</main>\n</body>\n</html>");
-        return html.toString();
+    public String text() throws IOException {
+        String css = template.text("compare.css");
+        List<Api> apis = profiles.values().stream().map(ComparisonPage::api).toList();
+        StringWriter page = new StringWriter();
+        template.fill("compare.ftlh", Map.of("css", css, "cssHash", PageTemplate.hash(css), "apis", apis), page);
+        return page.toString();
     }
 
-    private void profile(List<Column> columns) {
-        Column first = columns.get(0);
-        line("<h2>" + escaped(first.profile().title()) + "</h2>\n<ol>");
-        columns.forEach(column -> line("<li value=\"" + column.number() + "\">"
-                + escaped(Outcomes.name(column.profile())) + " <span class=\"soft\">at "
-                + escaped(column.profile().target()) + ", judged "
-                + escaped(String.valueOf(column.tally().run().started())) + ", by the "
-                + escaped(Words.slug(column.tally().run().reading())) + " reading</span></li>"));
-        line("</ol>");
-        table("Conformance classes of " + first.profile().title(), "class", columns, () -> classes(columns));
-        table("Statements of " + first.profile().title(), "statement", columns, () -> statements(columns));
+    private static Api api(List<Column> columns) {
+        String title = columns.get(0).profile().title();
+        return new Api(
+                title,
+                columns.stream().map(ComparisonPage::judged).toList(),
+                List.of(
+                        new Table("Conformance classes of " + title, "class", classes(columns)),
+                        new Table("Statements of " + title, "statement", statements(columns))));
     }
 
-    private void table(String caption, String what, List<Column> columns, Runnable rows) {
-        line("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(caption) + "\">\n<table>");
-        line("<caption>" + escaped(caption) + "</caption>\n<thead><tr><th scope=\"col\">" + what + "</th>"
-                + columns.stream()
-                        .map(column -> "<th scope=\"col\">" + escaped(column.name()) + "</th>")
-                        .collect(Collectors.joining())
-                + "</tr></thead>");
-        rows.run();
-        line("</table>\n</div>");
+    private static Judged judged(Column column) {
+        return new Judged(
+                column.number(),
+                Outcomes.name(column.profile()),
+                column.profile().target(),
+                String.valueOf(column.tally().run().started()),
+                Words.slug(column.tally().run().reading()));
     }
 
-    private void classes(List<Column> columns) {
-        line("<tbody>");
-        columns.stream()
+    private static List<Group> classes(List<Column> columns) {
+        List<Line> lines = columns.stream()
                 .flatMap(column -> column.tally().classes(column.profile()).stream())
                 .map(ClassRow::name)
                 .distinct()
-                .forEach(name -> row("<code>" + escaped(name) + "</code>", columns, column -> ofClass(column, name)));
-        line("</tbody>");
+                .map(name -> line(name, null, columns, column -> ofClass(column, name)))
+                .toList();
+        return List.of(new Group(null, lines));
     }
 
-    private static String ofClass(Column column, String name) {
-        Optional<ClassRow> found = column.tally().classes(column.profile()).stream()
+    private static Cell ofClass(Column column, String name) {
+        return column.tally().classes(column.profile()).stream()
                 .filter(one -> one.name().equals(name))
-                .findFirst();
-        return found.map(one -> {
-                    String kind = switch (one.verdict()) {
-                        case CONFORMANT, SELECTION -> "passed";
-                        case NOT_CONFORMANT, KIT_FAULT -> "failed";
-                        case INCOMPLETE -> "warned";
-                        case NOT_SELECTED, NOT_APPLICABLE -> "none";
-                    };
-                    return cell(kind, Words.slug(one.verdict()).replace('-', ' '), one.counts());
-                })
-                .orElse(NOTHING);
+                .findFirst()
+                .map(one -> cell(kind(one.verdict()), Words.slug(one.verdict()).replace('-', ' '), one.counts()))
+                .orElse(Cell.NOTHING);
     }
 
-    private void statements(List<Column> columns) {
+    private static Kind kind(ClassRow.Verdict verdict) {
+        return switch (verdict) {
+            case CONFORMANT, SELECTION -> Kind.PASSED;
+            case NOT_CONFORMANT, KIT_FAULT -> Kind.FAILED;
+            case INCOMPLETE -> Kind.WARNED;
+            case NOT_SELECTED, NOT_APPLICABLE -> Kind.NONE;
+        };
+    }
+
+    private static List<Group> statements(List<Column> columns) {
         Map<String, Row> rows = new LinkedHashMap<>();
         columns.forEach(column -> column.tally().rows(column.profile()).stream()
                 .filter(row -> !row.requirement().isExcluded())
                 .forEach(row -> rows.putIfAbsent(row.requirement().id(), row)));
-        rows.values().stream().map(row -> row.requirement().suite()).distinct().forEach(suite -> {
-            line("<tbody class=\"suite\"><tr><th scope=\"rowgroup\" colspan=\"" + (columns.size() + 1) + "\">"
-                    + escaped(suite) + "</th></tr>");
-            rows.values().stream()
-                    .filter(row -> suite.equals(row.requirement().suite()))
-                    .forEach(row -> row(
-                            "<code>" + escaped(row.requirement().id()) + "</code><span class=\"statement\">"
-                                    + escaped(row.requirement().statement()) + "</span>",
-                            columns,
-                            column -> ofStatement(column, row)));
-            line("</tbody>");
-        });
+        Map<String, List<Line>> suites = new LinkedHashMap<>();
+        rows.forEach((id, row) -> suites.computeIfAbsent(row.requirement().suite(), suite -> new ArrayList<>())
+                .add(line(id, row.requirement().statement(), columns, column -> ofStatement(column, id))));
+        return suites.entrySet().stream()
+                .map(suite -> new Group(suite.getKey(), suite.getValue()))
+                .toList();
     }
 
-    private static String ofStatement(Column column, Row row) {
-        Optional<Row> own = column.row(row.requirement().id());
-        Optional<Outcome> outcome = own.flatMap(Row::outcome);
-        return outcome.map(known -> {
-                    String kind = switch (known) {
-                        case PASSED -> "passed";
-                        case FAILED, KIT_FAULT -> "failed";
-                        case WARNED, WAIVED -> "warned";
-                        case NOT_JUDGED, NOT_APPLICABLE -> "none";
-                    };
-                    return cell(
-                            kind,
-                            Column.shape(known) + " " + Words.of(known),
-                            own.get().counts());
-                })
-                .orElse(NOTHING);
+    private static Cell ofStatement(Column column, String id) {
+        return column.row(id)
+                .flatMap(row -> row.outcome()
+                        .map(known -> cell(kind(known), Column.shape(known) + " " + Words.of(known), row.counts())))
+                .orElse(Cell.NOTHING);
+    }
+
+    private static Kind kind(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> Kind.PASSED;
+            case FAILED, KIT_FAULT -> Kind.FAILED;
+            case WARNED, WAIVED -> Kind.WARNED;
+            case NOT_JUDGED, NOT_APPLICABLE -> Kind.NONE;
+        };
     }
 
     /** A statement that passed as far as it was judged says so: some cases are beyond many targets. */
-    private static String cell(String kind, String words, Counts counts) {
+    private static Cell cell(Kind kind, String words, Counts counts) {
         int open = counts.expected() - counts.judged() - counts.of(Outcome.NOT_APPLICABLE);
-        String numbers = counts.expected() == 0
-                ? ""
-                : " <span class=\"soft\">" + counts.of(Outcome.PASSED) + "/" + counts.expected()
-                        + (open == 0 ? "" : ", " + open + " not judged") + "</span>";
-        return "<td class=\"" + kind + "\">" + escaped(words) + numbers + "</td>";
+        String passed = counts.of(Outcome.PASSED) + "/" + counts.expected();
+        String numbers = open == 0 ? passed : passed + ", " + open + " not judged";
+        return new Cell(kind, words, counts.expected() == 0 ? null : numbers);
     }
 
-    private void row(String head, List<Column> columns, Function<Column, String> cell) {
-        List<String> cells = columns.stream().map(cell).toList();
-        boolean same = cells.stream().map(ComparisonPage::kind).distinct().count() == 1;
-        line("<tr class=\"" + (same ? "same" : "differs") + "\"><th scope=\"row\">" + head + "</th>"
-                + String.join("", cells) + "</tr>");
-    }
-
-    private static String kind(String cell) {
-        return cell.substring(0, cell.indexOf('>'));
-    }
-
-    private void line(String text) {
-        html.append(text).append('\n');
-    }
-
-    private static String escaped(String text) {
-        return Characters.visible(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String css() {
-        try (InputStream in = ComparisonPage.class.getResourceAsStream("compare.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Line line(String id, String text, List<Column> columns, Function<Column, Cell> cell) {
+        return new Line(id, text, columns.stream().map(cell).toList());
     }
 }

@@ -16,7 +16,15 @@ final class Code {
     static Map<String, String> of(PageTemplate files) throws IOException {
         String css = files.text("report.css");
         String script = script(files);
-        return Map.of("css", css, "cssHash", Embedded.hash(css), "script", script, "scriptHash", Embedded.hash(script));
+        return Map.of(
+                "css",
+                css,
+                "cssHash",
+                PageTemplate.hash(css),
+                "script",
+                script,
+                "scriptHash",
+                PageTemplate.hash(script));
     }
 
     /** One function around all parts, so that they see each other and nothing else sees them. */

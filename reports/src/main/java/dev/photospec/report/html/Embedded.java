@@ -1,9 +1,5 @@
 package dev.photospec.report.html;
 
-import dev.photospec.verdict.Sha256;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-
 /** Puts data and code into a page so that neither can end early or be mistaken for something else. */
 final class Embedded {
 
@@ -16,11 +12,5 @@ final class Embedded {
                 .replace("&", "\\u0026")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");
-    }
-
-    /** The source expression that allows just this script or style (Content Security Policy 3 §2.3.1). */
-    static String hash(String code) {
-        byte[] digest = Sha256.digest().digest(code.getBytes(StandardCharsets.UTF_8));
-        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }

@@ -7,12 +7,9 @@ import dev.photospec.report.json.ConformanceFile;
 import dev.photospec.verdict.Guide;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
-import dev.photospec.verdict.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +80,7 @@ public final class Site {
         shared.put("pages", pages);
         String search = templates.text("search.js");
         shared.put("searchScript", search);
-        shared.put("searchHash", hash(search));
+        shared.put("searchHash", PageTemplate.hash(search));
         if (guide.verdicts()) {
             shared.put("judged", judged(run));
         }
@@ -104,11 +101,6 @@ public final class Site {
 
     private void page(String name, String template, Map<String, Object> model) throws IOException {
         ReportFile.write(folder.resolve(name), writer -> templates.fill(template, model, writer));
-    }
-
-    private static String hash(String script) {
-        byte[] digest = Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8));
-        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 
     private String css() throws IOException {

@@ -47,6 +47,13 @@ class ComparisonTest {
     }
 
     @Test
+    void a_page_shows_somebody_elses_name_as_text() throws IOException {
+        assertThat(new ComparisonPage(List.of(Saved.of(folder, "<b>\u202e", PASSED))).text())
+                .contains("1. Acme Photos &lt;b&gt;\\u202E")
+                .doesNotContain("<b>");
+    }
+
+    @Test
     void what_was_not_judged_is_no_pass() throws IOException {
         assertThat(told(Saved.of(folder, "1", PASSED, NOT_JUDGED))).contains("| read | – 1/2, 1 not judged |");
     }
