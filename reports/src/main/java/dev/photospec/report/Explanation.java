@@ -54,11 +54,8 @@ public final class Explanation {
     /** The document's title and section. */
     public static String source(Row row) {
         Requirement stated = row.requirement();
-        String title = row.profile().documents().stream()
-                .filter(document -> document.id().equals(stated.source().document()))
-                .map(Document::title)
-                .findFirst()
-                .orElse(stated.source().document());
+        String title =
+                row.document().map(Document::title).orElse(stated.source().document());
         return title + ", section “" + stated.source().section() + "”";
     }
 

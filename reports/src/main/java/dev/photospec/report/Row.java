@@ -1,5 +1,6 @@
 package dev.photospec.report;
 
+import dev.photospec.spec.Document;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Counts;
@@ -70,6 +71,13 @@ public final class Row {
     /** Returns what the ledger says. */
     public Requirement requirement() {
         return planned.requirement();
+    }
+
+    /** Returns the document that states it; empty if a saved result does not tell of it. */
+    public Optional<Document> document() {
+        return profile.documents().stream()
+                .filter(document -> document.id().equals(requirement().source().document()))
+                .findFirst();
     }
 
     /** Returns how many cases were expected, and what became of them. */

@@ -112,7 +112,13 @@ public record Sample(Run run, List<CaseVerdict> cases, Conclusion conclusion) {
                 "Microsoft Graph v1.0",
                 "https://staging.example.com/v1.0",
                 new Implementation("Acme Photos", "3.2.0"),
-                List.of(new Document("get-photo", "001.txt", "Get photo", List.of("Example", "Response"))),
+                List.of(new Document(
+                        "get-photo",
+                        "001.txt",
+                        "Get photo",
+                        List.of("Example", "Response"),
+                        "https://docs.example.com/get-photo",
+                        null)),
                 ledger);
         Tool tool = new Tool("photospec", "0.1.0", "0123abc");
         return new Run(tool, Instant.parse("2026-11-21T12:00:00Z"), Reading.DOCUMENTED, List.of(profile));

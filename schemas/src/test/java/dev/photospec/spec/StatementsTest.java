@@ -30,6 +30,14 @@ class StatementsTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
+    void every_document_has_a_link_or_says_why_it_has_none(Profile profile) {
+        assertThat(profile.documents().values())
+                .allSatisfy(document ->
+                        assertThat(document.url() == null).as(document.id()).isEqualTo(document.noUrl() != null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
     void every_section_has_a_statement_and_no_statement_another_section(Profile profile) {
         assertThat(profile.documents().values())
                 .allSatisfy(document -> assertThat(of(profile, document.id())

@@ -3,6 +3,7 @@ package dev.photospec.cli;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.run.ReplayedCases;
 import dev.photospec.run.UsageException;
+import dev.photospec.spec.Document;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
@@ -126,9 +127,11 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(PrintWriter out, Profile profile, Requirement row) {
         out.println(profile.id() + " / " + row.id());
         out.println("  " + row.statement());
-        out.println("  source    "
-                + profile.documents().get(row.source().document()).title() + ", "
-                + row.source().section());
+        Document source = profile.documents().get(row.source().document());
+        out.println("  source    " + source.title() + ", " + row.source().section());
+        if (source.url() != null) {
+            out.println("  page      " + source.url());
+        }
         Statements.of(profile).stream()
                 .filter(said -> said.rows().contains(row.id()))
                 .forEach(said -> out.println("  document  " + said.number() + ". " + said.text()));

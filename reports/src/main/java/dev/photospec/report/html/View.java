@@ -6,6 +6,7 @@ import dev.photospec.report.Explanation;
 import dev.photospec.report.Row;
 import dev.photospec.report.StatementTally;
 import dev.photospec.report.Words;
+import dev.photospec.spec.Document;
 import dev.photospec.verdict.Conclusion.ProfileConclusion;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Guide.Proof;
@@ -44,6 +45,7 @@ public final class View {
             Row row,
             OutcomeStyle kind,
             String source,
+            String url,
             String standing,
             String cause,
             String readings,
@@ -92,6 +94,7 @@ public final class View {
                 row,
                 kind,
                 Explanation.source(row),
+                row.document().map(Document::url).orElse(null),
                 Explanation.standing(row.requirement()),
                 row.counts().of(Outcome.FAILED) == 0
                         ? ""

@@ -44,7 +44,7 @@ public final class OpenApi {
                         "description",
                         "What the documents promise, as the profile " + profile.id() + " tells it: "
                                 + profile.documents().values().stream()
-                                        .map(document -> document.title() + " (" + document.file() + ")")
+                                        .map(document -> document.title() + " (" + document.place() + ")")
                                         .collect(Collectors.joining(", "))),
                 "servers",
                 List.of(Map.of("url", profile.basePath())),

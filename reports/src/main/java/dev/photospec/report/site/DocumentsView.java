@@ -34,7 +34,7 @@ public final class DocumentsView {
             line("");
             heading(
                     "## ",
-                    chapter.document().title() + " (" + chapter.document().file() + ")");
+                    chapter.document().title() + " (" + chapter.document().place() + ")");
             for (ProfilePage.Part part : chapter.parts()) {
                 line("");
                 heading("### ", part.section());

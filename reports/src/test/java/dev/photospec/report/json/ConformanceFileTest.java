@@ -117,6 +117,8 @@ class ConformanceFileTest {
 
         assertRefused(json.replace("\"why\":", "\"wyh\":"), "must not have 'wyh'");
         assertRefused(json.replace("\"standing\":\"shown\"", "\"standing\":\"seen\""), "/standing must be one of");
+        assertRefused(
+                json.replace("https://docs.example.com", "javascript:alert(1)//"), "/url must have the form ^https://");
         assertRefused(json.replace("\"cases\":[]", "\"cases\":3"), "/cases must be a list");
     }
 

@@ -16,6 +16,7 @@ public final class LanguageGuide {
 
     private static final List<Part> PARTS = List.of(
             new Part("profile.yaml", "profile", "profile", ""),
+            new Part("documents", "document", "profile", "/$defs/document"),
             new Part("owners", "owner", "profile", "/$defs/owner"),
             new Part("resources", "resource", "profile", "/$defs/resource"),
             new Part("metadata", "metadata", "profile", "/$defs/metadata"),

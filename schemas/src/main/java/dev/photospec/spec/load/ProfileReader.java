@@ -56,7 +56,12 @@ final class ProfileReader {
         root.named(
                         "documents",
                         (id, document) -> new Document(
-                                id, document.text("file"), document.text("title"), document.texts("sections")))
+                                id,
+                                document.text("file"),
+                                document.text("title"),
+                                document.texts("sections"),
+                                document.text("url"),
+                                document.text("no-url")))
                 .forEach(document -> documents.put(document.id(), document));
         return Collections.unmodifiableMap(documents);
     }
