@@ -33,8 +33,8 @@ public interface Views {
     /** Reads a saved result; its cases stay on disk. */
     SavedResult read(Path file) throws IOException;
 
-    /** Returns what the terminal says of those of the verdicts that did not pass, in lines of 80 columns; empty if all did. */
-    String failures(Run run, List<CaseVerdict> verdicts);
+    /** Returns what the terminal says of a verdict that is no pass, its cause first, in lines of 80 columns; empty for others. */
+    String failure(Run run, CaseVerdict verdict);
 
     /** Prints a matrix of implementations; cells come from equal requirement sets only. */
     void compare(List<Path> results, Output output) throws IOException;

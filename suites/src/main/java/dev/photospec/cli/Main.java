@@ -1,6 +1,8 @@
 package dev.photospec.cli;
 
 import dev.photospec.cli.options.OptionDefaults;
+import dev.photospec.cli.print.HintWriter;
+import dev.photospec.cli.print.InertWriter;
 import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
 import java.util.logging.LogManager;
@@ -46,8 +48,9 @@ public final class Main {
     /** @param arguments what is asked for; without any, the line has every command */
     static CommandLine commandLine(String... arguments) {
         CommandLine line = CommandTree.of(arguments);
-        return line.setOut(new PrintWriter(new InertWriter(line.getOut()), true))
-                .setErr(new PrintWriter(new InertWriter(line.getErr()), true))
+        String launcher = System.getenv("PHOTOSPEC_LAUNCHER");
+        return line.setOut(new PrintWriter(new HintWriter(new InertWriter(line.getOut()), launcher), true))
+                .setErr(new PrintWriter(new HintWriter(new InertWriter(line.getErr()), launcher), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"))
                                 ? Ansi.AUTO

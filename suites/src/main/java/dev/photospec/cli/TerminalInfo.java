@@ -4,6 +4,7 @@ import dev.photospec.verdict.Output;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,17 @@ final class TerminalInfo {
 
     private static final int WIDTH = 80;
     private static final int NARROWEST = 40;
+
+    private static final List<String> PLACE = List.of(
+            "CI",
+            "GITHUB_ACTIONS",
+            "GITHUB_STEP_SUMMARY",
+            "GITHUB_WORKSPACE",
+            "GITHUB_SERVER_URL",
+            "GITHUB_REPOSITORY",
+            "GITHUB_RUN_ID",
+            "CI_JOB_URL",
+            "BUILD_URL");
 
     private TerminalInfo() {}
 
@@ -54,7 +66,7 @@ final class TerminalInfo {
     /** Only what tells where the run takes place; credentials stay out. */
     private static Map<String, String> place(Map<String, String> environment) {
         Map<String, String> place = new TreeMap<>();
-        for (String name : new String[] {"CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"}) {
+        for (String name : PLACE) {
             Optional.ofNullable(environment.get(name)).ifPresent(value -> place.put(name, value));
         }
         return place;

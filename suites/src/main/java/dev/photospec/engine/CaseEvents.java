@@ -6,6 +6,7 @@ import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
+import dev.photospec.verdict.cause.Causes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
     private final Set<TestDescriptor> open = new LinkedHashSet<>();
 
     private CaseResult results;
+    private Causes causes;
     private Conclusion conclusion;
 
     CaseEvents(RunDescriptor run, EngineExecutionListener platform, CancellationSignal cancellation) {
@@ -52,6 +54,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
     @Override
     public synchronized void started(Run started, Output output) {
         results = new CaseResult(started);
+        causes = new Causes(started);
         cases.putAll(run.cases().collect(Collectors.toMap(CaseDescriptor::caseName, Function.identity())));
     }
 
@@ -90,17 +93,22 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
 
     @Override
     public synchronized void judged(CaseVerdict verdict) {
+        causes.add(verdict);
         CaseDescriptor test = begun.remove(EngineRun.name(verdict.profile(), verdict.id()));
-        ReportEntry entry = results.entry(verdict);
-        if (entry != null) {
-            platform.reportingEntryPublished(test, entry);
-        }
+        publish(test, results.entry(verdict));
         platform.executionFinished(test, results.of(verdict));
+    }
+
+    private void publish(TestDescriptor about, ReportEntry entry) {
+        if (entry != null) {
+            platform.reportingEntryPublished(about, entry);
+        }
     }
 
     @Override
     public synchronized void finished(Conclusion ended) {
         conclusion = ended;
+        publish(run, CaseResult.entry(causes.ranked()));
     }
 
     Conclusion conclusion() {

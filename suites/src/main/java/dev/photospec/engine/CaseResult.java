@@ -6,6 +6,7 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.RecordedExchange;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.Views;
+import dev.photospec.verdict.cause.Cause;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class CaseResult {
         this.run = run;
     }
 
-    /** Fails with the text of the terminal, aborts with the reason, or succeeds. */
+    /** Fails with the cause as the terminal tells it, aborts with the reason, or succeeds. */
     TestExecutionResult of(CaseVerdict verdict) {
         return switch (verdict.outcome()) {
             case PASSED, WARNED, WAIVED -> TestExecutionResult.successful();
@@ -68,7 +69,17 @@ final class CaseResult {
     }
 
     private String text(CaseVerdict verdict) {
-        return views.failures(run, List.of(verdict));
+        return views.failure(run, verdict);
+    }
+
+    /** Returns the probable causes of what did not pass, a line each; null without any. */
+    static ReportEntry entry(List<Cause> causes) {
+        return causes.isEmpty() ? null : ReportEntry.from("causes", lines(causes, CaseResult::line));
+    }
+
+    private static String line(Cause cause) {
+        String fact = cause.fact() == null ? "" : "; " + cause.fact();
+        return cause.number() + ". " + cause.title() + " (" + cause.extent() + ")" + fact;
     }
 
     private static void put(Map<String, String> values, String key, String value) {

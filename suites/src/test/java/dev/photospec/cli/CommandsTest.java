@@ -2,6 +2,7 @@ package dev.photospec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.cli.print.HintWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
@@ -37,6 +38,14 @@ class CommandsTest {
     /** Help is about all of them, and never starts alone. */
     private static Stream<String> everyCommand() {
         return Main.commandLine().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
+    }
+
+    @Test
+    void every_command_in_a_hint_has_the_name_that_was_typed() {
+        assertThat(HintWriter.COMMANDS)
+                .containsExactlyElementsOf(Main.commandLine().getSubcommands().keySet().stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -81,6 +90,8 @@ class CommandsTest {
                 .startsWith("graph-v1.0 / value-without-photo-is-404\n"
                         + "  A read of the photo answers 404 when there is none.\n"
                         + "  source    Get photo, Response for getting the photo\n"
+                        + "  page      https://github.com/microsoftgraph/microsoft-graph-docs/commits/main/"
+                        + "api-reference/v1.0/api/profilephoto_get.md\n"
                         + "  document  15. A read of the photo answers 404 if there is none.\n"
                         + "  standing  documented\n"
                         + "  expects   status, one-of 404\n")

@@ -111,7 +111,7 @@ class EngineExecutionTest {
     }
 
     @Test
-    void a_faulty_server_fails_case_by_case_with_the_text_of_the_terminal() {
+    void a_faulty_server_fails_case_by_case_with_the_cause_first_as_on_the_terminal() {
         try (Staging staging = new Staging(mutant("listed-scope-is-refused"))) {
             EngineExecutionResults results = supplied(Photospec.of(staging.target()));
 
@@ -123,11 +123,19 @@ class EngineExecutionTest {
                             + counts().path("not-applicable").asLong())
                     .isPositive();
             assertThat(results.testEvents().failed().map(EngineExecutionTest::said))
-                    .allMatch(text -> text.contains("✘ ") && text.contains("expected  "));
+                    .allMatch(text -> text.contains("  - ") && text.contains("  + ") && text.contains("  curl "));
+            assertThat(results.testEvents()
+                            .failed()
+                            .map(EngineExecutionTest::said)
+                            .map(text -> text.lines().findFirst().orElseThrow()))
+                    .allMatch(line -> line.endsWith(" answers 403"));
             assertThat(results.testEvents().aborted().map(EngineExecutionTest::said))
                     .anyMatch(text -> text.startsWith("not judged: ") && text.contains("--allow-writes"));
             assertThat(entries(results.testEvents()).map(ReportEntry::getKeyValuePairs))
                     .anySatisfy(values -> assertThat(values).containsKeys("request", "finding", "curl"));
+            assertThat(entries(results.containerEvents()).map(ReportEntry::getKeyValuePairs))
+                    .singleElement()
+                    .satisfies(values -> assertThat(values.get("causes")).startsWith("1. GET "));
             results.containerEvents().failed().assertThatEvents().isEmpty();
         }
     }
@@ -147,7 +155,7 @@ class EngineExecutionTest {
 
             results.testEvents().failed().assertThatEvents().isEmpty();
             assertThat(entries(results.testEvents()).map(ReportEntry::getKeyValuePairs))
-                    .anySatisfy(values -> assertThat(values.get("warning")).startsWith("Warnings ("));
+                    .anySatisfy(values -> assertThat(values.get("warning")).contains("  standing: shown"));
         }
     }
 

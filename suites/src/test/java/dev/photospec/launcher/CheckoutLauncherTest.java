@@ -68,6 +68,11 @@ class CheckoutLauncherTest {
     }
 
     @Test
+    void it_hands_over_the_name_that_was_typed() throws Exception {
+        assertThat(start("launcher").output()).endsWith(java + " [" + checkout.resolve("photospec") + "]\n");
+    }
+
+    @Test
     void a_file_that_is_changed_or_deleted_leads_to_a_build() throws Exception {
         start("list");
         Path profile = checkout.resolve("schemas/profiles/a.yaml");

@@ -23,7 +23,8 @@ record Installed(Path script) {
             package dev.photospec.cli;
             public class Main {
                 public static void main(String[] arguments) {
-                    System.out.println(Runtime.version().feature() + " [" + String.join("|", arguments) + "]");
+                    String said = String.join("|", arguments).replace("launcher", "" + System.getenv("PHOTOSPEC_LAUNCHER"));
+                    System.out.println(Runtime.version().feature() + " [" + said + "]");
                 }
             }
             """;

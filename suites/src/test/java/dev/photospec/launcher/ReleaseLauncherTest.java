@@ -46,6 +46,19 @@ class ReleaseLauncherTest {
     }
 
     @Test
+    void it_hands_over_the_name_that_was_typed() throws Exception {
+        Path script = Installed.release(folder.resolve("kit")).script();
+        String path = script.getParent() + ":" + System.getenv("PATH");
+
+        assertThat(new Installed(script).start(folder, NOTHING, "launcher").output())
+                .isEqualTo(java + " [" + script + "]\n");
+        assertThat(new Installed(script)
+                        .start(folder, Map.of("PATH", path), "launcher")
+                        .output())
+                .endsWith(java + " [photospec]\n");
+    }
+
+    @Test
     void the_second_start_makes_an_archive_that_the_third_uses() throws Exception {
         Installed kit = Installed.release(folder.resolve("kit"));
         kit.start(folder, NOTHING, "list");

@@ -1,6 +1,7 @@
 package dev.photospec.report.markdown;
 
 import dev.photospec.report.GroupedReport;
+import dev.photospec.report.JobPage;
 import dev.photospec.report.ReportFile;
 import dev.photospec.verdict.Conclusion;
 import java.io.IOException;
@@ -29,7 +30,8 @@ public final class MarkdownReport extends GroupedReport {
 
     @Override
     protected void tell(Conclusion end) throws IOException {
-        String summary = new MarkdownSummary(tally(), causes(), kitFaults()).text(end);
+        String summary =
+                new MarkdownSummary(tally(), causes(), kitFaults(), JobPage.url(output().environment())).text(end);
         ReportFile.write(output().folder().resolve("summary.md"), writer -> writer.write(summary));
         String job = output().environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
         if (!job.isEmpty()) {

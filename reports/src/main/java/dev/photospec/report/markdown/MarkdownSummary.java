@@ -1,7 +1,6 @@
 package dev.photospec.report.markdown;
 
 import dev.photospec.report.CauseText;
-import dev.photospec.report.Characters;
 import dev.photospec.report.ClassRow;
 import dev.photospec.report.Groups;
 import dev.photospec.report.StatementTally;
@@ -16,7 +15,7 @@ import dev.photospec.verdict.cause.Cause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** The summary's text. */
 final class MarkdownSummary {
@@ -27,12 +26,15 @@ final class MarkdownSummary {
     private final StatementTally tally;
     private final List<Cause> causes;
     private final Groups kitFaults;
+    private final Optional<String> artifacts;
     private final StringBuilder text = new StringBuilder();
 
-    MarkdownSummary(StatementTally tally, List<Cause> causes, Groups kitFaults) {
+    /** @param artifacts the page with the files of the job */
+    MarkdownSummary(StatementTally tally, List<Cause> causes, Groups kitFaults, Optional<String> artifacts) {
         this.tally = tally;
         this.causes = causes;
         this.kitFaults = kitFaults;
+        this.artifacts = artifacts;
     }
 
     String text(Conclusion end) {
@@ -43,9 +45,13 @@ final class MarkdownSummary {
         };
         line("## " + shape + " photospec: " + Words.of(end.conformance()));
         line("");
-        line(plain(end.why()) + " (" + Words.exit(end) + "), at "
-                + plain(tally.run().targets()));
+        line(MarkdownText.plain(end.why()) + " (" + Words.exit(end) + "), at "
+                + MarkdownText.plain(tally.run().targets()));
         line("");
+        artifacts.ifPresent(page -> {
+            line("The pages and results are [artifacts of this job](" + page + "); begin with `report.html`.");
+            line("");
+        });
         table(end);
         kitFaults();
         causes();
@@ -53,7 +59,7 @@ final class MarkdownSummary {
         tally.run().profiles().forEach(this::classes);
         tally.run().profiles().forEach(this::visibility);
         line("");
-        line("Judged by " + plain(Words.of(tally.run().tool())) + ".");
+        line("Judged by " + MarkdownText.plain(Words.of(tally.run().tool())) + ".");
         return text.toString();
     }
 
@@ -62,7 +68,7 @@ final class MarkdownSummary {
         line("| --- | --- | --- | --: | --: | --: | --: | --: | --: | --: |");
         for (ProfileRun profile : tally.run().profiles()) {
             Conclusion.ProfileConclusion one = end.profiles().get(profile.id());
-            line("| " + plain(profile.title()) + " | " + plain(profile.target()) + " | "
+            line("| " + MarkdownText.plain(profile.title()) + " | " + MarkdownText.plain(profile.target()) + " | "
                     + Words.of(one.conformance()).toLowerCase(Locale.ROOT) + " | " + numbers(one.counts()) + " |");
         }
     }
@@ -97,37 +103,28 @@ final class MarkdownSummary {
 
     private void cause(Cause cause) {
         line("");
-        line("**" + cause.number() + ". " + plain(CauseText.title(cause)) + "** – " + cause.extent()
-                + (cause.fact() == null ? "" : "; " + plain(cause.fact())) + "  ");
-        line(plain(cause.statement()) + "  ");
+        line("**" + cause.number() + ". " + MarkdownText.plain(CauseText.title(cause)) + "** – " + cause.extent()
+                + (cause.fact() == null ? "" : "; " + MarkdownText.plain(cause.fact())) + "  ");
+        line(MarkdownText.plain(cause.statement()) + "  ");
         CauseText.request(cause)
-                .ifPresent(request -> line(
-                        plain(request + " " + shortened(CauseText.body(cause).orElse("")))));
+                .ifPresent(request -> line(MarkdownText.plain(
+                        request + " " + shortened(CauseText.body(cause).orElse("")))));
         line("");
         line("```diff");
         for (Finding finding : CauseText.differences(cause)) {
-            line("- " + code(finding.expected()));
-            line("+ " + code(finding.actual()));
+            line("- " + MarkdownText.code(finding.expected()));
+            line("+ " + MarkdownText.code(finding.actual()));
         }
         line("```");
         CauseText.curl(cause).ifPresent(curl -> {
             line("```sh");
-            line(code(curl));
+            line(MarkdownText.code(curl));
             line("```");
         });
     }
 
     private static String shortened(String body) {
         return body.length() <= LONGEST_BODY ? body : body.substring(0, LONGEST_BODY) + "…";
-    }
-
-    /** The text on one line of a code block that it cannot end. */
-    private static String code(String raw) {
-        return Characters.visible(raw)
-                .replace("```", "\\u0060``")
-                .replace("<", "\\u003C")
-                .replace("![", "!\\u005B")
-                .replace("](", "]\\u0028");
     }
 
     private void kitFaults() {
@@ -138,7 +135,8 @@ final class MarkdownSummary {
             kitFaults
                     .kept()
                     .forEach(group -> line("- **"
-                            + plain(group.row().requirement().id()) + "**: " + plain(Groups.message(group.example()))));
+                            + MarkdownText.plain(group.row().requirement().id()) + "**: "
+                            + MarkdownText.plain(Groups.message(group.example()))));
         }
     }
 
@@ -151,9 +149,9 @@ final class MarkdownSummary {
         line("");
         line("### Not judged, and why");
         line("");
-        reasons.forEach((reason, count) -> line("- " + count + " × " + plain(reason)));
+        reasons.forEach((reason, count) -> line("- " + count + " × " + MarkdownText.plain(reason)));
         if (missing > 0) {
-            line("- " + missing + " × not run: " + plain(end.why()));
+            line("- " + missing + " × not run: " + MarkdownText.plain(end.why()));
         }
     }
 
@@ -163,13 +161,14 @@ final class MarkdownSummary {
             return;
         }
         line("");
-        line("### Conformance classes: " + plain(profile.title()));
+        line("### Conformance classes: " + MarkdownText.plain(profile.title()));
         line("");
         line(
                 "| class | claimed | found | verdict | expected | judged | passed | failed | warned | waived | not judged |");
         line("| --- | --- | --- | --- | --: | --: | --: | --: | --: | --: | --: |");
-        classes.forEach(row -> line("| " + plain(row.name()) + " | " + said(row.claimed()) + " | " + said(row.found())
-                + " | " + Words.slug(row.verdict()).replace('-', ' ') + " | " + numbers(row.counts()) + " |"));
+        classes.forEach(row ->
+                line("| " + MarkdownText.plain(row.name()) + " | " + said(row.claimed()) + " | " + said(row.found())
+                        + " | " + Words.slug(row.verdict()).replace('-', ' ') + " | " + numbers(row.counts()) + " |"));
     }
 
     private static String said(boolean it) {
@@ -180,21 +179,13 @@ final class MarkdownSummary {
         List<Visibility.Seen> writes = tally.visibility(profile).byPath();
         if (!writes.isEmpty()) {
             line("");
-            line("### Time until a new photo was seen: " + plain(profile.title()));
+            line("### Time until a new photo was seen: " + MarkdownText.plain(profile.title()));
             line("");
-            writes.forEach(seen -> line("- " + plain(Words.of(seen))));
+            writes.forEach(seen -> line("- " + MarkdownText.plain(Words.of(seen))));
         }
     }
 
     private void line(String content) {
         text.append(content).append('\n');
-    }
-
-    /** The text with what Markdown or HTML would read as markup written as character references. */
-    static String plain(String raw) {
-        return Characters.visible(raw)
-                .codePoints()
-                .mapToObj(code -> "&<>\\`*_[]|~@$".indexOf(code) < 0 ? Character.toString(code) : "&#" + code + ";")
-                .collect(Collectors.joining());
     }
 }

@@ -1,7 +1,9 @@
 package dev.photospec.report.terminal;
 
 import dev.photospec.report.CauseText;
+import dev.photospec.report.Explanation;
 import dev.photospec.report.Rounds;
+import dev.photospec.report.Row;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.cause.Cause;
@@ -60,12 +62,24 @@ final class CauseBlocks {
         beyond(failures.size() - SHOWN);
     }
 
+    /** Writes the cause of a single case without a number, and where its statement stands. */
+    void alone(Row row, Cause cause) {
+        page.verbatim("", CauseText.title(cause));
+        body("  ", cause);
+        page.text("  source: ", TerminalStyle.NEUTRAL, Explanation.source(row));
+        page.text("  standing: ", TerminalStyle.NEUTRAL, Explanation.standing(row.requirement()));
+    }
+
     private void inFull(Cause cause) {
         page.line();
         String indent = head(cause, TerminalStyle.BAD);
         if (cause.fact() != null) {
             page.text(indent, TerminalStyle.PLAIN, cause.fact());
         }
+        body(indent, cause);
+    }
+
+    private void body(String indent, Cause cause) {
         page.text(
                 indent,
                 TerminalStyle.NEUTRAL,

@@ -94,7 +94,7 @@ public final class TerminalReport implements VerdictListener {
 
     @Override
     public void finished(Conclusion conclusion) {
-        VerdictText ending = new VerdictText(page, tally.run(), conclusion, output.folder());
+        VerdictText ending = new VerdictText(page, tally.run(), conclusion, output);
         if (output.quiet()) {
             ending.verdict();
         } else if (conclusion.conformance() == Conformance.UNREACHABLE

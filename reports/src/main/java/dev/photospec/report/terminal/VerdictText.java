@@ -1,11 +1,14 @@
 package dev.photospec.report.terminal;
 
+import dev.photospec.report.JobPage;
 import dev.photospec.report.Words;
 import dev.photospec.verdict.Conclusion;
+import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.cause.Cause;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The last lines: the verdict, what the exit code means, where the reports are, and what to do next. */
 final class VerdictText {
@@ -13,14 +16,16 @@ final class VerdictText {
     private final TerminalPage page;
     private final Conclusion end;
     private final Path folder;
+    private final Optional<String> artifacts;
     private final String targets;
     private final NextCommand next;
 
-    VerdictText(TerminalPage page, Run run, Conclusion end, Path folder) {
+    VerdictText(TerminalPage page, Run run, Conclusion end, Output output) {
         this.targets = run.targets();
         this.page = page;
         this.end = end;
-        this.folder = folder;
+        this.folder = output.folder();
+        this.artifacts = JobPage.url(output.environment());
         this.next = new NextCommand(run, folder.resolve("conformance.json"));
     }
 
@@ -28,6 +33,7 @@ final class VerdictText {
         page.line();
         verdict();
         page.text("  reports in ", TerminalStyle.PLAIN, folder.toString());
+        artifacts.ifPresent(url -> page.verbatim("  artifacts: ", url));
         page.verbatim("  next:      ", next.after(end, causes));
         causes.stream()
                 .filter(Cause::isFailure)

@@ -37,8 +37,8 @@ public final class ReportViews implements Views {
     }
 
     @Override
-    public String failures(Run run, List<CaseVerdict> verdicts) {
-        return FailureText.of(run, verdicts);
+    public String failure(Run run, CaseVerdict verdict) {
+        return FailureText.of(run, verdict);
     }
 
     @Override

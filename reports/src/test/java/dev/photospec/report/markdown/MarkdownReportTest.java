@@ -56,11 +56,14 @@ class MarkdownReportTest {
                 false,
                 false,
                 80,
-                Map.of("GITHUB_STEP_SUMMARY", job.toString()));
+                Map.of("GITHUB_STEP_SUMMARY", job.toString(), "CI_JOB_URL", "https://gitlab.example.com/-/jobs/7"));
 
         Sample.mixed().tell(new MarkdownReport(), output);
 
-        assertThat(job).hasContent("before\n" + Files.readString(folder.resolve("summary.md")));
+        assertThat(job)
+                .hasContent("before\n" + Files.readString(folder.resolve("summary.md")))
+                .content()
+                .contains("[artifacts of this job](https://gitlab.example.com/-/jobs/7/artifacts/browse)");
     }
 
     @Test

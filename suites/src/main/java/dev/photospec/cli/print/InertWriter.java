@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.print;
 
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  * {@code ##teamcity[}, and {@code ::} at the beginning of a line (GitHub Actions), except the annotations that
  * photospec prints itself. Text of a target is made visible where it is printed; this holds for all the rest.
  */
-final class InertWriter extends FilterWriter {
+public final class InertWriter extends FilterWriter {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^(\\h{0,1000}+):(?=:)(?!:(?:error|warning) title=)");
 
     private boolean lineStart = true;
     private char last = '\n';
 
-    InertWriter(Writer out) {
+    /** @param out where the text goes */
+    public InertWriter(Writer out) {
         super(out);
     }
 

@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Printing: text made harmless for build agents, and commands named as the user types them. */
+package dev.photospec.cli.print;
