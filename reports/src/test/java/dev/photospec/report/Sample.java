@@ -79,6 +79,19 @@ public record Sample(Run run, List<CaseVerdict> cases, Conclusion conclusion) {
         return of(run, SampleCases.failing(failures), end, failures + " of " + (failures + 1) + " cases failed");
     }
 
+    /** The same of the reference in the kit. */
+    public Sample ofReference() {
+        ProfileRun one = run.profiles().get(0);
+        ProfileRun reference = new ProfileRun(
+                one.id(),
+                one.title(),
+                one.target(),
+                new Implementation(Implementation.REFERENCE, null),
+                one.documents(),
+                one.requirements());
+        return new Sample(new Run(run.tool(), run.started(), run.reading(), List.of(reference)), cases, conclusion);
+    }
+
     /** A run of which only some cases were reported. */
     public static Sample cutShort(Conformance conformance, int reported, String why) {
         Sample whole = mixed();

@@ -2,7 +2,9 @@ package dev.photospec.verdict;
 
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.Standing;
+import dev.photospec.target.Implementation;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,14 +33,43 @@ public record Run(
         this(tool, started, reading, Standing.DOCUMENTED, null, null, profiles);
     }
 
-    /** Returns the targets by name and URL, each once, such as {@code Acme Photos at https://staging.example.com/v1.0}. */
+    /**
+     * Returns the targets by name and URL, such as {@code Acme Photos at https://staging.example.com/v1.0}; one that serves
+     * several profiles once, such as {@code Acme Photos at https://staging.example.com (albums, avatars)}.
+     */
     public String targets() {
         return profiles.stream()
-                .map(profile -> profile.implementation() == null
-                        ? profile.target()
-                        : profile.implementation().name() + " at " + profile.target())
-                .distinct()
+                .collect(Collectors.groupingBy(Run::server, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> targets(one.getKey(), one.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String targets(String server, List<ProfileRun> served) {
+        List<String> urls = served.stream().map(Run::target).distinct().toList();
+        return urls.size() == 1
+                ? urls.get(0)
+                : server + served.stream().map(ProfileRun::id).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String target(ProfileRun profile) {
+        return profile.implementation() == null
+                ? profile.target()
+                : profile.implementation().name() + " at " + profile.target();
+    }
+
+    /** Returns the target without the path of its URL. */
+    private static String server(ProfileRun profile) {
+        return target(profile).replaceFirst("(://[^/]*)/.*$", "$1");
+    }
+
+    /** Returns whether it judges the reference in the kit because no other target is named. */
+    public boolean isOfReference() {
+        return origin == null
+                && profiles.stream()
+                        .map(ProfileRun::implementation)
+                        .allMatch(found -> found != null && Implementation.REFERENCE.equals(found.name()));
     }
 
     /** The number of cases expected over all profiles. */

@@ -1,7 +1,6 @@
 package dev.photospec.cli;
 
 import dev.photospec.cli.options.TargetOptions;
-import dev.photospec.reference.Reference;
 import dev.photospec.run.ClientKind;
 import dev.photospec.run.ReplayedCases;
 import dev.photospec.run.RunContext;
@@ -11,6 +10,7 @@ import dev.photospec.run.SavedCase;
 import dev.photospec.run.Selector;
 import dev.photospec.run.Targets;
 import dev.photospec.run.UsageException;
+import dev.photospec.target.Implementation;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.RunOrigin;
 import java.io.PrintWriter;
@@ -110,7 +110,7 @@ final class ReplayCommand implements Callable<Integer> {
         RunOrigin origin = replayed.result().run().origin();
         ProfileRun profile = replayed.profile();
         boolean reference = profile.implementation() != null
-                && profile.implementation().name().equals(Reference.NAME);
+                && profile.implementation().name().equals(Implementation.REFERENCE);
         if (origin != null) {
             target.suppose(origin);
         } else if (target.isConfigured()) {

@@ -45,7 +45,8 @@ final class NextCommand {
     /** Returns the command that leads on from the verdict. */
     String after(Conclusion end, List<Cause> causes) {
         return switch (end.conformance()) {
-            case CONFORMANT -> "photospec report badge " + quoted(result.toString());
+            case CONFORMANT ->
+                run.isOfReference() ? "photospec init" : "photospec report badge " + quoted(result.toString());
             case SELECTION -> atTarget("run");
             case NOT_CONFORMANT -> explain(causes);
             case INCOMPLETE ->

@@ -18,10 +18,12 @@ final class VerdictText {
     private final Path folder;
     private final Optional<String> artifacts;
     private final String targets;
+    private final boolean ofReference;
     private final NextCommand next;
 
     VerdictText(TerminalPage page, Run run, Conclusion end, Output output) {
         this.targets = run.targets();
+        this.ofReference = run.isOfReference();
         this.page = page;
         this.end = end;
         this.folder = output.folder();
@@ -32,6 +34,9 @@ final class VerdictText {
     void write(List<Cause> causes) {
         page.line();
         verdict();
+        if (ofReference) {
+            page.text("  ! ", TerminalStyle.POOR, "The reference in the kit was tested, and no server of yours.");
+        }
         page.text("  reports in ", TerminalStyle.PLAIN, folder.toString());
         artifacts.ifPresent(url -> page.verbatim("  artifacts: ", url));
         page.verbatim("  next:      ", next.after(end, causes));

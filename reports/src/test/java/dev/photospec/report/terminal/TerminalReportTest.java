@@ -99,6 +99,15 @@ class TerminalReportTest {
     }
 
     @Test
+    void a_run_of_the_reference_says_that_no_server_of_the_users_was_tested() throws IOException {
+        assertThat(plain(Sample.failing(0).ofReference()))
+                .contains(
+                        "  ! The reference in the kit was tested, and no server of yours.\n",
+                        "  next:      photospec init\n");
+        assertThat(plain(Sample.failing(0))).doesNotContain("reference");
+    }
+
+    @Test
     void a_live_line_is_drawn_over_itself_and_wiped_away() throws IOException {
         String live = told(Sample.mixed(), output(false, true, StandardCharsets.UTF_8));
 
