@@ -127,7 +127,7 @@ final class PlanCommand implements Callable<Integer> {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static void table(PrintWriter out, String title, Map<String, Long> counts) {
+    private static void table(PrintWriter out, String title, Map<?, Long> counts) {
         if (!counts.isEmpty()) {
             out.println("  " + title);
             counts.forEach(

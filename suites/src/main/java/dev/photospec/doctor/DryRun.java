@@ -3,7 +3,9 @@ package dev.photospec.doctor;
 import dev.photospec.plan.Case;
 import dev.photospec.spec.Capability;
 import dev.photospec.spec.Profile;
+import dev.photospec.target.Obstacle;
 import dev.photospec.target.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +17,10 @@ import java.util.stream.Stream;
  * A forecast of a run of the cases.
  *
  * @param judged the cases that can be tried
- * @param obstacles for each reason, how many cases it keeps from being judged
+ * @param obstacles for each obstacle, how many cases it keeps from being judged
  * @param unclaimed how many cases need a class that is not claimed, or something that is absent
  */
-public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclaimed) {
+public record DryRun(List<Case> judged, Map<Obstacle, Long> obstacles, long unclaimed) {
 
     private static final int MOST_TOLD = 5;
 
@@ -31,7 +33,12 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
                 .toList();
         return new DryRun(
                 claimed.stream().filter(one -> one.obstacle() == null).toList(),
-                counted(claimed.stream().filter(one -> one.obstacle() != null).toList(), Case::obstacle),
+                claimed.stream()
+                        .filter(one -> one.obstacle() != null)
+                        .collect(Collectors.groupingBy(
+                                Case::obstacle,
+                                () -> new TreeMap<>(Comparator.comparing(Obstacle::sentence)),
+                                Collectors.counting())),
                 cases.size() - claimed.size());
     }
 
@@ -48,9 +55,9 @@ public record DryRun(List<Case> judged, Map<String, Long> obstacles, long unclai
             return List.of(judging);
         }
         Stream<String> most = obstacles.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .sorted(Map.Entry.<Obstacle, Long>comparingByValue().reversed())
                 .limit(MOST_TOLD)
-                .map(one -> "  " + one.getValue() + " × " + one.getKey());
+                .map(one -> "  " + one.getValue() + " × " + one.getKey().sentence());
         int more = obstacles.size() - MOST_TOLD;
         Stream<String> rest = more > 0
                 ? Stream.of("  and " + more + " more: photospec plan, with the same options, shows all")

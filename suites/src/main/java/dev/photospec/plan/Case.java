@@ -7,6 +7,7 @@ import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Route;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.Step;
+import dev.photospec.target.Obstacle;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,7 @@ public record Case(
         Subject bystander,
         String bystanderAt,
         List<UnrelatedOwner> others,
-        String obstacle) {
+        Obstacle obstacle) {
 
     /** The word for the dimensions of the photo that the owner has in the directory. */
     private static final String IN_DIRECTORY = "in-directory";
@@ -62,7 +63,7 @@ public record Case(
     }
 
     /** The same case, which cannot be tried. */
-    Case blocked(String why) {
+    Case blocked(Obstacle why) {
         return new Case(requirement, route, addressing, scope, size, null, null, null, List.of(), why);
     }
 

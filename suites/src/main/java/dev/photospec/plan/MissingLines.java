@@ -1,41 +1,36 @@
 package dev.photospec.plan;
 
+import dev.photospec.target.Obstacle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The lines of configuration that would let more cases be judged, with how many each of them buys. */
 public final class MissingLines {
 
-    private static final Pattern ADVICE = Pattern.compile("(credentials|owners\\.[a-z]+): (\\{[^}]*})");
-    private static final Pattern USER = Pattern.compile("user: ([^,}]+)");
     private static final String COMMAND = "token: {command: 'your-command \"$PHOTOSPEC_USER\" \"$PHOTOSPEC_SCOPE\"'}";
 
-    private final Map<String, Map<String, Long>> bySection = new TreeMap<>();
+    private final Map<String, Map<Obstacle.Line, Long>> bySection = new TreeMap<>();
     private final Map<String, Long> others = new LinkedHashMap<>();
 
-    /** @param obstacles how many cases cannot be judged, by reason */
-    public MissingLines(Map<String, Long> obstacles) {
+    /** @param obstacles how many cases cannot be judged, by obstacle */
+    public MissingLines(Map<Obstacle, Long> obstacles) {
         obstacles.forEach(this::add);
     }
 
-    private void add(String reason, long cases) {
-        Matcher advice = ADVICE.matcher(reason);
-        boolean found = false;
-        while (advice.find()) {
-            found = true;
+    private void add(Obstacle obstacle, long cases) {
+        for (Obstacle.Line line : obstacle.lines()) {
             bySection
-                    .computeIfAbsent(advice.group(1), section -> new LinkedHashMap<>())
-                    .merge(advice.group(2), cases, Long::sum);
+                    .computeIfAbsent(line.section(), section -> new LinkedHashMap<>())
+                    .merge(line, cases, Long::sum);
         }
-        if (!found) {
-            others.put(reason, cases);
+        if (obstacle.lines().isEmpty()) {
+            others.put(obstacle.sentence(), cases);
         }
     }
 
@@ -66,34 +61,33 @@ public final class MissingLines {
     }
 
     /** A command or an issuer that gives any scope stands for all the lines of its user. */
-    private static List<String> credentials(Map<String, Long> missing) {
-        Map<String, List<Map.Entry<String, Long>>> byUser = missing.entrySet().stream()
-                .collect(Collectors.groupingBy(line -> user(line.getKey()), LinkedHashMap::new, Collectors.toList()));
+    private static List<String> credentials(Map<Obstacle.Line, Long> missing) {
+        Map<String, List<Map.Entry<Obstacle.Line, Long>>> byUser = missing.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        line -> Objects.requireNonNullElse(line.getKey().user(), ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<String> lines = new ArrayList<>();
         byUser.forEach((user, entries) -> {
             long all = entries.stream().mapToLong(Map.Entry::getValue).sum();
             String who = user.isEmpty() ? "" : "user: " + user + ", ";
             lines.add("  - {" + who + "scopes: any, " + COMMAND + "}  # " + bought(all)
                     + (entries.size() > 1 ? ", instead of these " + entries.size() + ":" : ", or:"));
-            sorted(entries).forEach(line -> lines.add("  # - " + line.getKey() + "  # " + bought(line.getValue())));
+            sorted(entries)
+                    .forEach(line -> lines.add("  # - " + line.getKey().entry() + "  # " + bought(line.getValue())));
         });
         return lines;
     }
 
-    private static String user(String line) {
-        Matcher user = USER.matcher(line);
-        return user.find() ? user.group(1) : "";
-    }
-
-    private static List<String> entries(String bullet, Map<String, Long> missing) {
+    private static List<String> entries(String bullet, Map<Obstacle.Line, Long> missing) {
         return sorted(List.copyOf(missing.entrySet())).stream()
-                .map(line -> bullet + line.getKey() + "  # " + bought(line.getValue()))
+                .map(line -> bullet + line.getKey().entry() + "  # " + bought(line.getValue()))
                 .toList();
     }
 
-    private static List<Map.Entry<String, Long>> sorted(List<Map.Entry<String, Long>> lines) {
+    private static List<Map.Entry<Obstacle.Line, Long>> sorted(List<Map.Entry<Obstacle.Line, Long>> lines) {
         return lines.stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> line) -> -line.getValue()))
+                .sorted(Comparator.comparing((Map.Entry<Obstacle.Line, Long> line) -> -line.getValue()))
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import dev.photospec.spec.Owner;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.State;
+import dev.photospec.target.Obstacle;
 import dev.photospec.target.PhotoOwner;
+import java.util.List;
 import java.util.Locale;
 
 /** Says why a case cannot be tried, and which line of configuration would help. */
@@ -13,59 +15,84 @@ public final class Obstacles {
 
     private Obstacles() {}
 
-    static String nobody(Case open, WritePolicy consent) {
+    static Obstacle writesAreNotAllowed() {
+        return Obstacle.of("writes are not allowed; allow them with --allow-writes");
+    }
+
+    static Obstacle nobody(Case open, WritePolicy consent) {
         Requirement requirement = open.requirement();
         String writable = open.writes() ? "writable " : "";
         String residue = open.writes() && !consent.residue() && requirement.state() != State.MAILBOX
                 ? " (or allow a photo to stay where none can be read before: --allow-residue)"
                 : "";
-        return "no " + writable + kind(open.route().owner()) + " " + wanted(requirement) + "; add under owners."
-                + section(open.route().owner()) + ": " + line(open) + residue;
+        return new Obstacle(
+                "no " + writable + kind(open.route().owner()) + " " + wanted(requirement),
+                List.of(owner(open, line(open))),
+                residue);
     }
 
-    static String unrestorable(Case open) {
-        return "nothing is written: the profile documents no PUT or PATCH of a picture that is also read for "
-                + open.route().owner().id() + ", so no photo could be restored";
+    static Obstacle unrestorable(Case open) {
+        return Obstacle.of(
+                "nothing is written: the profile documents no PUT or PATCH of a picture that is also read for "
+                        + open.route().owner().id() + ", so no photo could be restored");
     }
 
-    public static String noToken(Subject subject, TokenNeed need) {
+    public static Obstacle noToken(Subject subject, TokenNeed need) {
         PhotoOwner person = subject.signedIn();
-        String name = person == null ? "the app" : person.upn() != null ? person.upn() : person.id();
-        String user = person == null ? "" : "user: " + name + ", ";
+        String name = person == null ? "the app" : name(person);
+        String user = person == null ? null : name;
         if (need.isLeftOpen()) {
-            return "the document leaves open which scopes are enough, and those of " + name
-                    + " are not named; add under credentials: {" + user
-                    + "scopes: any, oauth2: {…, scope: what to ask for}}, or scopes and a token";
+            return new Obstacle(
+                    "the document leaves open which scopes are enough, and those of " + name + " are not named",
+                    List.of(credential(user, "scopes: any, oauth2: {…, scope: what to ask for}")),
+                    ", or scopes and a token");
         }
-        return "no token " + need.describe() + " for " + name + "; add under credentials: {" + user + need.line() + "}";
+        return new Obstacle("no token " + need.describe() + " for " + name, List.of(credential(user, need.line())), "");
     }
 
-    static String noName(Case open, Subject subject) {
+    static Obstacle noName(Case open, Subject subject) {
         Key missing = open.addressing().stream()
                 .filter(key -> subject.name(key).isEmpty())
                 .findFirst()
                 .orElseThrow();
         PhotoOwner person = subject.mailbox() == null ? subject.owner() : subject.mailbox();
-        return "no " + missing.attribute() + " of " + person.photoKey() + " is known; add " + missing.attribute()
-                + ": … to it under owners";
+        return Obstacle.of("no " + missing.attribute() + " of " + person.photoKey() + " is known; add "
+                + missing.attribute() + ": … to it under owners");
     }
 
-    static String noCredential(Case open, PhotoOwner person, TokenNeed need) {
-        String name = person.upn() != null ? person.upn() : person.id();
-        return "no " + kind(open.route().owner()) + " " + wanted(open.requirement()) + ": " + name
-                + " has no credential; add under credentials: {user: " + name + ", " + need.line() + "}";
+    static Obstacle noCredential(Case open, PhotoOwner person, TokenNeed need) {
+        return new Obstacle(
+                "no " + kind(open.route().owner()) + " " + wanted(open.requirement()) + ": " + name(person)
+                        + " has no credential",
+                List.of(credential(name(person), need.line())),
+                "");
     }
 
-    static String noBystander(Case open) {
-        return "nobody else has a photo that a token can read; add under owners."
-                + section(open.route().owner()) + ": {id: …, photo: 504x504}";
+    static Obstacle noBystander(Case open) {
+        return new Obstacle(
+                "nobody else has a photo that a token can read", List.of(owner(open, "{id: …, photo: 504x504}")), "");
     }
 
-    static String noSender(Case open, TokenNeed need) {
-        return "no second writable user with a photo and a token " + need.describe()
-                + " of their own, who must not be able to set the first one's; add under owners."
-                + section(open.route().owner()) + ": {" + user(open) + ", photo: 504x504, writable: true}"
-                + " and under credentials: {user: …, " + need.line() + "}";
+    static Obstacle noSender(Case open, TokenNeed need) {
+        return new Obstacle(
+                "no second writable user with a photo and a token " + need.describe()
+                        + " of their own, who must not be able to set the first one's",
+                List.of(
+                        owner(open, "{" + user(open) + ", photo: 504x504, writable: true}"),
+                        credential("…", need.line())),
+                "");
+    }
+
+    private static String name(PhotoOwner person) {
+        return person.upn() != null ? person.upn() : person.id();
+    }
+
+    private static Obstacle.Line owner(Case open, String entry) {
+        return new Obstacle.Line("owners." + section(open.route().owner()), null, entry);
+    }
+
+    private static Obstacle.Line credential(String user, String rest) {
+        return new Obstacle.Line("credentials", user, "{" + (user == null ? "" : "user: " + user + ", ") + rest + "}");
     }
 
     private static String kind(Owner owner) {

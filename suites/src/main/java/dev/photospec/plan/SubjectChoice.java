@@ -9,6 +9,7 @@ import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
+import dev.photospec.target.Obstacle;
 import dev.photospec.target.PhotoOwner;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ final class SubjectChoice {
      */
     Case complete(Case open, int turn, ScopeRule rule) {
         if (open.writes() && !consent.writes()) {
-            return open.blocked("writes are not allowed; allow them with --allow-writes");
+            return open.blocked(Obstacles.writesAreNotAllowed());
         }
         if (open.writes() && !consent.residue() && isUnrestorable(open)) {
             return open.blocked(Obstacles.unrestorable(open));
@@ -81,7 +82,7 @@ final class SubjectChoice {
     }
 
     /** Says what is missing of somebody who is configured already: a name for the path, or a credential. */
-    private Optional<String> almost(Case open, ScopeRule rule) {
+    private Optional<Obstacle> almost(Case open, ScopeRule rule) {
         Optional<Subject> unnamed = subjects.of(open.route().owner())
                 .filter(subject -> !subject.canFill(open.addressing()) && suits(subject.owner(), open))
                 .findFirst();

@@ -157,7 +157,7 @@ public final class RequestBuilder {
     private Token token(Subject subject, TokenNeed need) throws TokenRefused {
         Optional<Grant> grant = need.among(subjects.grantsOf(subject.signedIn()));
         if (grant.isEmpty()) {
-            throw new TokenRefused(Obstacles.noToken(subject, need));
+            throw new TokenRefused(Obstacles.noToken(subject, need).sentence());
         }
         if (need.isAccompanied()) {
             return tokens.accompanied(grant.get(), need.scope(), need.asked());

@@ -50,7 +50,7 @@ public final class Scenario implements CaseExecutor {
     @Override
     public Observed observe(Case judged, Predicate<Observation> settled) {
         if (judged.obstacle() != null) {
-            return new Observed.NotSeen(judged.obstacle(), Map.of());
+            return new Observed.NotSeen(judged.obstacle().sentence(), Map.of());
         }
         try {
             return send(judged, settled);

@@ -74,18 +74,22 @@ class CasePlannerTest {
     @Test
     void what_is_missing_is_said_with_the_line_that_would_help() {
         assertThat(only("value-answers-200", target(List.of("any"), ME), WritePolicy.READ_ONLY, "GET/groups.id/value")
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .isEqualTo("no group with a photo; add under owners.groups: {id: …, photo: 504x504}");
         assertThat(only("value-without-photo-is-404", target(List.of("any"), ME), WritePolicy.READ_ONLY, "GET/me/value")
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .startsWith("no signed-in user without a photo; add under owners.");
         assertThat(only("value-answers-200", target(List.of("Mail.Read"), ME), WritePolicy.READ_ONLY, "GET/me/value")
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .isEqualTo("no token with one of User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All,"
                         + " User.ReadWrite.All for me@a.example; add under credentials:"
                         + " {user: me@a.example, scopes: [User.Read], token: …}");
         assertThat(only("update-answers-200", target(List.of("any"), ME), WritePolicy.READ_ONLY, "PUT/me/value")
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .isEqualTo("writes are not allowed; allow them with --allow-writes");
     }
 
@@ -105,7 +109,7 @@ class CasePlannerTest {
 
         assertThat(alone.obstacle()).isNull();
         assertThat(alone.subject().owner()).isEqualTo(ME);
-        assertThat(superset.obstacle()).startsWith("no token that carries User.Read alone for me@a.example");
+        assertThat(superset.obstacle().sentence()).startsWith("no token that carries User.Read alone for me@a.example");
     }
 
     @Test
@@ -114,14 +118,15 @@ class CasePlannerTest {
                 PhotoOf.USER, "1", "me@a.example", null, null, null, Size.valueOf("648x648"), null, false, false);
 
         assertThat(only("update-answers-200", target(List.of("any"), kept), WritePolicy.ALL, "PUT/me/value")
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .startsWith("no writable signed-in user");
     }
 
     /** The kit knows no scope to ask an issuer for; one that was asked for another grants nothing to rely on. */
     @Test
     void where_the_document_leaves_the_scopes_open_the_configuration_names_them() {
-        assertThat(planned("graph-localtest", null).obstacle())
+        assertThat(planned("graph-localtest", null).obstacle().sentence())
                 .startsWith("the document leaves open which scopes are enough")
                 .contains("{user: me@a.example, scopes: any, oauth2: {…, scope: what to ask for}}");
         assertThat(planned("graph-localtest", "User.Read").obstacle()).isNull();
@@ -173,7 +178,7 @@ class CasePlannerTest {
         Target both = signedIn(user("2", "504x504", true), user("3", "504x504", true));
 
         assertThat(cases("update-sets-no-other-user", alone, WritePolicy.ALL))
-                .allSatisfy(one -> assertThat(one.obstacle())
+                .allSatisfy(one -> assertThat(one.obstacle().sentence())
                         .startsWith(
                                 "no second writable user with a photo and a token that carries User.ReadWrite alone"));
         assertThat(cases("update-sets-no-other-user", both, WritePolicy.ALL)).allSatisfy(one -> {

@@ -2,20 +2,22 @@ package dev.photospec.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.target.Obstacle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is missing in a configuration is told as lines to paste, with what each of them buys. */
 class MissingLinesTest {
 
-    private final Map<String, Long> obstacles = new LinkedHashMap<>();
+    private final Map<Obstacle, Long> obstacles = new LinkedHashMap<>();
 
     @Test
     void all_tokens_of_a_user_are_one_line_with_a_command() {
+        obstacles.put(lacking("no token with A alone", "credentials", "kim", "{user: kim, scopes: [A], token: …}"), 9L);
         obstacles.put(
-                "no token that carries A alone for kim; add under credentials: {user: kim, scopes: [A], token: …}", 9L);
-        obstacles.put("no token without scopes for kim; add under credentials: {user: kim, scopes: [], token: …}", 12L);
+                lacking("no token without scopes", "credentials", "kim", "{user: kim, scopes: [], token: …}"), 12L);
 
         assertThat(new MissingLines(obstacles).yaml())
                 .containsExactly(
@@ -28,8 +30,8 @@ class MissingLinesTest {
 
     @Test
     void owners_stand_under_their_kind_and_the_most_valuable_comes_first() {
-        obstacles.put("no group with a photo; add under owners.groups: {id: …, photo: 504x504}", 1L);
-        obstacles.put("no group without a photo; add under owners.groups: {id: …, photo: none}", 30L);
+        obstacles.put(lacking("no group with a photo", "owners.groups", null, "{id: …, photo: 504x504}"), 1L);
+        obstacles.put(lacking("no group without a photo", "owners.groups", null, "{id: …, photo: none}"), 30L);
 
         assertThat(new MissingLines(obstacles).yaml())
                 .containsExactly(
@@ -41,9 +43,20 @@ class MissingLinesTest {
 
     @Test
     void what_no_line_mends_is_a_comment() {
-        obstacles.put("writes are not allowed", 7L);
+        obstacles.put(Obstacle.of("writes are not allowed"), 7L);
 
         assertThat(new MissingLines(obstacles).yaml()).containsExactly("# +7 cases: writes are not allowed");
         assertThat(new MissingLines(Map.of()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_line_with_braces_in_it_stays_whole() {
+        obstacles.put(lacking("no group", "owners.groups", null, "{id: …, photo: {of: …}}"), 2L);
+
+        assertThat(new MissingLines(obstacles).yaml()).contains("    - {id: …, photo: {of: …}}  # +2 cases");
+    }
+
+    private static Obstacle lacking(String lack, String section, String user, String entry) {
+        return new Obstacle(lack, List.of(new Obstacle.Line(section, user, entry)), "");
     }
 }

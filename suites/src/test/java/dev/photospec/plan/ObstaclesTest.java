@@ -40,7 +40,8 @@ class ObstaclesTest {
     @Test
     void a_user_who_lacks_only_a_name_is_asked_for_that_name() {
         assertThat(planned("outlook-v2.0", "value-answers-200/GET/own-user.mail/value", List.of("any"), ALICE)
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .isEqualTo("no mail of USER:1 is known; add mail: … to it under owners");
     }
 
@@ -48,7 +49,8 @@ class ObstaclesTest {
     void a_user_who_lacks_only_a_credential_is_asked_for_that_credential() {
         PhotoOwner bob = user("2", "bob@a.example", null);
         assertThat(planned("graph-v1.0", "value-without-photo-is-404/GET/me/value", List.of("any"), ALICE, bob)
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .isEqualTo("no signed-in user without a photo: bob@a.example has no credential; add under credentials:"
                         + " {user: bob@a.example, scopes: [User.Read], token: …}");
     }
@@ -60,7 +62,8 @@ class ObstaclesTest {
                                 "read-scope-among-others-is-enough/GET/me/value/User.Read",
                                 List.of("Mail.Read"),
                                 ALICE)
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .contains("scopes: [User.Read, Contacts.Read, ");
     }
 
@@ -76,7 +79,8 @@ class ObstaclesTest {
         assertThat(me.bystander().owner().id()).isEqualTo("g");
         assertThat(me.bystanderAt()).isEqualTo("groups");
         assertThat(planned("graph-v1.0", "update-changes-nobody-else/PUT/me/value", List.of("any"), ALICE)
-                        .obstacle())
+                        .obstacle()
+                        .sentence())
                 .isEqualTo("nobody else has a photo that a token can read; add under owners.users: {id: …, photo:"
                         + " 504x504}");
     }

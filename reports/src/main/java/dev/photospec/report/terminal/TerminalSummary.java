@@ -4,6 +4,7 @@ import dev.photospec.report.Row;
 import dev.photospec.report.StatementTally;
 import dev.photospec.report.Visibility;
 import dev.photospec.report.Words;
+import dev.photospec.target.Obstacle;
 import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Counts;
 import dev.photospec.verdict.Outcome;
@@ -21,8 +22,6 @@ final class TerminalSummary {
     private static final int NAME = 8;
     private static final int GAP = 2;
     private static final int MOST_REASONS = 5;
-    /** Begins what the planner says of a line that is missing. */
-    private static final String MISSING = "; add under ";
 
     private static final List<String> HEADS =
             List.of("expected", "judged", "passed", "failed", "warned", "waived", "not judged");
@@ -154,7 +153,7 @@ final class TerminalSummary {
         }
         String most = String.join("; ", said.subList(0, Math.min(MOST_REASONS, said.size())));
         String more = said.size() > MOST_REASONS ? "; and " + (said.size() - MOST_REASONS) + " more reasons" : "";
-        boolean missed = reasons.keySet().stream().anyMatch(reason -> reason.contains(MISSING));
+        boolean missed = reasons.keySet().stream().anyMatch(Obstacle::isSentence);
         String lines = missed ? " (photospec plan --missing prints what to add)" : "";
         page.line();
         page.text("Not tested: ", TerminalStyle.PLAIN, Words.count(untested, "case") + ": " + most + more + lines);
@@ -164,10 +163,8 @@ final class TerminalSummary {
     private static List<String> reasons(Map<String, Integer> reasons) {
         Map<String, Integer> found = new LinkedHashMap<>();
         Map<String, Integer> planned = new LinkedHashMap<>();
-        reasons.forEach((reason, count) -> {
-            int add = reason.indexOf(MISSING);
-            (add < 0 ? found : planned).merge(add < 0 ? reason : reason.substring(0, add), count, Integer::sum);
-        });
+        reasons.forEach((reason, count) ->
+                (Obstacle.isSentence(reason) ? planned : found).merge(Obstacle.lack(reason), count, Integer::sum));
         return Stream.of(found, planned)
                 .flatMap(some -> some.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()))
