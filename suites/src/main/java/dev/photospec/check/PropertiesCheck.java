@@ -33,7 +33,7 @@ final class PropertiesCheck implements Check {
         }
         for (String name : check.texts("absent")) {
             if (entity.has(name)) {
-                found.addAll(differs(check, seen, "no property " + name, entity.fact(name)));
+                found.addAll(differs(check, seen, "no property " + name, name + " is there"));
             }
         }
         return found;

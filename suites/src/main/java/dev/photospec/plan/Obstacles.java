@@ -60,6 +60,11 @@ public final class Obstacles {
                 + missing.attribute() + ": … to it under owners");
     }
 
+    static Obstacle notWritable(Case open, PhotoOwner owner) {
+        return Obstacle.of("no writable " + kind(open.route().owner()) + " " + wanted(open.requirement()) + "; mark "
+                + name(owner) + " under owners as writable: true");
+    }
+
     static Obstacle noCredential(Case open, PhotoOwner person, TokenNeed need) {
         return new Obstacle(
                 "no " + kind(open.route().owner()) + " " + wanted(open.requirement()) + ": " + name(person)

@@ -1,6 +1,7 @@
 package dev.photospec.plan;
 
 import dev.photospec.spec.Key;
+import dev.photospec.spec.PercentEncoding;
 import dev.photospec.target.PhotoOwner;
 import java.util.List;
 import java.util.Optional;
@@ -25,5 +26,15 @@ public record Subject(PhotoOwner owner, PhotoOwner mailbox, PhotoOwner signedIn)
     /** Returns whether every placeholder can be filled. */
     public boolean canFill(List<Key> addressing) {
         return addressing.stream().allMatch(key -> name(key).isPresent());
+    }
+
+    /** Returns how many different characters of its names a path cannot carry as they are: the more, the more is proved. */
+    long reserved(List<Key> addressing) {
+        return addressing.stream()
+                .flatMap(key -> name(key).stream())
+                .flatMapToInt(String::chars)
+                .distinct()
+                .filter(c -> !PercentEncoding.keeps(c))
+                .count();
     }
 }

@@ -1,7 +1,6 @@
 package dev.photospec.plan;
 
 import dev.photospec.spec.Owner;
-import dev.photospec.spec.PercentEncoding;
 import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.PhotoRoutes;
 import dev.photospec.spec.Profile;
@@ -47,7 +46,8 @@ final class SubjectChoice {
         }
         List<Subject> fitting = candidates(open)
                 .filter(subject -> fits(subject, open))
-                .map(subject -> new Candidate(subject, preference(subject.owner()), reserved(subject, open)))
+                .map(subject ->
+                        new Candidate(subject, preference(subject.owner()), subject.reserved(open.addressing())))
                 .sorted(Candidate.BEST_FIRST)
                 .map(Candidate::subject)
                 .toList();
@@ -81,13 +81,19 @@ final class SubjectChoice {
         return !routes.canRestore(owner, true) && !routes.canRestore(owner, false);
     }
 
-    /** Says what is missing of somebody who is configured already: a name for the path, or a credential. */
+    /** Says what is missing of somebody who is configured already: a name for the path, the mark, or a credential. */
     private Optional<Obstacle> almost(Case open, ScopeRule rule) {
         Optional<Subject> unnamed = subjects.of(open.route().owner())
                 .filter(subject -> !subject.canFill(open.addressing()) && suits(subject.owner(), open))
                 .findFirst();
         if (unnamed.isPresent()) {
             return unnamed.map(subject -> Obstacles.noName(open, subject));
+        }
+        Optional<Subject> unmarked = candidates(open)
+                .filter(subject -> subject.canFill(open.addressing()) && suitsIfWritable(subject.owner(), open))
+                .findFirst();
+        if (unmarked.isPresent()) {
+            return unmarked.map(subject -> Obstacles.notWritable(open, subject.owner()));
         }
         return open.route().owner().signedIn() && open.route().owner().photoOf() == PhotoOf.USER
                 ? subjects.signingInNowhere()
@@ -156,11 +162,16 @@ final class SubjectChoice {
     }
 
     private boolean suits(PhotoOwner owner, Case open) {
+        boolean allowed = !open.writes() || open.requirement().state() == State.NOBODY || owner.writable();
+        return allowed && suitsIfWritable(owner, open);
+    }
+
+    private boolean suitsIfWritable(PhotoOwner owner, Case open) {
         boolean nobody = open.requirement().state() == State.NOBODY;
         return (nobody
                         || owner.isIn(
                                 open.requirement().state(), open.requirement().photo()))
-                && (!open.writes() || ((nobody || owner.writable()) && canRestore(owner, open)));
+                && (!open.writes() || canRestore(owner, open));
     }
 
     /** A photo that can be read can be written back; where there is none, only DELETE leaves nothing behind. */
@@ -178,15 +189,5 @@ final class SubjectChoice {
     private static int preference(PhotoOwner owner) {
         int state = owner.state() != State.MAILBOX ? 4 : owner.mailboxPhoto().fitsIn(SMALL) ? 2 : 0;
         return state + (owner.writable() ? 1 : 0);
-    }
-
-    /** Returns how many different characters of its names a path cannot carry as they are: the more, the more is proved. */
-    private static long reserved(Subject subject, Case open) {
-        return open.addressing().stream()
-                .flatMap(key -> subject.name(key).stream())
-                .flatMapToInt(String::chars)
-                .distinct()
-                .filter(c -> !PercentEncoding.keeps(c))
-                .count();
     }
 }

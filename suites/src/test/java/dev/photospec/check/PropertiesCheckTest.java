@@ -21,7 +21,7 @@ class PropertiesCheckTest {
                 .containsExactly(
                         "expected the property id, got id is missing" + NEXT,
                         "expected the property width, got width is missing" + NEXT,
-                        "expected no property height, got height is the number 1" + NEXT);
+                        "expected no property height, got height is there" + NEXT);
     }
 
     @Test

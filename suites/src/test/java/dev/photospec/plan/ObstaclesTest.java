@@ -46,6 +46,18 @@ class ObstaclesTest {
     }
 
     @Test
+    void a_user_who_lacks_only_the_mark_is_named() {
+        PhotoOwner alice = new PhotoOwner(
+                PhotoOf.USER, "1", "alice@a.example", null, null, null, Size.valueOf("648x648"), null, false, false);
+
+        assertThat(planned("graph-v1.0", "update-answers-200/PUT/me/value", List.of("any"), alice)
+                        .obstacle()
+                        .sentence())
+                .isEqualTo(
+                        "no writable signed-in user of any state; mark alice@a.example under owners as writable: true");
+    }
+
+    @Test
     void a_user_who_lacks_only_a_credential_is_asked_for_that_credential() {
         PhotoOwner bob = user("2", "bob@a.example", null);
         assertThat(planned("graph-v1.0", "value-without-photo-is-404/GET/me/value", List.of("any"), ALICE, bob)
