@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code photospec list}: what the kit knows. */
-@Command(name = "list", description = "Lists what the kit knows, as text or as JSON.")
+@Command(name = "list", description = "List what the kit knows, as text or as JSON.")
 final class ListCommand implements Runnable {
 
     /** The things that can be listed. */

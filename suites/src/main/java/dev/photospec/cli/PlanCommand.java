@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = {
-            "Says what a run with the same options would send, write and restore; sends nothing.",
+            "Tell what a run with the same options would send, write and restore; send nothing.",
             "Exit codes: 0 everything could be judged, 2 usage or configuration, 3 something could not (said why)."
         },
         footer = {

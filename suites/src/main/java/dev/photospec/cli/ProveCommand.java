@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code photospec prove}: runs every mutant and lawful variant against the checks. */
 @Command(
         name = "prove",
-        description = "Proves the kit itself: every mutant of the reference is caught for its own reason, and no"
+        description = "Prove the kit itself: every mutant of the reference is caught for its own reason, and no"
                 + " lawful variant is ever red. Writes prove.json and prove.txt.")
 final class ProveCommand implements Callable<Integer> {
 

@@ -25,12 +25,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code photospec report}: views of saved results, and of what the profiles promise. */
-@Command(name = "report", description = "Makes views of saved results, and of what the documents promise.")
+@Command(name = "report", description = "Make pages and lists of saved results, and of what the documents promise.")
 final class ReportCommand implements Runnable {
 
     private static final String RESULT = "A conformance.json.";
     private static final String FOLDER = "Where to write (default: beside FILE).";
-    private static final String VERDICTS = "Puts its verdicts beside the statements.";
+    private static final String VERDICTS = "Put its verdicts beside the statements.";
     private static final String FORMATS = "Which reports (default: all).";
     private static final String PAGE = "Write an HTML page with every statement and class instead.";
     private static final String MERGED = "Where to write (default: ${DEFAULT-VALUE}).";
@@ -44,7 +44,7 @@ final class ReportCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "say which: photospec report --help lists them");
     }
 
-    @Command(name = "rebuild", description = "Writes reports of a saved result again, byte for byte.")
+    @Command(name = "rebuild", description = "Write reports of a saved result again, byte for byte.")
     int rebuild(
             @Parameters(paramLabel = "FILE", description = RESULT) Path file,
             @Option(names = "--format", split = ",", paramLabel = "NAME", description = FORMATS) List<String> formats,
@@ -61,7 +61,7 @@ final class ReportCommand implements Runnable {
         return 0;
     }
 
-    @Command(name = "badge", description = "Writes the badge of a saved result, and says where.")
+    @Command(name = "badge", description = "Write the badge of a saved result.")
     int badge(
             @Parameters(paramLabel = "FILE", description = RESULT) Path file,
             @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
@@ -75,7 +75,7 @@ final class ReportCommand implements Runnable {
         return 0;
     }
 
-    @Command(name = "allure", description = "Writes a page that Allure makes of a saved result, and says where.")
+    @Command(name = "allure", description = "Write the page that Allure makes of a saved result.")
     int allure(
             @Parameters(paramLabel = "FILE", description = RESULT) Path file,
             @Option(names = "--report-dir", paramLabel = "DIR", description = FOLDER) Path folder)
@@ -103,7 +103,7 @@ final class ReportCommand implements Runnable {
     @Command(
             name = "merge",
             description = {
-                "Puts the parts of a run (--shard) together, as if it had been one run.",
+                "Put the parts of a run (--shard) together, as if it had been one run.",
                 "Exit codes are those of run; 2 if the files are not the parts of one run."
             })
     int merge(
@@ -125,7 +125,7 @@ final class ReportCommand implements Runnable {
     @Command(
             name = "diff",
             description = {
-                "Prints what changed: regressions, flaky cases, fixes, new and gone ones.",
+                "Print what changed: regressions, flaky cases, fixes, new and gone ones.",
                 "Exit code 1 if a case fails that did not, 3 if less is judged, else 0."
             })
     int diff(
@@ -138,7 +138,7 @@ final class ReportCommand implements Runnable {
     @Command(
             name = "site",
             description = {
-                "Writes the documentation that executes itself: every route, statement and check.",
+                "Build a site of every route, statement and check, with search.",
                 "Without a result, its samples are recorded from the embedded reference."
             })
     int site(
@@ -164,7 +164,7 @@ final class ReportCommand implements Runnable {
         return 0;
     }
 
-    @Command(name = "documents", description = "Prints every statement of the documents and what became of it.")
+    @Command(name = "documents", description = "Print every statement of the documents and what became of it.")
     int documents(
             @Parameters(arity = "0..1", paramLabel = "FILE", description = VERDICTS) Path file,
             @Option(names = "--profile", paramLabel = "ID|DIR", description = PROFILE) List<String> profiles) {
@@ -175,7 +175,7 @@ final class ReportCommand implements Runnable {
         });
     }
 
-    @Command(name = "openapi", description = "Prints a profile's description in OpenAPI 3.1, as JSON.")
+    @Command(name = "openapi", description = "Print a profile's description in OpenAPI 3.1, as JSON.")
     int openApi(@Parameters(paramLabel = "PROFILE", description = "Its id, or its folder.") String profile) {
         say(Reports.views().openApi(Profiles.load(profile)));
         return 0;

@@ -107,9 +107,14 @@ public final class ComparisonPage {
 
     private static Cell ofStatement(Column column, String id) {
         return column.row(id)
-                .flatMap(row -> row.outcome()
-                        .map(known -> cell(kind(known), Column.shape(known) + " " + Words.of(known), row.counts())))
+                .flatMap(row -> row.outcome().map(worst -> ofStatement(worst, row.counts())))
                 .orElse(Cell.NOTHING);
+    }
+
+    /** A statement that passed as far as it was judged says so: some cases are beyond many targets. */
+    private static Cell ofStatement(Outcome worst, Counts counts) {
+        Outcome shown = worst == Outcome.NOT_JUDGED && counts.of(Outcome.PASSED) > 0 ? Outcome.PASSED : worst;
+        return cell(kind(shown), Column.shape(shown) + " " + Words.of(shown), counts);
     }
 
     private static Kind kind(Outcome outcome) {
@@ -121,11 +126,10 @@ public final class ComparisonPage {
         };
     }
 
-    /** A statement that passed as far as it was judged says so: some cases are beyond many targets. */
     private static Cell cell(Kind kind, String words, Counts counts) {
         int open = counts.expected() - counts.judged() - counts.of(Outcome.NOT_APPLICABLE);
         String passed = counts.of(Outcome.PASSED) + "/" + counts.expected();
-        String numbers = open == 0 ? passed : passed + ", " + open + " not judged";
+        String numbers = open == 0 || open == counts.expected() ? passed : passed + ", " + open + " not judged";
         return new Cell(kind, words, counts.expected() == 0 ? null : numbers);
     }
 

@@ -1,2 +1,2 @@
-/** The documentation that executes itself: a static page for each profile, and its statements as text. */
+/** The documents as a site: a static page for each profile, and its statements as text. */
 package dev.photospec.report.site;

@@ -47,6 +47,16 @@ class ComparisonTest {
     }
 
     @Test
+    void a_statement_that_passed_as_far_as_it_was_judged_says_so_on_the_page() throws IOException {
+        assertThat(new ComparisonPage(
+                                List.of(Saved.of(folder, "1", PASSED, NOT_JUDGED), Saved.of(folder, "2", NOT_JUDGED)))
+                        .text())
+                .contains(
+                        "<td class=\"passed\">✔ passed <span class=\"soft\">1/2, 1 not judged</span></td>",
+                        "<td class=\"none\">– not judged <span class=\"soft\">0/1</span></td>");
+    }
+
+    @Test
     void a_page_shows_somebody_elses_name_as_text() throws IOException {
         assertThat(new ComparisonPage(List.of(Saved.of(folder, "<b>\u202e", PASSED))).text())
                 .contains("1. Acme Photos &lt;b&gt;\\u202E")
