@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.TrafficOptions;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.history.HistoryFile;
@@ -65,7 +66,13 @@ final class JudgeCommand implements Callable<Integer> {
         RecordedTraffic traffic = HarFile.read(file, redaction);
         TrafficSession session = options.session(base);
         TrafficSession.Ended ended = session.judge(
-                traffic, redaction, RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of));
+                traffic,
+                redaction,
+                RunContext.process(
+                        out,
+                        spec.commandLine().getErr(),
+                        CommandEnvironment.of(spec).variables(),
+                        TerminalInfo.of(spec)::output));
         tell(ended.report(), traffic, out);
         out.flush();
         return ended.conclusion().exitCode();
