@@ -61,7 +61,9 @@ public record Run(
 
     /** Returns the target without the path of its URL. */
     private static String server(ProfileRun profile) {
-        return target(profile).replaceFirst("(://[^/]*)/.*$", "$1");
+        String target = target(profile);
+        int path = target.indexOf('/', target.indexOf("://") + "://".length());
+        return path < 0 ? target : target.substring(0, path);
     }
 
     /** Returns whether it judges the reference in the kit because no other target is named. */

@@ -67,11 +67,18 @@ final class Edited {
         }
     }
 
+    /** The address of a document is a link, so whoever reads a result refuses anything else there. */
+    private static boolean isLink(JsonNode parent, String name) {
+        return name.equals("url") && parent.has("sections");
+    }
+
     /** Puts the text behind every text that a target or its owner chooses. */
     static void poisoned(Path result, Path into, String text) throws IOException {
         JsonNode root = JSON.readTree(result.toFile());
         for (String name : CHOSEN) {
-            root.findParents(name).forEach(parent -> poison((ObjectNode) parent, name, text));
+            root.findParents(name).stream()
+                    .filter(parent -> !isLink(parent, name))
+                    .forEach(parent -> poison((ObjectNode) parent, name, text));
         }
         JSON.writeValue(into.toFile(), root);
     }
