@@ -144,7 +144,7 @@ class ShardsTest {
     void parts_cost_about_the_same() {
         try (Staging staging = new Staging()) {
             List<Case> all = new dev.photospec.plan.CasePlanner(
-                            Profiles.load("graph-v1.0"), staging.target(), new WritePolicy(false, false))
+                            Profiles.load("graph-v1.0"), staging.target(), WritePolicy.READ_ONLY)
                     .cases();
             List<Long> costs = IntStream.rangeClosed(1, 4)
                     .mapToObj(i -> new ShardPlanner(CaseCosts.of(null).in("graph-v1.0"))
