@@ -2,6 +2,7 @@ package dev.photospec.cli;
 
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
+import dev.photospec.run.Selector;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.vector.VectorIndex;
@@ -35,6 +36,13 @@ final class VectorsCommand implements Callable<Integer> {
     private List<String> profiles = List.of();
 
     @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PATTERN",
+            description = "Only cases whose id matches; * stands for anything, a name alone for a statement.")
+    private List<String> only = List.of();
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -56,8 +64,12 @@ final class VectorsCommand implements Callable<Integer> {
         if (failing < 1) {
             throw new UsageException("photospec: --failing begins with 1");
         }
-        VectorIndex index =
-                new VectorSession(new VectorPlan(Profiles.all(profiles), mutants(), seed, failing)).write(folder);
+        VectorIndex index = new VectorSession(
+                        new VectorPlan(Profiles.all(profiles), new Selector(only, List.of()), mutants(), seed, failing))
+                .write(folder);
+        if (index.files().isEmpty()) {
+            throw new UsageException("photospec: no case matches " + String.join(", ", only));
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.println(index.vectors() + " vectors of " + index.files().size() + " statements: "
                 + folder.resolve(VectorIndex.NAME));

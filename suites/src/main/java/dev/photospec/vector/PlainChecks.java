@@ -10,6 +10,7 @@ import dev.photospec.spec.Storage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The checks of a statement with each word replaced by the data that it stands for in one case. */
@@ -39,7 +40,7 @@ final class PlainChecks {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("check", check.check());
         plain.put("step", seen.step(check));
-        plain.putAll(
+        plain.putAll(new TreeMap<>(
                 switch (check.check()) {
                     case "picture" -> picture(check);
                     case "same-picture" -> samePicture(check);
@@ -55,7 +56,7 @@ final class PlainChecks {
                     case "size-or-placeholder" -> sizeOrPlaceholder(check);
                     case "status" -> Map.of("one-of", check.numbers("one-of"));
                     default -> check.parameters();
-                });
+                }));
         return plain;
     }
 

@@ -5,8 +5,10 @@ import dev.photospec.verdict.Tool;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +17,11 @@ import java.util.stream.Stream;
  * @param files paths below the folder
  * @param checks for each check word its counts
  * @param vectors how many vectors there are
- * @param without statements without a passing or without a failing vector
+ * @param lacks statements without a passing or without a failing vector, and statements without any
  * @param seed decided what was taken
  */
 public record VectorIndex(
-        List<String> files, Map<String, CheckCount> checks, int vectors, Map<String, List<String>> without, long seed) {
+        List<String> files, Map<String, CheckCount> checks, int vectors, Map<String, List<String>> lacks, long seed) {
 
     /** Its name in the folder. */
     public static final String NAME = "vectors.json";
@@ -41,10 +43,11 @@ public record VectorIndex(
                 files.stream().flatMap(file -> file.vectors().stream()).toList();
         Map<String, CheckCount> counts = new TreeMap<>();
         Checks.names().forEach(check -> counts.put(check, count(check, all)));
-        Map<String, List<String>> without = new LinkedHashMap<>();
-        without.put(PASSING, lacking(files, true));
-        without.put(FAILING, lacking(files, false));
-        return new VectorIndex(files.stream().map(VectorFile::path).toList(), counts, all.size(), without, plan.seed());
+        Map<String, List<String>> lacks = new LinkedHashMap<>();
+        lacks.put(PASSING, lacking(files, true));
+        lacks.put(FAILING, lacking(files, false));
+        lacks.put("any", absent(files, plan));
+        return new VectorIndex(files.stream().map(VectorFile::path).toList(), counts, all.size(), lacks, plan.seed());
     }
 
     private static CheckCount count(String check, List<PlainVector> all) {
@@ -75,6 +78,21 @@ public record VectorIndex(
                 .toList();
     }
 
+    /** Returns the statements of the dialects that no vector is of, and why. */
+    private static List<String> absent(List<VectorFile> files, VectorPlan plan) {
+        Set<String> written = files.stream().map(VectorFile::path).collect(Collectors.toSet());
+        return plan.profiles().stream()
+                .flatMap(profile -> profile.requirements().stream()
+                        .filter(row -> plan.wanted().wants(row.id()))
+                        .map(row -> new VectorFile(profile, row, List.of()))
+                        .filter(file -> !written.contains(file.path())))
+                .map(file -> file.path() + ": "
+                        + (file.row().isExcluded()
+                                ? file.row().excluded()
+                                : "no case of it can be tried at the reference"))
+                .toList();
+    }
+
     /** Returns the checks that never pass or never fail in these vectors. */
     public List<String> unseen() {
         TreeSet<String> unseen = new TreeSet<>();
@@ -97,7 +115,7 @@ public record VectorIndex(
         plain.put("seed", seed);
         plain.put("files", files);
         plain.put("checks", checks);
-        plain.put("without", without);
+        plain.put("lacks", lacks);
         return plain;
     }
 }

@@ -38,7 +38,6 @@ import java.util.concurrent.atomic.AtomicReference;
 final class VectorServer implements AutoCloseable {
 
     private static final Limits LIMITS = new Limits(1, 0, Duration.ofSeconds(10), Duration.ZERO);
-    private static final RequestTag TAG = new RequestTag("-", "-");
 
     private final Reference reference = Reference.start(0);
     private final Client client =
@@ -87,7 +86,10 @@ final class VectorServer implements AutoCloseable {
             PrintWriter silent = new PrintWriter(Writer.nullWriter());
             this.scenario = new Scenario(
                     new RequestBuilder(
-                            profile, target, TokenSetup.of(target, new Redaction(), silent, (grant, found) -> {}), TAG),
+                            profile,
+                            target,
+                            TokenSetup.of(target, new Redaction(), silent, (grant, found) -> {}),
+                            RequestTag.ANONYMOUS),
                     client,
                     1);
         }

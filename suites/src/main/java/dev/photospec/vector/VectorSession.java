@@ -57,7 +57,8 @@ public final class VectorSession {
             for (Profile profile : plan.profiles()) {
                 VectorChoice choice = new VectorChoice(server, plan, profile);
                 Map<Requirement, List<Case>> rows = new LinkedHashMap<>();
-                server.cases(profile)
+                server.cases(profile).stream()
+                        .filter(one -> plan.wanted().wants(one.id()))
                         .forEach(one -> rows.computeIfAbsent(one.requirement(), row -> new ArrayList<>())
                                 .add(one));
                 rows.forEach((row, cases) -> tasks.add(() -> choice.of(row, cases)));
