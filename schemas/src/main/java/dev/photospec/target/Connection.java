@@ -22,6 +22,11 @@ public record Connection(
         return Optional.ofNullable(proxy).map(ProxyAddress::of);
     }
 
+    /** The same, over plain http too if that is allowed here or was allowed before. */
+    public Connection orInsecureHttp(boolean allowed) {
+        return new Connection(authority, clientCertificate, clientPassword, proxy, allowed || insecureHttp);
+    }
+
     @Override
     public String toString() {
         return "a connection" + proxyAddress().map(at -> " through " + at).orElse("");

@@ -5,6 +5,7 @@ import dev.photospec.image.ImageInspection;
 import dev.photospec.image.Mark;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,9 @@ final class SamePictureCheck implements Check {
      * that only their marks tell them apart; one of an earlier case may just have become visible and is no change.
      */
     private static boolean isSentByCase(byte[] before, byte[] after, Observation seen) {
+        if (seen.uploads().isEmpty() || Arrays.equals(before, after)) {
+            return false;
+        }
         Optional<Mark> mark = ImageInspection.of(after).mark().mark();
         return mark.filter(shown -> seen.uploads().values().stream()
                                 .anyMatch(upload -> upload.mark().equals(shown)))

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.run.UnrestoredException;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.DataException;
@@ -30,7 +31,7 @@ final class ErrorHandler implements IExecutionExceptionHandler {
         }
         err.println("photospec: the kit itself broke: " + failure);
         err.println("Please report this, with the command and the stack trace of PHOTOSPEC_DEBUG=1.");
-        if (System.getenv("PHOTOSPEC_DEBUG") != null) {
+        if (CommandEnvironment.of(command.getCommandSpec()).variables().containsKey("PHOTOSPEC_DEBUG")) {
             failure.printStackTrace(err);
         }
         err.flush();

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.run.ReplayedCases;
 import dev.photospec.run.UsageException;
@@ -56,7 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
             return explainWord(what.get(0), what.get(1));
         }
         String id = what.get(0);
-        return ReplayedCases.isCause(id) ? ofCause(ReplayedCases.cause(id)) : ofRequirement(id, profiles);
+        return ReplayedCases.isCause(id)
+                ? ofCause(ReplayedCases.cause(id, CommandEnvironment.of(spec).folder()))
+                : ofRequirement(id, profiles);
     }
 
     /** The statements that a cause breaks most of all, and the names of the others. */

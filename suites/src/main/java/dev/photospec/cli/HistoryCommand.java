@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.history.History;
 import dev.photospec.history.HistoryFile;
@@ -108,7 +109,11 @@ final class HistoryCommand implements Callable<Integer> {
                 target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             HistoryPlan plan = new HistoryPlan(chosen, clients, operations, owners, calm);
             History history = new HistorySession(
-                            targets, plan, settings, spec.commandLine().getErr())
+                            targets,
+                            plan,
+                            settings,
+                            CommandEnvironment.of(spec).variables(),
+                            spec.commandLine().getErr())
                     .record();
             HistoryFile.write(file, history);
             HistoryReport report = HistoryReport.of(history);

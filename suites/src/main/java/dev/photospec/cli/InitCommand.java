@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.run.UsageException;
 import dev.photospec.setup.ConfigTemplate;
@@ -100,10 +101,10 @@ final class InitCommand implements Callable<Integer> {
         answers.refuseMissing();
         TokenChoice choice = tokens.choice(dialect);
         Files.writeString(output, new ConfigTemplate(base, dialect, owners, choice).text());
-        String named = output.equals(TargetOptions.HERE) ? "" : " --config " + output;
+        String named = output.equals(CommandEnvironment.of(spec).path(TargetOptions.HERE)) ? "" : " --config " + output;
         if (search.isAsked()) {
             OwnerSearch.print(owners, out);
-            OwnerSearch.forecast(output, out);
+            search.forecast(output, out);
             out.println(output + " is written. Next: photospec run" + named);
         } else {
             out.println(output + " is written. Next: " + choice.next() + "photospec doctor" + named);
@@ -139,15 +140,17 @@ final class InitCommand implements Callable<Integer> {
     private FoundOwners found(Questions answers, String base, String dialect) throws IOException {
         String supposed = user == null ? "me" : user;
         TokenChoice choice = tokens.choice(dialect);
-        if (!System.getenv().keySet().containsAll(choice.variables().keySet())) {
+        if (!CommandEnvironment.of(spec)
+                .variables()
+                .keySet()
+                .containsAll(choice.variables().keySet())) {
             throw new UsageException(
                     "photospec: " + String.join(", ", choice.variables().keySet()) + " is not set; " + choice.next()
                             + "go on" + answers.again());
         }
         FoundOwners unnamed = FoundOwners.only(owner(supposed, supposed, null, "none"));
         ConfigTemplate draft = new ConfigTemplate(base, dialect, unnamed, choice);
-        Discovery discovery =
-                search.at(draft, System.getenv(), spec.commandLine().getErr());
+        Discovery discovery = search.at(draft, spec.commandLine().getErr());
         List<GivenIds.GivenId> ids = search.given();
         PhotoOwner me = me(answers, discovery.identity(), false);
         answers.refuseMissing();

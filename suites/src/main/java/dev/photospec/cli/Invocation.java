@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.engine.EngineRun;
 import dev.photospec.judge.CaseQueue;
@@ -46,7 +47,7 @@ public record Invocation(List<String> options, Map<String, String> environment, 
      */
     public SavedResult run(VerdictListener listener) throws IOException {
         RunCommand command = parsed();
-        command.judge(RunContext.java(listener, TerminalInfo::of));
+        command.judge(RunContext.java(listener, environment, new TerminalInfo(environment)::output));
         return Reports.read(command.reportDir().resolve(Listeners.CANONICAL_FILE));
     }
 
@@ -59,7 +60,7 @@ public record Invocation(List<String> options, Map<String, String> environment, 
     public void judge(VerdictListener listener, Set<String> chosen, Gate gate) throws IOException {
         RunCommand command = parsed();
         command.target().choose(chosen);
-        command.judge(RunContext.java(listener, TerminalInfo::of)
+        command.judge(RunContext.java(listener, environment, new TerminalInfo(environment)::output)
                 .with((queue, concurrency) -> Pool.judge(gated(queue, gate), concurrency)));
     }
 
@@ -77,11 +78,12 @@ public record Invocation(List<String> options, Map<String, String> environment, 
 
     private RunCommand parsed() {
         String[] arguments = Stream.concat(Stream.of("run"), options.stream()).toArray(String[]::new);
-        CommandLine line = Main.commandLine().setDefaultValueProvider(OptionDefaults.of(arguments, environment));
+        CommandLine line = Main.commandLine(CommandEnvironment.ofProcess(environment));
+        line.setDefaultValueProvider(OptionDefaults.of(arguments, CommandEnvironment.ofProcess(environment)));
         try {
             RunCommand command = (RunCommand)
                     line.parseArgs(arguments).subcommand().commandSpec().userObject();
-            command.target().from(environment, configuration);
+            command.target().takeFromJava(configuration);
             return command;
         } catch (ParameterException e) {
             throw new UsageException("photospec: " + UsageErrors.message(e));

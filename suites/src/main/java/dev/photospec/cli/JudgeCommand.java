@@ -1,6 +1,7 @@
 package dev.photospec.cli;
 
 import dev.photospec.certificate.RecordedRun;
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.TrafficOptions;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.history.HistoryFile;
@@ -65,7 +66,11 @@ final class JudgeCommand implements Callable<Integer> {
             out.flush();
             return history.exitCode();
         }
-        RunContext caller = RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of);
+        RunContext caller = RunContext.process(
+                out,
+                spec.commandLine().getErr(),
+                CommandEnvironment.of(spec).variables(),
+                TerminalInfo.of(spec)::output);
         TrafficSession session = options.session(base);
         if (RecordedRun.is(file)) {
             return ended(session.judge(file, caller), 0, out);

@@ -1,8 +1,11 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -28,14 +31,14 @@ public final class Main {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts.
         LogManager.getLogManager().reset();
-        System.exit(exitCode(arguments));
+        CommandEnvironment environment = CommandEnvironment.ofProcess();
+        System.exit(execute(commandLine(environment, arguments), environment, arguments));
     }
 
-    private static int exitCode(String[] arguments) {
-        CommandLine command = commandLine(arguments);
+    /** Carries out a command; returns its exit code. */
+    static int execute(CommandLine command, CommandEnvironment environment, String... arguments) {
         try {
-            OptionDefaults defaults = OptionDefaults.of(arguments, System.getenv());
-            defaults.giveStream(command);
+            OptionDefaults defaults = OptionDefaults.of(arguments, environment);
             command.setDefaultValueProvider(defaults);
             return command.execute(arguments);
         } catch (DataException | OutOfMemoryError | StackOverflowError | LinkageError e) {
@@ -43,15 +46,21 @@ public final class Main {
         }
     }
 
-    /** @param arguments what is asked for; without any, the line has every command */
-    static CommandLine commandLine(String... arguments) {
+    /**
+     * Returns the command line of an environment.
+     *
+     * @param arguments what is asked for; without any, the line has every command
+     */
+    static CommandLine commandLine(CommandEnvironment environment, String... arguments) {
+        Map<String, String> variables = environment.variables();
         CommandLine line = CommandTree.of(arguments);
         return line.setOut(new PrintWriter(new InertWriter(line.getOut()), true))
                 .setErr(new PrintWriter(new InertWriter(line.getErr()), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"))
+                        !variables.containsKey("NO_COLOR") && !"dumb".equals(variables.get("TERM"))
                                 ? Ansi.AUTO
                                 : Ansi.OFF))
+                .registerConverter(Path.class, environment::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new ErrorHandler());

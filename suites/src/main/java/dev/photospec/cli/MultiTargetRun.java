@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
  *
  * @param targets the targets of this process
  * @param folder where their folders and the overview are written
+ * @param terminal what the terminal can do
  */
-record MultiTargetRun(List<Listed> targets, Path folder) {
+record MultiTargetRun(List<Listed> targets, Path folder, TerminalInfo terminal) {
 
     /** Judges one target into a folder and gives the exit code. */
     interface Judging {
@@ -43,13 +44,14 @@ record MultiTargetRun(List<Listed> targets, Path folder) {
     private static final int COMPARED = 12;
 
     /** The targets of the part, every count-th one. */
-    static MultiTargetRun of(List<Listed> all, ShardSpec part, Path folder) {
+    static MultiTargetRun of(List<Listed> all, ShardSpec part, Path folder, TerminalInfo terminal) {
         return new MultiTargetRun(
                 IntStream.range(0, all.size())
                         .filter(i -> i % part.count() == part.index() - 1)
                         .mapToObj(all::get)
                         .toList(),
-                folder);
+                folder,
+                terminal);
     }
 
     /** Judges every target, writes the overview, and gives the worst exit code. */
@@ -77,7 +79,7 @@ record MultiTargetRun(List<Listed> targets, Path folder) {
             if (targets.size() > 1 && targets.size() <= COMPARED) {
                 out.println();
                 Reports.views()
-                        .compare(targets.stream().map(this::result).toList(), TerminalInfo.of(folder, false, out));
+                        .compare(targets.stream().map(this::result).toList(), terminal.output(folder, false, out));
             }
         }
     }

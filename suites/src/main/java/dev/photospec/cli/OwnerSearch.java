@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.TargetOverrides;
 import dev.photospec.credential.TokenContent;
 import dev.photospec.credential.TokenSetup;
@@ -30,8 +31,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of {@code photospec init} that look for owners at the target. */
 final class OwnerSearch {
@@ -58,6 +60,13 @@ final class OwnerSearch {
             description = "With --discover, look at N owners of each list (default: ${DEFAULT-VALUE}).")
     private int most;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private CommandEnvironment environment() {
+        return CommandEnvironment.of(command);
+    }
+
     /** Returns whether owners are to be found. */
     boolean isAsked() {
         return discover || ids != null;
@@ -83,8 +92,8 @@ final class OwnerSearch {
     }
 
     /** Returns a search with the first credential of the draft. */
-    Discovery at(ConfigTemplate draft, Map<String, String> environment, PrintWriter err) throws IOException {
-        Target target = draft.target(environment);
+    Discovery at(ConfigTemplate draft, PrintWriter err) throws IOException {
+        Target target = draft.target(environment().variables());
         TargetOverrides.refusePlainHttp(target);
         Profile profile = Profiles.load(draft.profile());
         Grant written = target.credentials().get(0);
@@ -102,14 +111,16 @@ final class OwnerSearch {
             return List.of();
         }
         if (ids.equals("-")) {
-            return GivenIds.read(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList());
+            return GivenIds.read(
+                    new BufferedReader(new InputStreamReader(environment().input(), StandardCharsets.UTF_8))
+                            .lines()
+                            .toList());
         }
-        if (!Files.isRegularFile(Path.of(ids))) {
+        Path file = environment().path(ids);
+        if (!Files.isRegularFile(file)) {
             throw new UsageException("photospec: --ids " + ids + " is not a file; - is standard input");
         }
-        return GivenIds.read(Files.readAllLines(Path.of(ids)));
+        return GivenIds.read(Files.readAllLines(file));
     }
 
     /** Says what was found, and what was asked and not answered. */
@@ -127,8 +138,8 @@ final class OwnerSearch {
     }
 
     /** Says how much a run with the file would judge, and which lines would let it judge more. */
-    static void forecast(Path file, PrintWriter out) {
-        Target written = TargetFile.load(file, System.getenv()).target();
+    void forecast(Path file, PrintWriter out) {
+        Target written = TargetFile.load(file, environment().variables()).target();
         Profile profile = Profiles.load(written.profile());
         List<String> classes = ConformanceClasses.claimed(written, profile, false);
         Target target = TargetOverrides.of(written, null, written.limits(), classes, written.connection());

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.reference.Reference;
 import dev.photospec.run.ClientKind;
@@ -75,7 +76,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ReplayedCases replayed = ReplayedCases.find(recorded, failed);
+        ReplayedCases replayed =
+                ReplayedCases.find(recorded, CommandEnvironment.of(spec).folder(), failed);
         PrintWriter out = spec.commandLine().getOut();
         chooseTarget(replayed);
         replayed.cases().stream().limit(TOLD).forEach(one -> out.println("then: " + one.told()));
@@ -83,7 +85,11 @@ final class ReplayCommand implements Callable<Integer> {
             out.println("      and " + (replayed.cases().size() - TOLD) + " more");
         }
         out.flush();
-        RunContext context = RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of);
+        RunContext context = RunContext.process(
+                out,
+                spec.commandLine().getErr(),
+                CommandEnvironment.of(spec).variables(),
+                TerminalInfo.of(spec)::output);
         try (Targets targets = target.resolve(
                 url, replayed.result().run().reading(), spec.commandLine().getErr())) {
             String now = targets.any().url();

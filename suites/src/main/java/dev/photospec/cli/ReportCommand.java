@@ -153,7 +153,7 @@ final class ReportCommand implements Runnable {
             throws IOException {
         List<Profile> documented = Profiles.all(profiles);
         try (SampleRun samples =
-                file == null ? SampleRun.ofReference(documented, TerminalInfo::of) : SampleRun.of(file)) {
+                file == null ? SampleRun.ofReference(documented, TerminalInfo.of(spec)::output) : SampleRun.of(file)) {
             Guide guide = new Guide(documented, new BundledProofs().all(), samples.file(), file != null);
             Reports.making(() -> {
                 Reports.views().site(guide, Files.createDirectories(out));
@@ -190,7 +190,7 @@ final class ReportCommand implements Runnable {
     }
 
     private Output output(Path folder) {
-        return TerminalInfo.of(folder, false, spec.commandLine().getOut());
+        return TerminalInfo.of(spec).output(folder, false, spec.commandLine().getOut());
     }
 
     private void say(String line) {

@@ -8,7 +8,6 @@ import dev.photospec.restore.JournalFolder;
 import dev.photospec.run.Journals;
 import dev.photospec.run.UsageException;
 import dev.photospec.spec.load.DataException;
-import dev.photospec.spec.load.DataFile;
 import dev.photospec.verdict.Conformance;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,7 +68,7 @@ final class RestoreCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         int found = 0;
         int done = 0;
-        for (JournalFolder folder : JournalFolder.all(Journals.home())) {
+        for (JournalFolder folder : JournalFolder.all(journals())) {
             for (JournalEntry entry : folder.left()) {
                 if (isWanted(entry)) {
                     found++;
@@ -90,7 +89,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private void print() throws IOException {
-        for (JournalFolder folder : JournalFolder.all(Journals.home())) {
+        for (JournalFolder folder : JournalFolder.all(journals())) {
             folder.left().forEach(entry -> spec.commandLine().getOut().println("- " + subject(entry)));
         }
         spec.commandLine().getOut().flush();
@@ -120,18 +119,19 @@ final class RestoreCommand implements Callable<Integer> {
     private Optional<String> restore(JournalFolder folder, JournalEntry entry) throws IOException {
         try {
             EntryAccess access =
-                    new EntryAccess(config, stream(), spec.commandLine().getErr(), anonymous);
+                    new EntryAccess(config, defaults(), spec.commandLine().getErr(), anonymous);
             return new EntryRestorer(folder, access, overwrite).restore(entry);
         } catch (DataException e) {
             return Optional.of(e.getMessage());
         }
     }
 
-    /** Returns the configuration from a pipe, which was read with the defaults of the options. */
-    private DataFile stream() {
-        return spec.commandLine().getDefaultValueProvider() instanceof OptionDefaults defaults
-                ? defaults.stream()
-                : null;
+    private OptionDefaults defaults() {
+        return OptionDefaults.of(spec).orElseThrow();
+    }
+
+    private Path journals() {
+        return Journals.home(defaults().environment().variables());
     }
 
     private static String subject(JournalEntry entry) {

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.ReportOptions;
 import dev.photospec.cli.options.ShardOptions;
 import dev.photospec.cli.options.StrictnessOptions;
@@ -107,7 +108,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RunContext caller = RunContext.process(
-                spec.commandLine().getOut(), spec.commandLine().getErr(), TerminalInfo::of);
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                CommandEnvironment.of(spec).variables(),
+                TerminalInfo.of(spec)::output);
         return targets == null ? judge(caller) : judge(caller, TargetsFile.load(targets));
     }
 
@@ -116,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
         if (url != null || target.isConfigured()) {
             throw new UsageException("photospec: --targets names the targets; give no URL and no --config beside it");
         }
-        MultiTargetRun estate = MultiTargetRun.of(listed, shards.part(System.getenv()), reports.folder());
+        MultiTargetRun estate = MultiTargetRun.of(listed, shards.part(), reports.folder(), TerminalInfo.of(spec));
         for (TargetsFile.Listed one : estate.targets()) {
             waivers.refuseOverwriting(reports.folder().resolve(one.name()));
             target.take(one);
@@ -131,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
 
     int judge(RunContext caller) throws IOException {
         waivers.refuseOverwriting(null);
-        return judge(caller, url, reports.folder(), shards.sharding(System.getenv()));
+        return judge(caller, url, reports.folder(), shards.sharding());
     }
 
     private int judge(RunContext caller, String base, Path folder, ShardPlan sharding) throws IOException {
@@ -163,7 +167,7 @@ final class RunCommand implements Callable<Integer> {
     /** Returns the cases that it would judge, and sends nothing. */
     List<ProfilePlan> plan() {
         try (Targets planned = target.resolve(url, strictness.of().reading(), new PrintWriter(Writer.nullWriter()))) {
-            return shards.sharding(System.getenv()).select(ProfilePlan.of(target.selector(only, except), planned));
+            return shards.sharding().select(ProfilePlan.of(target.selector(only, except), planned));
         }
     }
 

@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (Profile profile : Profiles.all(profiles)) {
             Path folder = export.resolve(profile.id());
-            int stubs = ReferenceStubs.write(profile, folder, TerminalInfo::of);
+            int stubs = ReferenceStubs.write(profile, folder, TerminalInfo.of(spec)::output);
             out.println(profile.id() + ": " + stubs + " stubs in " + folder);
             out.println("  serve them: java -jar wiremock-standalone.jar --root-dir " + folder);
             out.println("  judge them: photospec run --config " + folder.resolve("photospec.yaml"));

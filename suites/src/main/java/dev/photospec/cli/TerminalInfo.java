@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.verdict.Output;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -8,17 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Finds out what the terminal can do: NO_COLOR, COLUMNS, and whether it is one at all. */
-final class TerminalInfo {
+/**
+ * Finds out what the terminal can do: NO_COLOR, COLUMNS, and whether it is one at all.
+ *
+ * @param environment the environment variables
+ */
+record TerminalInfo(Map<String, String> environment) {
 
     private static final int WIDTH = 80;
     private static final int NARROWEST = 40;
 
-    private TerminalInfo() {}
+    /** Returns what the terminal of a command can do. */
+    static TerminalInfo of(CommandSpec command) {
+        return new TerminalInfo(CommandEnvironment.of(command).variables());
+    }
 
-    static Output of(Path folder, boolean quiet, PrintWriter terminal) {
-        Map<String, String> environment = System.getenv();
+    Output output(Path folder, boolean quiet, PrintWriter terminal) {
         boolean isTerminal = isTerminal() && !environment.containsKey("CI");
         boolean dumb = "dumb".equals(environment.get("TERM"));
         return new Output(
@@ -28,8 +36,8 @@ final class TerminalInfo {
                 !dumb && !environment.containsKey("NO_COLOR") && Ansi.AUTO.enabled(),
                 isTerminal && !dumb,
                 quiet,
-                width(environment),
-                place(environment));
+                width(),
+                place());
     }
 
     @SuppressWarnings("SystemConsoleNull") // Main asks Java 22 and newer for a console that is one.
@@ -43,7 +51,7 @@ final class TerminalInfo {
                         "sun.stdout.encoding", Charset.defaultCharset().name())));
     }
 
-    private static int width(Map<String, String> environment) {
+    private int width() {
         try {
             return Math.max(NARROWEST, Integer.parseInt(environment.getOrDefault("COLUMNS", "")));
         } catch (NumberFormatException e) {
@@ -52,7 +60,7 @@ final class TerminalInfo {
     }
 
     /** Only what tells where the run takes place; credentials stay out. */
-    private static Map<String, String> place(Map<String, String> environment) {
+    private Map<String, String> place() {
         Map<String, String> place = new TreeMap<>();
         for (String name : new String[] {"CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"}) {
             Optional.ofNullable(environment.get(name)).ifPresent(value -> place.put(name, value));

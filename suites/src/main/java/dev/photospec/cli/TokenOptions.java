@@ -1,12 +1,15 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.setup.ConfigTemplate;
 import dev.photospec.setup.TokenChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of {@code photospec init} that say how tokens are got: they decide how much can be judged. */
 final class TokenOptions {
@@ -41,6 +44,9 @@ final class TokenOptions {
             paramLabel = "VARIABLE",
             description = "The environment variable with the user's password, where the API takes Basic credentials.")
     private String password;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec commandSpec;
 
     /** Asks how tokens are got, unless an option says it, and remembers the answer. */
     void ask(Questions answers) {
@@ -90,7 +96,8 @@ final class TokenOptions {
             return TokenChoice.ofPassword(password);
         }
         String variable = token == null ? VARIABLE : token;
-        List<String> carried = OwnerSearch.scopes(System.getenv(variable));
+        List<String> carried = OwnerSearch.scopes(
+                CommandEnvironment.of(commandSpec).variables().get(variable));
         return TokenChoice.ofVariable(variable, carried.isEmpty() ? List.of(ConfigTemplate.scope(dialect)) : carried);
     }
 }

@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.TrafficOptions;
 import dev.photospec.run.RunContext;
 import dev.photospec.run.UsageException;
@@ -84,7 +85,11 @@ final class WatchCommand implements Callable<Integer> {
                     upstream.replaceFirst("/+$", ""),
                     port,
                     session,
-                    RunContext.process(out, spec.commandLine().getErr(), TerminalInfo::of),
+                    RunContext.process(
+                            out,
+                            spec.commandLine().getErr(),
+                            CommandEnvironment.of(spec).variables(),
+                            TerminalInfo.of(spec)::output),
                     Duration.ofSeconds(interval));
         } catch (IOException e) {
             throw new UsageException("photospec: port " + port + " cannot be used: " + e.getMessage()

@@ -42,16 +42,19 @@ public final class HistorySession {
     private final Targets targets;
     private final HistoryPlan plan;
     private final RunSettings settings;
+    private final Map<String, String> variables;
     private final PrintWriter err;
     private final Cancellation stop = new Cancellation();
     private final int run = 1 + new SecureRandom().nextInt(RUNS - 1);
     private final long start = System.nanoTime();
 
     /** @param err where people are warned */
-    public HistorySession(Targets targets, HistoryPlan plan, RunSettings settings, PrintWriter err) {
+    public HistorySession(
+            Targets targets, HistoryPlan plan, RunSettings settings, Map<String, String> variables, PrintWriter err) {
         this.targets = targets;
         this.plan = plan;
         this.settings = settings;
+        this.variables = variables;
         this.err = err;
     }
 
@@ -65,7 +68,7 @@ public final class HistorySession {
         for (Targets.Pair pair : targets.pairs()) {
             List<Case> owners = owners(pair);
             if (!owners.isEmpty()) {
-                try (PhotoJournal journal = Journals.open(targets, owners);
+                try (PhotoJournal journal = Journals.open(targets, owners, variables);
                         Interruption interruption = targets.isReference() ? null : new Interruption(stop)) {
                     return record(pair, owners, journal);
                 }

@@ -16,6 +16,7 @@ import dev.photospec.plan.WritePolicy;
 import dev.photospec.reference.Reference;
 import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.DeletedPhotos;
+import dev.photospec.scenario.KeptPictures;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.scenario.Scenario;
 import dev.photospec.spec.Profile;
@@ -37,6 +38,7 @@ final class Sandbox implements AutoCloseable {
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final Reference reference = Reference.start(0);
+    private final KeptPictures pictures = new KeptPictures();
     private final Client client;
 
     Sandbox(Client client) {
@@ -74,8 +76,8 @@ final class Sandbox implements AutoCloseable {
                 mounted.owners(),
                 mounted.classes(),
                 new Limits(1, 0, Prover.TIMEOUT, consistency));
-        Scenario scenario =
-                new Scenario(new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-")), client, 1);
+        RequestBuilder requests = new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-"));
+        Scenario scenario = new Scenario(requests, client, 1, pictures);
         CaseExecutor cases = new DeletedPhotos(scenario, owner -> reference.reset(target));
         return new Mounted(target, new Judge(profile.id(), cases, Strictness.of(Reading.DOCUMENTED), recorder));
     }

@@ -19,8 +19,13 @@ public final class Journals {
 
     private Journals() {}
 
-    public static Path home() {
-        return home(System.getenv(), System.getProperty("user.home"));
+    /**
+     * Returns where journals lie.
+     *
+     * @throws UsageException if the variables name no folder and Java knows none
+     */
+    public static Path home(Map<String, String> environment) {
+        return home(environment, System.getProperty("user.home"));
     }
 
     /**
@@ -48,12 +53,13 @@ public final class Journals {
      * @throws UnrestoredException if a killed run left photos changed that this one would write
      * @throws UsageException if another run is writing there
      */
-    public static PhotoJournal open(Targets targets, List<Case> cases) throws IOException {
+    public static PhotoJournal open(Targets targets, List<Case> cases, Map<String, String> environment)
+            throws IOException {
         List<String> written = written(cases);
         if (targets.origin() == null || written.isEmpty()) {
             return PhotoJournal.none();
         }
-        Path home = home();
+        Path home = home(environment);
         JournalFolder folder = JournalFolder.of(home, targets.origin().target());
         try {
             refuseLeft(folder.left());

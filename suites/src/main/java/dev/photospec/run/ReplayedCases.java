@@ -27,18 +27,19 @@ public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
      *
      * @param name a result's file, and after {@code #} a case in it or the number of a cause; without these, the last
      *     case that failed; or the number of a cause alone
+     * @param folder what a relative file begins at
      * @param allFailed whether every failed case is wanted instead
      * @throws UsageException if there is no such result or case, or none failed
      */
-    public static ReplayedCases find(String name, boolean allFailed) {
+    public static ReplayedCases find(String name, Path folder, boolean allFailed) {
         if (isCause(name)) {
-            return ofCause(name);
+            return ofCause(name, folder);
         }
         if (name.indexOf('#') >= 0) {
-            SavedCase one = SavedCase.find(name, Reports::read);
-            return new ReplayedCases(Reports.read(Path.of(name.substring(0, name.lastIndexOf('#')))), List.of(one));
+            SavedCase one = SavedCase.find(name, file -> Reports.read(folder.resolve(file)));
+            return new ReplayedCases(Reports.read(folder.resolve(file(name))), List.of(one));
         }
-        SavedResult result = Reports.read(Path.of(name));
+        SavedResult result = Reports.read(folder.resolve(name));
         List<CaseVerdict> failed = new ArrayList<>();
         Reports.making(() -> {
             result.replay(
@@ -70,9 +71,9 @@ public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
      *
      * @throws UsageException if the result has no cause of that number
      */
-    private static ReplayedCases ofCause(String name) {
-        Cause cause = cause(name);
-        SavedResult result = Reports.read(Path.of(file(name)));
+    private static ReplayedCases ofCause(String name, Path folder) {
+        Cause cause = cause(name, folder);
+        SavedResult result = Reports.read(folder.resolve(file(name)));
         List<SavedCase> cases = new ArrayList<>();
         Reports.making(() -> {
             result.replay(
@@ -95,12 +96,13 @@ public record ReplayedCases(SavedResult result, List<SavedCase> cases) {
      * Returns a cause of a saved result.
      *
      * @param name its number alone, for the result where a run writes it by default, or {@code FILE#NUMBER}
+     * @param folder what a relative file begins at
      * @throws UsageException if there is no such result or cause
      */
-    public static Cause cause(String name) {
+    public static Cause cause(String name, Path folder) {
         int number = Integer.parseInt(name.substring(name.lastIndexOf('#') + 1));
         String file = file(name);
-        List<Cause> causes = Reports.making(() -> SavedCauses.of(Reports.read(Path.of(file))));
+        List<Cause> causes = Reports.making(() -> SavedCauses.of(Reports.read(folder.resolve(file))));
         if (number < 1 || number > causes.size()) {
             throw new UsageException("photospec: " + file + " has no cause " + number + "; "
                     + (causes.isEmpty() ? "nothing failed" : "there are 1 to " + causes.size()));

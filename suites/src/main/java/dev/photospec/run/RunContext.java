@@ -8,12 +8,14 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The caller of a run: the command line, which owns its process, or Java code in a process that is not ours.
  *
  * @param out the standard output
  * @param err where people are asked and warned
+ * @param variables the environment variables
  * @param outputs finds out what the terminal can do
  * @param further who listens beside the reports; null if nobody
  * @param ownsProcess whether signals to the process are the run's to handle
@@ -22,6 +24,7 @@ import java.util.List;
 public record RunContext(
         PrintWriter out,
         PrintWriter err,
+        Map<String, String> variables,
         Outputs outputs,
         VerdictListener further,
         boolean ownsProcess,
@@ -43,25 +46,25 @@ public record RunContext(
         void of(CaseQueue docket, int concurrency);
     }
 
-    public static RunContext process(PrintWriter out, PrintWriter err, Outputs outputs) {
-        return new RunContext(out, err, outputs, null, true, Pool::judge);
+    public static RunContext process(PrintWriter out, PrintWriter err, Map<String, String> variables, Outputs outputs) {
+        return new RunContext(out, err, variables, outputs, null, true, Pool::judge);
     }
 
     /** A run of ours that prints nothing and asks nobody. */
     static RunContext silent(Outputs outputs) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return process(nowhere, nowhere, outputs);
+        return process(nowhere, nowhere, Map.of(), outputs);
     }
 
     /** Prints nothing. */
-    public static RunContext java(VerdictListener listener, Outputs outputs) {
+    public static RunContext java(VerdictListener listener, Map<String, String> variables, Outputs outputs) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return new RunContext(nowhere, nowhere, outputs, listener, false, Pool::judge);
+        return new RunContext(nowhere, nowhere, variables, outputs, listener, false, Pool::judge);
     }
 
     /** Returns the same caller, which has the cases judged in another way. */
     public RunContext with(Hearing other) {
-        return new RunContext(out, err, outputs, further, ownsProcess, other);
+        return new RunContext(out, err, variables, outputs, further, ownsProcess, other);
     }
 
     /** The formats that are wanted, and the further listener; Java code always gets the canonical result. */

@@ -45,7 +45,8 @@ public final class RunSession {
         try (ReportFolder reports = ReportFolder.open(settings.reportDir());
                 PhotoJournal journal = Journals.open(
                         targets,
-                        plans.stream().flatMap(plan -> plan.cases().stream()).toList());
+                        plans.stream().flatMap(plan -> plan.cases().stream()).toList(),
+                        caller.variables());
                 RunOutputs outputs = RunOutputs.of(settings, targets, reports);
                 Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
             int exitCode = run(stream, plans, journal, outputs);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -31,7 +32,8 @@ public final class Scenario implements CaseExecutor {
     private final Client client;
     private final RequestBuilder requests;
     private final LateWrites lateWrites;
-    private final AtomicInteger uploads = new AtomicInteger();
+    private final PictureSource pictures;
+    private final Map<Integer, AtomicInteger> uploads = new ConcurrentHashMap<>();
     private final int run;
 
     /**
@@ -40,10 +42,21 @@ public final class Scenario implements CaseExecutor {
      * @param run a number from 0 to 4095 that tells this run's pictures from another's
      */
     public Scenario(RequestBuilder requests, Client client, int run) {
+        this(requests, client, run, Pictures::of);
+    }
+
+    /**
+     * @param requests builds what is sent
+     * @param client sends it
+     * @param run a number from 0 to 4095 that tells this run's pictures from another's
+     * @param pictures has the pictures that are sent
+     */
+    public Scenario(RequestBuilder requests, Client client, int run, PictureSource pictures) {
         this.schemas = BodySchemas.of(requests.profile());
         this.client = client;
         this.requests = requests;
         this.lateWrites = new LateWrites(requests, client);
+        this.pictures = pictures;
         this.run = run;
     }
 
@@ -95,7 +108,7 @@ public final class Scenario implements CaseExecutor {
             Mark mark = mark(judged);
             trail.uploads()
                     .put(step.id(), new Observation.Upload(mark, step.picture().size()));
-            body = Pictures.of(step.picture(), mark);
+            body = pictures.of(step.picture(), mark);
         }
         String selected = new Selection(requests).of(judged, step, trail.answers());
         return trail.add(step.id(), client.send(requests.of(judged, step, selected, body)));
@@ -125,7 +138,9 @@ public final class Scenario implements CaseExecutor {
 
     private Mark mark(Case judged) {
         int owner = Mark.ownerOf(judged.subject().owner().photoKey());
-        return new Mark(run, owner, 1 + uploads.getAndIncrement() % UPLOADS);
+        int before =
+                uploads.computeIfAbsent(owner, whose -> new AtomicInteger()).getAndIncrement();
+        return new Mark(run, owner, 1 + before % UPLOADS);
     }
 
     private Observed settle(Case judged, ExchangeLog trail, Predicate<Observation> settled) throws TokenRefused {

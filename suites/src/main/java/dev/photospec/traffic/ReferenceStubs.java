@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes the reference's answers to every read of a profile as stubs for a stock WireMock. */
@@ -60,7 +61,7 @@ public final class ReferenceStubs {
         RunSettings settings = new RunSettings(
                 Reading.DOCUMENTED, reports, List.of("json"), new Selector(List.of(), List.of()), ClientKind.JDK, true);
         Targets targets = Targets.of(target, profile, WritePolicy.READ_ONLY, null, null);
-        new RunSession(settings, targets, RunContext.java(null, outputs)).run();
+        new RunSession(settings, targets, RunContext.java(null, Map.of(), outputs)).run();
     }
 
     /** Returns the target with a token in the file for each person and scope: a stub cannot issue any. */

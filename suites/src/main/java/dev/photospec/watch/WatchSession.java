@@ -58,7 +58,7 @@ public final class WatchSession {
 
     /** Returns the verdicts, or null if there is nothing to judge yet. */
     private TrafficReport judge(RecordedTraffic traffic) throws IOException {
-        return session.judge(traffic, redaction, RunContext.java(null, caller.outputs()))
+        return session.judge(traffic, redaction, RunContext.java(null, caller.variables(), caller.outputs()))
                 .report();
     }
 

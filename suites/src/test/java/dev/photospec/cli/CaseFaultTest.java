@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,8 @@ class CaseFaultTest {
         RunContext caller = new RunContext(
                 out,
                 out,
-                TerminalInfo::of,
+                Map.of(),
+                new TerminalInfo(Map.of())::output,
                 null,
                 false,
                 (docket, concurrency) -> Pool.judge(first(docket, broken), concurrency));

@@ -20,7 +20,7 @@ class CommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int execute(String... arguments) {
-        CommandLine command = Main.commandLine();
+        CommandLine command = Command.line();
         command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return command.execute(arguments);
     }
@@ -28,15 +28,15 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("everyCommand")
     void a_command_that_starts_alone_says_the_same_as_among_the_others(String name) {
-        CommandLine alone = Main.commandLine(name);
+        CommandLine alone = Command.line(name);
 
         assertThat(alone.getSubcommands()).containsOnlyKeys(name);
-        assertThat(help(alone, name)).isEqualTo(help(Main.commandLine(), name));
+        assertThat(help(alone, name)).isEqualTo(help(Command.line(), name));
     }
 
     /** Help is about all of them, and never starts alone. */
     private static Stream<String> everyCommand() {
-        return Main.commandLine().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
+        return Command.line().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
     }
 
     @Test

@@ -96,7 +96,7 @@ class DraftTest {
     void a_description_without_a_photo_is_refused_with_the_reason(String text, String reason) throws IOException {
         Path file = Files.writeString(folder.resolve("description.yaml"), text);
         StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
+        CommandLine line = Command.line();
         line.setErr(new PrintWriter(err));
 
         assertThat(line.execute(

@@ -31,7 +31,7 @@ class ManualsTest {
     @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"})
     void every_command_and_option_exists(String name) throws IOException {
         for (MatchResult found : COMMAND.matcher(page(name)).results().toList()) {
-            CommandLine command = Main.commandLine().getSubcommands().get(found.group(1));
+            CommandLine command = Command.line().getSubcommands().get(found.group(1));
             assertThat(command).as(found.group()).isNotNull();
             assertThat(OPTION.matcher(found.group(2)).results().map(MatchResult::group))
                     .as(found.group())
@@ -56,7 +56,7 @@ class ManualsTest {
 
     @Test
     void the_changelog_lists_every_command_and_the_readme_its_two() throws IOException {
-        Stream<String> commands = Main.commandLine().getSubcommands().keySet().stream()
+        Stream<String> commands = Command.line().getSubcommands().keySet().stream()
                 .filter(command -> !command.equals("help"))
                 .map(command -> "`" + command + "`");
 

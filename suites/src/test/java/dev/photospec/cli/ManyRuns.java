@@ -8,7 +8,7 @@ public final class ManyRuns {
     /** @param commands each with its arguments parted by spaces */
     public static void main(String[] commands) {
         for (String command : commands) {
-            int exit = Main.commandLine().execute(command.split(" "));
+            int exit = Command.line().execute(command.split(" "));
             System.out.println("exit " + exit + " of " + command);
         }
         System.exit(0);

@@ -110,7 +110,7 @@ class MultiTargetRunTest {
     private int run(String targets, String... more) throws Exception {
         Path file = Files.writeString(folder.resolve("targets.yaml"), targets);
         said.getBuffer().setLength(0);
-        CommandLine line = Main.commandLine();
+        CommandLine line = Command.line();
         line.setOut(new PrintWriter(said));
         line.setErr(new PrintWriter(said));
         return line.execute(java.util.stream.Stream.concat(

@@ -21,7 +21,7 @@ class NoConfigurationTest {
     private final StringWriter out = new StringWriter();
 
     private int run(String... arguments) {
-        CommandLine line = Main.commandLine();
+        CommandLine line = Command.line();
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
         return line.execute(arguments);
     }

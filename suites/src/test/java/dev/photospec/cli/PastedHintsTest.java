@@ -98,7 +98,7 @@ class PastedHintsTest {
     }
 
     private KitCommand.Ended run(String... arguments) throws Exception {
-        return new KitCommand(folder).run(arguments);
+        return new KitCommand(folder).runAlone(arguments);
     }
 
     private static List<String> hints(KitCommand.Ended ended) {

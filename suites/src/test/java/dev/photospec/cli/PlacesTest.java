@@ -56,7 +56,7 @@ class PlacesTest {
         try {
             Matcher served = served(serving.resolve("output.txt"), server);
             KitCommand.Ended second = new KitCommand(remote)
-                    .run(
+                    .runAlone(
                             "run",
                             served.group(1),
                             "--config",
@@ -83,8 +83,8 @@ class PlacesTest {
                         .resolve("broken.json"),
                 "{\"priority\": 1, \"request\": {\"urlPattern\": \".*\"}, \"response\": {\"status\": 500}}");
 
-        KitCommand.Ended ended =
-                new KitCommand(vendor).run("run", "--profile", "graph-v1.0", "--only", "value-answers-200/GET/me/*");
+        KitCommand.Ended ended = new KitCommand(vendor)
+                .runAlone("run", "--profile", "graph-v1.0", "--only", "value-answers-200/GET/me/*");
 
         assertThat(ended.code()).as(ended.output()).isZero();
     }
@@ -119,7 +119,7 @@ class PlacesTest {
         assumeTrue(Files.isExecutable(home.resolve("bin/java")), "no Java 25 here");
 
         KitCommand.Ended ended = new KitCommand(temp, Map.of("JAVA_HOME", home.toString()))
-                .run("run", "--profile", "graph-v1.0", "--only", "*-answers-200");
+                .runAlone("run", "--profile", "graph-v1.0", "--only", "*-answers-200");
 
         assertThat(ended.code()).as(ended.output()).isZero();
         assertThat(ended.output()).doesNotContain("\u001b", "WARNING");

@@ -152,7 +152,7 @@ class ReportCommandTest {
     }
 
     private int execute(String... arguments) {
-        CommandLine line = Main.commandLine();
+        CommandLine line = Command.line();
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(out));
         return line.execute(arguments);

@@ -121,7 +121,7 @@ class StubExportTest {
 
     private int execute(String... arguments) {
         said.getBuffer().setLength(0);
-        CommandLine line = Main.commandLine();
+        CommandLine line = Command.line();
         line.setOut(new PrintWriter(said));
         line.setErr(new PrintWriter(said));
         return line.execute(arguments);

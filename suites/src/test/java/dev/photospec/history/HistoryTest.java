@@ -25,6 +25,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,9 +144,9 @@ class HistoryTest {
             Targets targets = guarded
                     ? Targets.of(target, PROFILE, WritePolicy.ALL, null, null)
                     : new Targets(List.of(new Targets.Pair(PROFILE, target)), WritePolicy.ALL, null, null, reference);
-            return HistoryReport.of(
-                    new HistorySession(targets, new HistoryPlan(seed, 4, 14, 2, false), settings, new PrintWriter(said))
-                            .record());
+            return HistoryReport.of(new HistorySession(
+                            targets, new HistoryPlan(seed, 4, 14, 2, false), settings, Map.of(), new PrintWriter(said))
+                    .record());
         }
     }
 }

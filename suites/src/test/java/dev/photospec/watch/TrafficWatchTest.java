@@ -64,6 +64,7 @@ class TrafficWatchTest {
         return RunContext.process(
                 new PrintWriter(said),
                 new PrintWriter(said),
+                Map.of(),
                 (place, quiet, out) ->
                         new Output(place, out, StandardCharsets.UTF_8, false, false, quiet, 80, Map.of()));
     }

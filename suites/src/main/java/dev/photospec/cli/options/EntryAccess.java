@@ -19,6 +19,7 @@ import dev.photospec.verdict.Tool;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 /** Reaches the target of a journal entry with the tokens that are configured for that target, and no others. */
@@ -26,6 +27,7 @@ public final class EntryAccess implements EntryRestorer.Access {
 
     private final Path config;
     private final DataFile stream;
+    private final Map<String, String> variables;
     private final PrintWriter err;
     private final RequestTag sender;
 
@@ -33,12 +35,13 @@ public final class EntryAccess implements EntryRestorer.Access {
      * Tokens out of a configuration.
      *
      * @param config the configuration; null for the one that the killed run used
-     * @param stream what it holds where it is a pipe, which can be read once only; else null
+     * @param defaults what the command has its environment and, where the configuration is a pipe, its content from
      * @param anonymous whether requests name neither the kit nor what they are for
      */
-    public EntryAccess(Path config, DataFile stream, PrintWriter err, boolean anonymous) {
+    public EntryAccess(Path config, OptionDefaults defaults, PrintWriter err, boolean anonymous) {
         this.config = config;
-        this.stream = stream;
+        this.stream = defaults.stream();
+        this.variables = defaults.environment().variables();
         this.err = err;
         this.sender =
                 anonymous ? RequestTag.ANONYMOUS : new RequestTag(Tool.current().version(), "restore");
@@ -48,10 +51,8 @@ public final class EntryAccess implements EntryRestorer.Access {
     public EntryRestorer.Reached reach(JournalEntry entry) throws IOException {
         JournalEntry.Origin origin = entry.origin();
         Path file = config == null ? origin.config() : config;
-        Target loaded = (stream == null
-                        ? TargetFile.load(file, System.getenv())
-                        : TargetFile.read(stream, System.getenv()))
-                .target();
+        Target loaded =
+                (stream == null ? TargetFile.load(file, variables) : TargetFile.read(stream, variables)).target();
         refuseOther(file, loaded, origin);
         Target target = TargetOverrides.of(loaded, origin.target(), loaded.limits());
         Tokens tokens = TokenSetup.of(target, new Redaction(), err);

@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
 
@@ -22,27 +23,27 @@ public final class OptionDefaults implements IDefaultValueProvider {
 
     private static final String CONFIG = "--config";
 
-    private final Map<String, String> environment;
+    private final CommandEnvironment environment;
     private final Map<String, String> run;
 
     private final DataFile stream;
 
-    private OptionDefaults(Map<String, String> environment, Map<String, String> run, DataFile stream) {
+    private OptionDefaults(CommandEnvironment environment, Map<String, String> run, DataFile stream) {
         this.environment = environment;
         this.run = run;
         this.stream = stream;
     }
 
-    /** Gives every command that knows a target what came through the pipe. */
-    public void giveStream(CommandLine line) {
-        for (CommandLine command : line.getSubcommands().values()) {
-            for (CommandLine.Model.CommandSpec mixin :
-                    command.getCommandSpec().mixins().values()) {
-                if (mixin.userObject() instanceof TargetOptions options) {
-                    options.take(stream);
-                }
-            }
-        }
+    /** Returns the environment that they come from. */
+    public CommandEnvironment environment() {
+        return environment;
+    }
+
+    /** Returns those of a command; none for one that is only looked at. */
+    public static Optional<OptionDefaults> of(CommandSpec command) {
+        return Optional.ofNullable(command.defaultValueProvider())
+                .filter(OptionDefaults.class::isInstance)
+                .map(OptionDefaults.class::cast);
     }
 
     /**
@@ -57,8 +58,8 @@ public final class OptionDefaults implements IDefaultValueProvider {
      *
      * @throws DataException if it is a pipe that holds no configuration
      */
-    public static OptionDefaults of(String[] arguments, Map<String, String> environment) {
-        String config = environment.getOrDefault("PHOTOSPEC_CONFIG", "");
+    public static OptionDefaults of(String[] arguments, CommandEnvironment environment) {
+        String config = environment.variables().getOrDefault("PHOTOSPEC_CONFIG", "");
         for (int i = arguments.length - 1; i >= 0; i--) {
             if (arguments[i].startsWith(CONFIG + "=")) {
                 config = arguments[i].substring(CONFIG.length() + 1);
@@ -66,16 +67,16 @@ public final class OptionDefaults implements IDefaultValueProvider {
                 config = i + 1 < arguments.length ? arguments[i + 1] : "";
             }
         }
-        if (isStream(config)) {
-            DataFile stream = DataFile.read(Path.of(config));
+        if (isStream(config, environment)) {
+            DataFile stream = DataFile.read(environment.path(config));
             return new OptionDefaults(environment, texts(stream.root().path("run")), stream);
         }
-        return new OptionDefaults(environment, run(config), null);
+        return new OptionDefaults(environment, run(config, environment), null);
     }
 
-    private static boolean isStream(String config) {
+    private static boolean isStream(String config, CommandEnvironment environment) {
         try {
-            Path path = Path.of(config);
+            Path path = environment.path(config);
             return !config.isEmpty() && Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
         } catch (java.nio.file.InvalidPathException e) {
             return false;
@@ -83,11 +84,11 @@ public final class OptionDefaults implements IDefaultValueProvider {
     }
 
     /** As text, so that a command without a file pays for no YAML and no JSON. */
-    private static Map<String, String> run(String config) {
+    private static Map<String, String> run(String config, CommandEnvironment environment) {
         try {
             return config.isEmpty()
                     ? Map.of()
-                    : texts(DataFile.read(Path.of(config)).root().path("run"));
+                    : texts(DataFile.read(environment.path(config)).root().path("run"));
         } catch (DataException | java.nio.file.InvalidPathException e) {
             return Map.of(); // said by the command that loads it
         }
@@ -105,7 +106,7 @@ public final class OptionDefaults implements IDefaultValueProvider {
         }
         String name = option.longestName().replaceFirst("^--", "");
         String variable = "PHOTOSPEC_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
-        String set = environment.getOrDefault(variable, "");
+        String set = environment.variables().getOrDefault(variable, "");
         return set.isEmpty() ? run.get(name) : set;
     }
 

@@ -5,8 +5,9 @@ import dev.photospec.shard.CaseCosts;
 import dev.photospec.shard.ShardSpec;
 import dev.photospec.shard.Sharding;
 import java.nio.file.Path;
-import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that say which part of the work this process does. */
 public final class ShardOptions {
@@ -23,11 +24,16 @@ public final class ShardOptions {
             description = "A conformance.json whose times make the parts equally long (default: by requests).")
     private Path balance;
 
-    public ShardSpec part(Map<String, String> environment) {
-        return shard == null ? ShardSpec.WHOLE : ShardSpec.of(shard, environment);
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    public ShardSpec part() {
+        return shard == null
+                ? ShardSpec.WHOLE
+                : ShardSpec.of(shard, CommandEnvironment.of(command).variables());
     }
 
-    public ShardPlan sharding(Map<String, String> environment) {
-        return shard == null ? ShardPlan.WHOLE : new Sharding(part(environment), CaseCosts.of(balance));
+    public ShardPlan sharding() {
+        return shard == null ? ShardPlan.WHOLE : new Sharding(part(), CaseCosts.of(balance));
     }
 }

@@ -9,7 +9,6 @@ import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reading;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.spec.load.Profiles;
-import dev.photospec.target.Connection;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
 import dev.photospec.target.load.TargetsFile;
@@ -22,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that say what is judged. */
 public final class TargetOptions {
 
-    public static final Path HERE = Path.of("photospec.yaml");
+    public static final String HERE = "photospec.yaml";
 
     @Option(
             names = "--profile",
@@ -65,19 +66,16 @@ public final class TargetOptions {
     @Mixin
     private LimitOptions limits;
 
-    private Map<String, String> environment = System.getenv();
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private Map<String, String> listedVariables = Map.of();
     private DataFile inJava;
-    private DataFile stream;
 
-    /** Takes variables from there, and the configuration from there too unless it is null. */
-    public void from(Map<String, String> variables, DataFile configuration) {
-        environment = variables;
+    /** Takes what a caller in Java says: the configuration, or null where the options name a file. */
+    public void takeFromJava(DataFile configuration) {
+        embedded = true;
         inJava = configuration;
-    }
-
-    /** Takes the configuration that came through a pipe, or null. */
-    public void take(DataFile read) {
-        stream = read;
     }
 
     /** Takes one target of many. */
@@ -85,9 +83,13 @@ public final class TargetOptions {
         config = listed.config();
         asked = asked == null ? profiles : asked;
         profiles = listed.profile() == null ? asked : List.of(listed.profile());
-        Map<String, String> all = new HashMap<>(System.getenv());
-        all.putAll(listed.variables());
-        environment = all;
+        listedVariables = listed.variables();
+    }
+
+    private Map<String, String> variables() {
+        Map<String, String> all = new HashMap<>(CommandEnvironment.of(command).variables());
+        all.putAll(listedVariables);
+        return all;
     }
 
     /** Takes that profile unless another is named. */
@@ -99,7 +101,7 @@ public final class TargetOptions {
     public void suppose(RunOrigin origin) {
         suppose(origin.profile());
         if (!isConfigured()) {
-            config = Path.of(origin.configuration());
+            config = CommandEnvironment.of(command).path(origin.configuration());
         }
     }
 
@@ -116,11 +118,12 @@ public final class TargetOptions {
 
     /** Takes the configuration in the working folder, if there is one and none is named; says what is judged. */
     private void lookAround(String url, PrintWriter err) {
-        if (isConfigured() || embedded || !environment.equals(System.getenv())) {
+        if (isConfigured() || embedded) {
             return;
         }
-        boolean found = Files.isRegularFile(HERE);
-        config = found ? HERE : null;
+        Path here = CommandEnvironment.of(command).path(HERE);
+        boolean found = Files.isRegularFile(here);
+        config = found ? here : null;
         if (found || url == null) {
             err.println("photospec: " + (found ? "using " : "judging the embedded reference: there is no ") + HERE);
             err.flush();
@@ -149,8 +152,9 @@ public final class TargetOptions {
                     "photospec: " + url + " needs tokens and owners; write them with: photospec init --target " + url
                             + ", or name a configuration with --config");
         }
+        DataFile stream = OptionDefaults.of(command).map(OptionDefaults::stream).orElse(null);
         DataFile read = inJava != null ? inJava : stream != null ? stream : DataFile.read(config);
-        TargetFile.Loaded loaded = TargetFile.read(read, environment);
+        TargetFile.Loaded loaded = TargetFile.read(read, variables());
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
         String profile = TargetOverrides.profile(loaded.target(), profiles);
@@ -163,11 +167,11 @@ public final class TargetOptions {
                 inJava == null
                         ? TargetOverrides.origin(target, loaded.target(), profile, config)
                         : TargetOverrides.noOrigin(target, writes),
-                waivers(loaded));
+                waivers(loaded, stream));
     }
 
     /** A file is looked for beside the one that names it. */
-    private Path waivers(TargetFile.Loaded loaded) {
+    private Path waivers(TargetFile.Loaded loaded, DataFile stream) {
         Path named = loaded.waivers() == null ? null : Path.of(loaded.waivers());
         return named == null || config == null || stream != null ? named : config.resolveSibling(named);
     }
@@ -183,17 +187,11 @@ public final class TargetOptions {
 
     private Target claiming(Target target, String url, Profile profile) {
         selected = ConformanceClasses.checked(classes, profile);
-        Connection connection = target.connection();
         return TargetOverrides.of(
                 target,
                 url,
                 limits.over(target.limits()),
                 ConformanceClasses.claimed(target, profile, !isConfigured()),
-                new Connection(
-                        connection.authority(),
-                        connection.clientCertificate(),
-                        connection.clientPassword(),
-                        connection.proxy(),
-                        insecureHttp || connection.insecureHttp()));
+                target.connection().orInsecureHttp(insecureHttp));
     }
 }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of the commands that judge what others send. */
 public final class TrafficOptions {
@@ -33,14 +35,19 @@ public final class TrafficOptions {
     @Mixin
     private ReportOptions reports;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     /**
      * Returns the session that judges.
      *
      * @param base the base URL that alone is judged, or null for that of the configuration, if there is one
      */
     public TrafficSession session(String base) throws IOException {
-        Target declared =
-                config == null ? null : TargetFile.load(config, System.getenv()).target();
+        Target declared = config == null
+                ? null
+                : TargetFile.load(config, CommandEnvironment.of(command).variables())
+                        .target();
         String named = base != null || declared == null ? base : declared.url();
         return new TrafficSession(
                 dialects(declared),

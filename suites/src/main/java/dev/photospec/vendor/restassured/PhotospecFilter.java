@@ -92,7 +92,10 @@ public final class PhotospecFilter implements Filter {
     public TrafficReport report() throws IOException {
         return new TrafficSession(
                         Profiles.all(profiles), base, declared, Strictness.of(Reading.DOCUMENTED), folder, List.of())
-                .judge(exchanges.recorded(), exchanges.redaction(), RunContext.java(null, PhotospecFilter::nowhere))
+                .judge(
+                        exchanges.recorded(),
+                        exchanges.redaction(),
+                        RunContext.java(null, Map.of(), PhotospecFilter::nowhere))
                 .report();
     }
 
