@@ -55,10 +55,6 @@ public record Clients(Client cases, Client restores, BodyBudget budget) {
 
     private static Client wire(RunSettings settings, Targets targets, BodyBudget budget) throws IOException {
         ConnectionSettings way = ConnectionSettings.of(targets.connection());
-        if (settings.client() == ClientKind.REST_ASSURED && !way.equals(ConnectionSettings.DIRECT)) {
-            throw new UsageException("photospec: --client rest-assured knows no connection.ca, client-certificate or"
-                    + " proxy; use --client jdk");
-        }
         return settings.client().wire(targets.limits(), way, budget);
     }
 
