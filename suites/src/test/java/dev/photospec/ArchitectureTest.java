@@ -172,4 +172,21 @@ class ArchitectureTest {
                 .haveOnlyFinalFields()
                 .check(CLASSES);
     }
+
+    /** So that a command can be carried out in an environment that a test makes up. */
+    @Test
+    void variables_and_standard_input_are_read_in_one_place() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("CommandEnvironment")
+                .and()
+                .resideOutsideOfPackage("dev.photospec.vendor..")
+                .should()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .accessField(System.class, "in")
+                .check(CLASSES);
+    }
 }

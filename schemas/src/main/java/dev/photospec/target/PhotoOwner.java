@@ -33,6 +33,43 @@ public record PhotoOwner(
         boolean personal,
         boolean writable) {
 
+    /** Returns one that has no photo, no other name than its id, and may not be written. */
+    public static PhotoOwner of(PhotoOf kind, String id) {
+        return new PhotoOwner(kind, id, null, null, null, null, null, null, false, false);
+    }
+
+    /** Returns the same user under those names, each of which may be null. */
+    public PhotoOwner named(String userPrincipalName, String address) {
+        return new PhotoOwner(
+                kind, id, userPrincipalName, address, of, folder, mailboxPhoto, directoryPhoto, personal, writable);
+    }
+
+    /** Returns the same as a contact or a team of that person, in that contact folder if not null. */
+    public PhotoOwner belongingTo(String person, String contactFolder) {
+        return new PhotoOwner(
+                kind, id, upn, mail, person, contactFolder, mailboxPhoto, directoryPhoto, personal, writable);
+    }
+
+    /** Returns the same with that photo in the mailbox, or with none. */
+    public PhotoOwner withPhoto(Size largest) {
+        return new PhotoOwner(kind, id, upn, mail, of, folder, largest, directoryPhoto, personal, writable);
+    }
+
+    /** Returns the same with that photo in the directory, or with none. */
+    public PhotoOwner withDirectoryPhoto(Size photo) {
+        return new PhotoOwner(kind, id, upn, mail, of, folder, mailboxPhoto, photo, personal, writable);
+    }
+
+    /** Returns the same with a personal mailbox. */
+    public PhotoOwner inPersonalMailbox() {
+        return new PhotoOwner(kind, id, upn, mail, of, folder, mailboxPhoto, directoryPhoto, true, writable);
+    }
+
+    /** Returns the same, whose photo the kit may change or not. */
+    public PhotoOwner markedWritable(boolean allowed) {
+        return new PhotoOwner(kind, id, upn, mail, of, folder, mailboxPhoto, directoryPhoto, personal, allowed);
+    }
+
     /** The state that was declared. */
     public State state() {
         if (personal) {

@@ -170,7 +170,7 @@ final class InitCommand implements Callable<Integer> {
 
     private static PhotoOwner owner(String id, String upn, String mail, String photo) {
         Size size = photo.equals("none") ? null : Size.valueOf(photo);
-        return new PhotoOwner(PhotoOf.USER, id, upn, mail, null, null, size, null, false, false);
+        return PhotoOwner.of(PhotoOf.USER, id).named(upn, mail).withPhoto(size);
     }
 
     private static void url(String text) {

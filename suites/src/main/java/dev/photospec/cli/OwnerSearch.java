@@ -143,8 +143,7 @@ final class OwnerSearch {
         Profile profile = Profiles.load(written.profile());
         List<String> classes = ConformanceClasses.claimed(written, profile, false);
         Target target = TargetOverrides.of(written, null, written.limits(), classes, written.connection());
-        DryRun forecast =
-                DryRun.of(profile, target, new CasePlanner(profile, target, new WritePolicy(false, false)).cases());
+        DryRun forecast = DryRun.of(profile, target, new CasePlanner(profile, target, WritePolicy.READ_ONLY).cases());
         forecast.told().stream()
                 .limit(1)
                 .forEach(line -> out.println(line.replaceFirst(";.*", "")

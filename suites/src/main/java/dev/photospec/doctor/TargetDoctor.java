@@ -96,7 +96,7 @@ public final class TargetDoctor {
     }
 
     private static Request asked(Target target, RequestTag sender) {
-        return new Request("GET", target.url() + "/", sender.fields("target"), null, null);
+        return Request.get(target.url() + "/", sender.fields("target"));
     }
 
     private static Diagnosis clock(Exchange answer) {

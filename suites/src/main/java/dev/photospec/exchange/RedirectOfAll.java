@@ -30,7 +30,7 @@ public final class RedirectOfAll {
         if (!isRedirect(root)) {
             return Optional.empty();
         }
-        Request unknown = new Request("GET", base + UNKNOWN, fields, null, null);
+        Request unknown = Request.get(base + UNKNOWN, fields);
         return client.send(unknown).answer().filter(RedirectOfAll::isRedirect).map(answer -> fault(base, answer));
     }
 

@@ -17,6 +17,11 @@ public record Request(String verb, String url, Map<String, String> fields, Token
         fields = Map.copyOf(fields);
     }
 
+    /** A GET of that URL without a token. */
+    public static Request get(String url, Map<String, String> fields) {
+        return new Request("GET", url, fields, null, null);
+    }
+
     /** Returns whether the method may change something (RFC 9110 §9.2.1). */
     public boolean writes() {
         return !verb.equals("GET") && !verb.equals("HEAD");

@@ -89,7 +89,7 @@ final class PhotoAccess {
         int edge = SMALLEST + STEP * (upload % SIZES);
         byte[] picture = Pictures.jpeg(new Size(edge, edge), new Mark(run, Mark.ownerOf(key()), upload));
         Request plain = requests.of(
-                owner, Step.of(owner.route().resource().id(), owner.route().verb()), null, null);
+                owner, Step.of(owner.route().resource().id(), owner.route().verb()));
         Map<String, String> fields = new LinkedHashMap<>(plain.fields());
         fields.put("Content-Type", requests.profile().upload().mediaType());
         return new Request(plain.verb(), plain.url(), fields, plain.token(), picture);
@@ -120,7 +120,7 @@ final class PhotoAccess {
     Request read() throws TokenRefused {
         Route reading =
                 requests.profile().photoRoutes().reading(owner.route().owner()).orElseThrow();
-        return requests.of(owner, Step.of(reading.resource().id(), "GET"), null, null);
+        return requests.of(owner, Step.of(reading.resource().id(), "GET"));
     }
 
     Operation value(int who) throws TokenRefused {
@@ -181,7 +181,7 @@ final class PhotoAccess {
         if (route.isEmpty()) {
             return Optional.empty();
         }
-        Request request = requests.of(owner, Step.of(route.get().resource().id(), "GET"), null, null);
+        Request request = requests.of(owner, Step.of(route.get().resource().id(), "GET"));
         long begin = System.nanoTime() - start;
         Exchange exchange = client.send(request);
         long end = System.nanoTime() - start;

@@ -48,7 +48,8 @@ public final class SubjectResolver {
                 .map(upn -> upn.substring(upn.lastIndexOf('@') + 1))
                 .orElse("photospec.example");
         String upn = NOBODY.substring(0, 8) + "@" + domain;
-        PhotoOwner photo = new PhotoOwner(owner.photoOf(), NOBODY, upn, upn, null, NOBODY, null, null, false, false);
+        PhotoOwner photo =
+                PhotoOwner.of(owner.photoOf(), NOBODY).named(upn, upn).belongingTo(null, NOBODY);
         Stream<PhotoOwner> asking = people().filter(this::canSignIn);
         return switch (owner.photoOf()) {
             case USER, GROUP, NOBODY -> asking.map(person -> new Subject(photo, photo, person));

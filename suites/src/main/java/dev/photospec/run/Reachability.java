@@ -52,7 +52,7 @@ final class Reachability {
     }
 
     private Optional<String> fault(Targets.Pair pair, Client client, ConnectionSettings way) {
-        Exchange asked = client.send(new Request("GET", pair.target().url() + "/", sender.fields("reach"), null, null));
+        Exchange asked = client.send(Request.get(pair.target().url() + "/", sender.fields("reach")));
         if (asked.response() != null) {
             Optional<String> spoken = ApplicationProtocol.fault(
                     pair.target().url(), way, pair.target().limits().timeout());

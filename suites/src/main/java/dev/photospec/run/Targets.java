@@ -37,6 +37,11 @@ public record Targets(
         return new Targets(List.of(new Pair(profile, target)), consent, origin, waivers, null);
     }
 
+    /** Returns a target that is in no file, so that no later command could restore anything there. */
+    public static Targets of(Target target, Profile profile, WritePolicy consent) {
+        return of(target, profile, consent, null, null);
+    }
+
     public static Targets reference(
             List<Profile> profiles, Reading reading, BiFunction<Profile, Target, Target> overrides) {
         Reference reference = Reference.start(0);

@@ -39,7 +39,7 @@ final class LateWrites {
         }
         Step read = Step.of(reading.get().resource().id(), "GET");
         long end = System.nanoTime() + window.toNanos();
-        while (!shows(client.send(requests.of(judged, read, null, null)), pending) && System.nanoTime() < end) {
+        while (!shows(client.send(requests.of(judged, read)), pending) && System.nanoTime() < end) {
             pause();
         }
     }

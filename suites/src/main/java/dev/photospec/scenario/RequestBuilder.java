@@ -55,6 +55,11 @@ public final class RequestBuilder {
         return target;
     }
 
+    /** The request of a step that sends nothing and names no size and no photo id. */
+    public Request of(Case judged, Step step) throws TokenRefused {
+        return of(judged, step, null, null);
+    }
+
     /**
      * The request of the step.
      *

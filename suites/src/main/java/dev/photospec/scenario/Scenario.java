@@ -120,7 +120,7 @@ public final class Scenario implements CaseExecutor {
         for (int i = 0; i < judged.others().size(); i++) {
             UnrelatedOwner other = judged.others().get(i);
             Case beside = judged.with(judged.subject(), other.subject(), List.of());
-            Request look = requests.of(beside, step.towards(other.at()), null, null);
+            Request look = requests.of(beside, step.towards(other.at()));
             last = trail.add(step.id() + " " + (i + 1), client.send(look));
         }
         return last;

@@ -29,7 +29,7 @@ public final class UnclaimedClassProbe implements CaseExecutor {
         this.cases = cases;
         this.claimed = target.classes();
         if (!claimed.isEmpty()) {
-            new CasePlanner(profile, target, new WritePolicy(false, false))
+            new CasePlanner(profile, target, WritePolicy.READ_ONLY)
                     .cases().stream()
                             .filter(UnclaimedClassProbe::asksForPhoto)
                             .forEach(one -> other(one).ifPresent(name -> witnesses.putIfAbsent(name, one.id())));

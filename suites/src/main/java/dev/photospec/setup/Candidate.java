@@ -18,11 +18,11 @@ record Candidate(PhotoOf kind, String id, String upn, String mail, String of, St
 
     /** Returns the owner with the photo in the mailbox. */
     PhotoOwner with(Size photo) {
-        return new PhotoOwner(kind, id, upn, mail, of, folder, photo, null, false, false);
+        return PhotoOwner.of(kind, id).named(upn, mail).belongingTo(of, folder).withPhoto(photo);
     }
 
     /** Returns the owner with a photo in the directory only. */
     PhotoOwner withDirectory(Size photo) {
-        return new PhotoOwner(kind, id, upn, mail, of, folder, null, photo, false, false);
+        return PhotoOwner.of(kind, id).named(upn, mail).belongingTo(of, folder).withDirectoryPhoto(photo);
     }
 }

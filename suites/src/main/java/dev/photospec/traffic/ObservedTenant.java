@@ -36,17 +36,9 @@ final class ObservedTenant implements TrafficTenant {
     private PhotoOwner signedIn(Sender sender) {
         return people.computeIfAbsent(sender.names().get(0), name -> {
             List<String> ids = sender.scopes() == null ? List.of() : sender.names();
-            return new PhotoOwner(
-                    PhotoOf.USER,
-                    first(ids, false).orElse(UNNAMED + name),
-                    first(ids, true).orElse(null),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    true);
+            return PhotoOwner.of(PhotoOf.USER, first(ids, false).orElse(UNNAMED + name))
+                    .named(first(ids, true).orElse(null), null)
+                    .markedWritable(true);
         });
     }
 
@@ -96,25 +88,16 @@ final class ObservedTenant implements TrafficTenant {
                         .orElseGet(() -> others.computeIfAbsent(
                                 "user " + name,
                                 key -> name.contains("@")
-                                        ? new PhotoOwner(
-                                                PhotoOf.USER,
-                                                UNNAMED + name,
-                                                name,
-                                                name,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                false,
-                                                true)
-                                        : new PhotoOwner(
-                                                PhotoOf.USER, name, null, null, null, null, null, null, false, true)));
+                                        ? PhotoOwner.of(PhotoOf.USER, UNNAMED + name)
+                                                .named(name, name)
+                                                .markedWritable(true)
+                                        : PhotoOwner.of(PhotoOf.USER, name).markedWritable(true)));
     }
 
     private PhotoOwner other(PhotoOf kind, String id, String of, String folder) {
         return others.computeIfAbsent(
                 kind + " " + of + " " + folder + " " + id,
-                key -> new PhotoOwner(kind, id, null, null, of, folder, null, null, false, true));
+                key -> PhotoOwner.of(kind, id).belongingTo(of, folder).markedWritable(true));
     }
 
     @Override

@@ -74,16 +74,10 @@ final class PhotoEvidence {
     }
 
     private static PhotoOwner with(PhotoOwner owner, Size photo) {
-        return new PhotoOwner(
-                owner.kind(),
-                owner.id(),
-                owner.upn(),
-                owner.mail(),
-                owner.of(),
-                owner.folder(),
-                photo,
-                null,
-                false,
-                true);
+        return PhotoOwner.of(owner.kind(), owner.id())
+                .named(owner.upn(), owner.mail())
+                .belongingTo(owner.of(), owner.folder())
+                .withPhoto(photo)
+                .markedWritable(true);
     }
 }

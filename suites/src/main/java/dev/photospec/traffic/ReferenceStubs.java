@@ -60,7 +60,7 @@ public final class ReferenceStubs {
             throws IOException {
         RunSettings settings = new RunSettings(
                 Reading.DOCUMENTED, reports, List.of("json"), new Selector(List.of(), List.of()), ClientKind.JDK, true);
-        Targets targets = Targets.of(target, profile, WritePolicy.READ_ONLY, null, null);
+        Targets targets = Targets.of(target, profile, WritePolicy.READ_ONLY);
         new RunSession(settings, targets, RunContext.java(null, Map.of(), outputs)).run();
     }
 

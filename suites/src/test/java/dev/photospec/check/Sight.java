@@ -36,8 +36,9 @@ final class Sight {
     private Size size;
 
     static PhotoOwner owner(String id, String photo) {
-        return new PhotoOwner(
-                PhotoOf.USER, id, null, null, null, null, Size.valueOf(photo), Size.valueOf("300x200"), false, false);
+        return PhotoOwner.of(PhotoOf.USER, id)
+                .withPhoto(Size.valueOf(photo))
+                .withDirectoryPhoto(Size.valueOf("300x200"));
     }
 
     /** One answer with JSON; a single quote stands for a double one. */

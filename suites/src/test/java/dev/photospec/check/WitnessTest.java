@@ -107,6 +107,6 @@ class WitnessTest {
     private static PhotoOwner owner(Section exchange) {
         String photo = exchange.text("photo");
         Size size = photo.equals("none") ? null : Size.valueOf(photo);
-        return new PhotoOwner(dev.photospec.spec.PhotoOf.USER, "1", null, null, null, null, size, null, false, false);
+        return PhotoOwner.of(dev.photospec.spec.PhotoOf.USER, "1").withPhoto(size);
     }
 }

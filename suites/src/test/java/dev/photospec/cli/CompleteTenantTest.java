@@ -91,8 +91,10 @@ class CompleteTenantTest {
     }
 
     private static PhotoOwner writable(PhotoOwner me) {
-        return new PhotoOwner(
-                me.kind(), me.id(), me.upn(), me.mail(), null, null, me.mailboxPhoto(), null, false, true);
+        return PhotoOwner.of(me.kind(), me.id())
+                .named(me.upn(), me.mail())
+                .withPhoto(me.mailboxPhoto())
+                .markedWritable(true);
     }
 
     private static boolean isOf(PhotoOwner contact, List<PhotoOwner> all) {

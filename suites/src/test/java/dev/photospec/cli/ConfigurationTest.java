@@ -117,16 +117,10 @@ class ConfigurationTest {
     }
 
     private static PhotoOwner withPhoto(PhotoOwner owner) {
-        return new PhotoOwner(
-                owner.kind(),
-                owner.id(),
-                owner.upn(),
-                owner.mail(),
-                owner.of(),
-                owner.folder(),
-                Size.valueOf("648x648"),
-                null,
-                false,
-                owner.writable());
+        return PhotoOwner.of(owner.kind(), owner.id())
+                .named(owner.upn(), owner.mail())
+                .belongingTo(owner.of(), owner.folder())
+                .withPhoto(Size.valueOf("648x648"))
+                .markedWritable(owner.writable());
     }
 }

@@ -24,8 +24,8 @@ class PastedHintsTest {
     @Test
     void after_a_failure_it_is_explained_and_judged_again_at_the_same_target() throws Exception {
         try (Staging staging = new Staging(Behaviours.mutant("listed-scope-is-refused"))) {
-            KitCommand.Ended ended =
-                    run("run", "--config", staging.config(folder, Limits.DEFAULT), "--only", "*scope-listed*");
+            KitCommand.Ended ended = new KitCommand(folder)
+                    .runAlone("run", "--config", staging.config(folder, Limits.DEFAULT), "--only", "*scope-listed*");
 
             assertThat(ended.code()).isEqualTo(1);
             assertThat(pasted(ended)).containsExactly(0, 1);
@@ -98,7 +98,7 @@ class PastedHintsTest {
     }
 
     private KitCommand.Ended run(String... arguments) throws Exception {
-        return new KitCommand(folder).runAlone(arguments);
+        return new KitCommand(folder).run(arguments);
     }
 
     private static List<String> hints(KitCommand.Ended ended) {

@@ -23,8 +23,7 @@ final class Answers {
     static final Profile PROFILE = Profiles.load("graph-v1.0");
     static final BodySchemas SCHEMAS = BodySchemas.of(PROFILE);
 
-    static final PhotoOwner OWNER =
-            new PhotoOwner(PhotoOf.USER, "1", null, null, null, null, new Size(648, 648), null, false, false);
+    static final PhotoOwner OWNER = PhotoOwner.of(PhotoOf.USER, "1").withPhoto(new Size(648, 648));
     static final Request REQUEST = new Request("GET", "https://example.com/v1.0/me/photo", Map.of(), null, null);
 
     private Answers() {}

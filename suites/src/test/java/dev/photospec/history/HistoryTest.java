@@ -142,7 +142,7 @@ class HistoryTest {
             // Photos of a reference end with it: only where it is said is it treated as a stranger's, whose photos are
             // guarded.
             Targets targets = guarded
-                    ? Targets.of(target, PROFILE, WritePolicy.ALL, null, null)
+                    ? Targets.of(target, PROFILE, WritePolicy.ALL)
                     : new Targets(List.of(new Targets.Pair(PROFILE, target)), WritePolicy.ALL, null, null, reference);
             return HistoryReport.of(new HistorySession(
                             targets, new HistoryPlan(seed, 4, 14, 2, false), settings, Map.of(), new PrintWriter(said))

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CasePlannerTest {
 
     private static final Profile PROFILE = Profiles.load("graph-v1.0");
-    private static final PhotoOwner ME = new PhotoOwner(
-            PhotoOf.USER, "1", "me@a.example", null, null, null, Size.valueOf("648x648"), null, false, true);
+    private static final PhotoOwner ME = PhotoOwner.of(PhotoOf.USER, "1")
+            .named("me@a.example", null)
+            .withPhoto(Size.valueOf("648x648"))
+            .markedWritable(true);
 
     private static Target target(List<String> scopes, PhotoOwner... owners) {
         Grant grant = new Grant("me@a.example", scopes, new TokenSource.Static("t"));
@@ -110,8 +112,8 @@ class CasePlannerTest {
 
     @Test
     void nothing_is_written_for_an_owner_that_is_not_marked_writable() {
-        PhotoOwner kept = new PhotoOwner(
-                PhotoOf.USER, "1", "me@a.example", null, null, null, Size.valueOf("648x648"), null, false, false);
+        PhotoOwner kept =
+                PhotoOwner.of(PhotoOf.USER, "1").named("me@a.example", null).withPhoto(Size.valueOf("648x648"));
 
         assertThat(only("update-answers-200", target(List.of("any"), kept), WritePolicy.ALL, "PUT/me/value")
                         .obstacle())
@@ -184,8 +186,7 @@ class CasePlannerTest {
 
     @Test
     void some_of_each_kind_look_on_and_never_whoever_is_written() {
-        PhotoOwner group =
-                new PhotoOwner(PhotoOf.GROUP, "g", null, null, null, null, Size.valueOf("48x48"), null, false, false);
+        PhotoOwner group = PhotoOwner.of(PhotoOf.GROUP, "g").withPhoto(Size.valueOf("48x48"));
         Target target =
                 signedIn(user("2", "504x504", true), user("3", "504x504", false), user("4", null, false), group);
 
@@ -200,7 +201,10 @@ class CasePlannerTest {
 
     private static PhotoOwner user(String id, String photo, boolean writable) {
         Size size = photo == null ? null : Size.valueOf(photo);
-        return new PhotoOwner(PhotoOf.USER, id, id + "@a.example", null, null, null, size, null, false, writable);
+        return PhotoOwner.of(PhotoOf.USER, id)
+                .named(id + "@a.example", null)
+                .withPhoto(size)
+                .markedWritable(writable);
     }
 
     /** Each user with a token for anything. */
@@ -215,8 +219,8 @@ class CasePlannerTest {
     /** Of a photo of 48x48 nobody can tell whether the largest is served. */
     @Test
     void an_owner_with_a_large_photo_is_tried_before_one_with_a_small_one() {
-        PhotoOwner small = new PhotoOwner(
-                PhotoOf.USER, "2", "me@a.example", null, null, null, Size.valueOf("48x48"), null, false, false);
+        PhotoOwner small =
+                PhotoOwner.of(PhotoOf.USER, "2").named("me@a.example", null).withPhoto(Size.valueOf("48x48"));
 
         assertThat(only("value-answers-200", target(List.of("any"), small, ME), WritePolicy.ALL, "GET/me/value")
                         .subject()

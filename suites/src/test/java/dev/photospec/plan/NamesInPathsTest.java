@@ -115,6 +115,6 @@ class NamesInPathsTest {
                         .mapToObj(at -> PARTS.get(random.nextInt(PARTS.size())))
                         .collect(Collectors.joining())
                 + "@n" + seed + ".example";
-        return new PhotoOwner(PhotoOf.USER, "id-" + seed, name, name, null, null, new Size(96, 96), null, false, false);
+        return PhotoOwner.of(PhotoOf.USER, "id-" + seed).named(name, name).withPhoto(new Size(96, 96));
     }
 }

@@ -21,11 +21,11 @@ class ObstaclesTest {
 
     private static PhotoOwner user(String id, String upn, String photo) {
         Size size = photo == null ? null : Size.valueOf(photo);
-        return new PhotoOwner(PhotoOf.USER, id, upn, null, null, null, size, null, false, true);
+        return PhotoOwner.of(PhotoOf.USER, id).named(upn, null).withPhoto(size).markedWritable(true);
     }
 
     private static PhotoOwner other(PhotoOf kind, String id) {
-        return new PhotoOwner(kind, id, null, null, null, null, Size.valueOf("504x504"), null, false, true);
+        return PhotoOwner.of(kind, id).withPhoto(Size.valueOf("504x504")).markedWritable(true);
     }
 
     private static Case planned(String profile, String id, List<String> scopes, PhotoOwner... owners) {

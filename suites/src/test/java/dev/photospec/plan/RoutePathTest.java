@@ -27,7 +27,7 @@ class RoutePathTest {
     }
 
     private static Subject user(String id, String upn) {
-        PhotoOwner user = new PhotoOwner(PhotoOf.USER, id, upn, null, null, null, null, null, false, false);
+        PhotoOwner user = PhotoOwner.of(PhotoOf.USER, id).named(upn, null);
         return new Subject(user, user, null);
     }
 
@@ -69,7 +69,7 @@ class RoutePathTest {
     @Test
     void every_placeholder_gets_its_own_name() {
         PhotoOwner person = user("me-id", "me@a.example").owner();
-        PhotoOwner contact = new PhotoOwner(PhotoOf.CONTACT, "c=", null, null, "me", "f=", null, null, false, false);
+        PhotoOwner contact = PhotoOwner.of(PhotoOf.CONTACT, "c=").belongingTo("me", "f=");
         String path = RoutePath.of(
                 owner("/users/{id | upn}/contactfolders/{contactFolderId}/contacts/{id}", PhotoOf.CONTACT),
                 List.of(Key.USER_ID, Key.FOLDER_ID, Key.CONTACT_ID),

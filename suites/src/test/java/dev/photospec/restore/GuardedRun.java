@@ -119,7 +119,10 @@ final class GuardedRun {
 
     static PhotoOwner user(String id, boolean photo) {
         Size size = photo ? SIZE : null;
-        return new PhotoOwner(PhotoOf.USER, id, id + "@x.example", null, null, null, size, null, false, true);
+        return PhotoOwner.of(PhotoOf.USER, id)
+                .named(id + "@x.example", null)
+                .withPhoto(size)
+                .markedWritable(true);
     }
 
     /** A picture as the kit writes it; run 0 is what a tenant starts with. */

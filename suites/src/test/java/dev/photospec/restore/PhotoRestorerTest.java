@@ -26,8 +26,10 @@ class PhotoRestorerTest {
 
     private static final Profile PROFILE = Profiles.load("outlook-v2.0");
     private static final String URL = "http://127.0.0.1/api/v2.0";
-    private static final PhotoOwner ME = new PhotoOwner(
-            PhotoOf.USER, "1", "a@b.example", "a@b.example", null, null, Size.valueOf("48x48"), null, false, true);
+    private static final PhotoOwner ME = PhotoOwner.of(PhotoOf.USER, "1")
+            .named("a@b.example", "a@b.example")
+            .withPhoto(Size.valueOf("48x48"))
+            .markedWritable(true);
 
     private static final byte[] PHOTO = {1, 2, 3};
 

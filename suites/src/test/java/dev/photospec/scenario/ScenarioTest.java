@@ -32,8 +32,10 @@ import org.junit.jupiter.api.Test;
 class ScenarioTest {
 
     private static final Duration WINDOW = Duration.ofMillis(200);
-    private static final PhotoOwner ME = new PhotoOwner(
-            PhotoOf.USER, "1", "me@a.example", null, null, null, Size.valueOf("648x648"), null, false, true);
+    private static final PhotoOwner ME = PhotoOwner.of(PhotoOf.USER, "1")
+            .named("me@a.example", null)
+            .withPhoto(Size.valueOf("648x648"))
+            .markedWritable(true);
 
     private final AtomicInteger writes = new AtomicInteger();
     private final AtomicInteger values = new AtomicInteger();

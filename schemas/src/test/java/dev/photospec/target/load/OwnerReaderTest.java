@@ -25,7 +25,7 @@ class OwnerReaderTest {
     }
 
     private static PhotoOwner user(String id, Size mailbox, Size directory) {
-        return new PhotoOwner(PhotoOf.USER, id, null, null, null, null, mailbox, directory, false, false);
+        return PhotoOwner.of(PhotoOf.USER, id).withPhoto(mailbox).withDirectoryPhoto(directory);
     }
 
     @Test
@@ -45,19 +45,8 @@ class OwnerReaderTest {
 
         assertThat(owners)
                 .containsExactly(
-                        new PhotoOwner(
-                                PhotoOf.USER,
-                                "1",
-                                "alice@x",
-                                "a@x",
-                                null,
-                                null,
-                                new Size(648, 648),
-                                null,
-                                false,
-                                false),
-                        new PhotoOwner(
-                                PhotoOf.USER, "2", "bob@x", "b@x", null, null, new Size(504, 504), null, false, false));
+                        PhotoOwner.of(PhotoOf.USER, "1").named("alice@x", "a@x").withPhoto(new Size(648, 648)),
+                        PhotoOwner.of(PhotoOf.USER, "2").named("bob@x", "b@x").withPhoto(new Size(504, 504)));
     }
 
     @Test
@@ -94,10 +83,17 @@ class OwnerReaderTest {
 
         assertThat(owners)
                 .containsExactly(
-                        new PhotoOwner(PhotoOf.USER, "1", null, null, null, null, size, null, true, true),
-                        new PhotoOwner(PhotoOf.GROUP, "g", null, null, null, null, size, null, false, true),
-                        new PhotoOwner(PhotoOf.CONTACT, "c", null, null, "me", null, size, null, false, false),
-                        new PhotoOwner(PhotoOf.CONTACT, "c", null, null, "1", "f", size, null, false, false),
-                        new PhotoOwner(PhotoOf.TEAM, "t", null, null, "me", null, size, null, false, false));
+                        PhotoOwner.of(PhotoOf.USER, "1")
+                                .withPhoto(size)
+                                .inPersonalMailbox()
+                                .markedWritable(true),
+                        PhotoOwner.of(PhotoOf.GROUP, "g").withPhoto(size).markedWritable(true),
+                        PhotoOwner.of(PhotoOf.CONTACT, "c")
+                                .belongingTo("me", null)
+                                .withPhoto(size),
+                        PhotoOwner.of(PhotoOf.CONTACT, "c")
+                                .belongingTo("1", "f")
+                                .withPhoto(size),
+                        PhotoOwner.of(PhotoOf.TEAM, "t").belongingTo("me", null).withPhoto(size));
     }
 }

@@ -31,7 +31,7 @@ class TargetFileTest {
     }
 
     private static PhotoOwner user(String id, Size mailbox, Size directory) {
-        return new PhotoOwner(PhotoOf.USER, id, null, null, null, null, mailbox, directory, false, false);
+        return PhotoOwner.of(PhotoOf.USER, id).withPhoto(mailbox).withDirectoryPhoto(directory);
     }
 
     @Test
@@ -174,11 +174,20 @@ class TargetFileTest {
                                 List.of("any"),
                                 new TokenSource.OAuth2("http://x/t", "refresh_token", "c", "s", "r"))),
                 List.of(
-                        new PhotoOwner(PhotoOf.USER, "0x12", null, "m", null, null, size, size, false, true),
-                        new PhotoOwner(PhotoOf.USER, "~", "u", null, null, null, null, size, true, false),
-                        new PhotoOwner(PhotoOf.GROUP, "- [g", null, null, null, null, null, null, false, false),
-                        new PhotoOwner(PhotoOf.CONTACT, "AAMk=#+/", null, null, "me", "f\"'", size, null, false, false),
-                        new PhotoOwner(PhotoOf.TEAM, "null", null, null, "u", null, null, null, false, false)),
+                        PhotoOwner.of(PhotoOf.USER, "0x12")
+                                .named(null, "m")
+                                .withPhoto(size)
+                                .withDirectoryPhoto(size)
+                                .markedWritable(true),
+                        PhotoOwner.of(PhotoOf.USER, "~")
+                                .named("u", null)
+                                .withDirectoryPhoto(size)
+                                .inPersonalMailbox(),
+                        PhotoOwner.of(PhotoOf.GROUP, "- [g"),
+                        PhotoOwner.of(PhotoOf.CONTACT, "AAMk=#+/")
+                                .belongingTo("me", "f\"'")
+                                .withPhoto(size),
+                        PhotoOwner.of(PhotoOf.TEAM, "null").belongingTo("u", null)),
                 List.of("me"),
                 new Limits(3, 7, Duration.ofMillis(1500), Duration.ZERO));
 

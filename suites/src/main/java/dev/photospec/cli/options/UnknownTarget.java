@@ -44,7 +44,8 @@ record UnknownTarget(Profile profile, Target target) {
                     + String.join(", ", Profiles.bundled())
                     + "; or name a configuration with --config, which photospec init writes");
         }
-        PhotoOwner me = new PhotoOwner(PhotoOf.USER, NOBODY, NOBODY, NOBODY, null, null, SUPPOSED, null, false, false);
+        PhotoOwner me =
+                PhotoOwner.of(PhotoOf.USER, NOBODY).named(NOBODY, NOBODY).withPhoto(SUPPOSED);
         // None of the cases sends a token, and none is had for whoever asks how a good one is answered.
         Grant none = new Grant(NOBODY, List.of("any"), new TokenSource.Command("exit 1"));
         Profile profile = Profiles.load(guesses.get(0));
@@ -54,7 +55,7 @@ record UnknownTarget(Profile profile, Target target) {
 
     /** Returns the cases that send no token and read the signed-in user's photo, as {@code profile/case-id}. */
     Set<String> cases() {
-        return new CasePlanner(profile, target, new WritePolicy(false, false))
+        return new CasePlanner(profile, target, WritePolicy.READ_ONLY)
                 .cases().stream()
                         .filter(UnknownTarget::needsNothing)
                         .map(one -> profile.id() + "/" + one.id())
@@ -75,6 +76,6 @@ record UnknownTarget(Profile profile, Target target) {
                         + " without a token; a refusal proves nothing as long as no good token is known");
         err.println("photospec: to test the rest: photospec init --discover " + target.url());
         err.flush();
-        return Targets.of(target, profile, new WritePolicy(false, false), null, null);
+        return Targets.of(target, profile, WritePolicy.READ_ONLY);
     }
 }

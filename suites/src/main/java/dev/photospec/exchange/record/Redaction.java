@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -35,8 +35,11 @@ public final class Redaction {
     private static final int MOST_COOKIES = 256;
 
     /** The longest first: one secret may be part of another. */
-    private final Set<String> forms = new ConcurrentSkipListSet<>(
+    private final NavigableSet<String> forms = new ConcurrentSkipListSet<>(
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+    /** The same by their characters: a form that begins with a text is the next one after it. */
+    private final NavigableSet<String> sorted = new ConcurrentSkipListSet<>();
 
     private final AtomicInteger cookies = new AtomicInteger();
     private final SecretScanner plain = new SecretScanner();
@@ -62,6 +65,7 @@ public final class Redaction {
     }
 
     private void lookFor(String form) {
+        sorted.add(form);
         plain.add(form.getBytes(StandardCharsets.UTF_8));
         byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
         int length = Spellings.join(bytes);
@@ -90,12 +94,12 @@ public final class Redaction {
     }
 
     private String maskEnd(String text) {
-        for (String form : forms) {
-            int first = Math.max(0, text.length() - form.length());
-            for (int at = first; at <= text.length() - SHORTEST; at++) {
-                if (form.regionMatches(0, text, at, text.length() - at)) {
-                    return text.substring(0, at) + MASK;
-                }
+        int longest = forms.isEmpty() ? 0 : forms.first().length();
+        for (int at = Math.max(0, text.length() - longest); at <= text.length() - SHORTEST; at++) {
+            String end = text.substring(at);
+            String next = sorted.ceiling(end);
+            if (next != null && next.startsWith(end)) {
+                return text.substring(0, at) + MASK;
             }
         }
         return text;
