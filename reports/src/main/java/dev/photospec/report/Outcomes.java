@@ -4,7 +4,9 @@ import dev.photospec.target.Implementation;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.ProfileRun;
+import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
+import dev.photospec.verdict.Tool;
 import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
 import java.util.Collections;
@@ -17,17 +19,19 @@ import java.util.TreeMap;
 public final class Outcomes {
 
     private final StatementTally tally;
+    private final Tool tool;
     private final SortedMap<String, Outcome> byCase = new TreeMap<>();
     private final Set<String> unsteady = new HashSet<>();
     private final SortedMap<String, String> messages = new TreeMap<>();
 
-    private Outcomes(StatementTally tally) {
-        this.tally = tally;
+    private Outcomes(Run run) {
+        this.tally = new StatementTally(run);
+        this.tool = run.tool();
     }
 
     /** Reads them all. */
     public static Outcomes of(SavedResult result) throws IOException {
-        Outcomes outcomes = new Outcomes(new StatementTally(result.run()));
+        Outcomes outcomes = new Outcomes(result.run());
         result.replay(outcomes.new Listener(), null);
         return outcomes;
     }
@@ -35,6 +39,11 @@ public final class Outcomes {
     /** The counts by requirement. */
     public StatementTally tally() {
         return tally;
+    }
+
+    /** Returns the version of the kit that judged. */
+    public String edition() {
+        return tool.version();
     }
 
     /** Returns what became of each case; a key is profile and case id, joined by a slash. */

@@ -11,11 +11,13 @@ import dev.photospec.verdict.Outcome;
 import dev.photospec.verdict.Planned;
 import dev.photospec.verdict.ProfileRun;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Results on disk, made of a few outcomes. */
@@ -34,6 +36,22 @@ public final class Saved {
     public static Outcomes of(Path folder, String version, Outcome... outcomes) throws IOException {
         List<CaseVerdict> cases = cases("photo-value-is-the-photo", outcomes);
         Run run = version(run("photo-value-is-the-photo", cases.size()), version);
+        return Outcomes.of(ConformanceFile.read(file(Sample.of(run, cases), folder)));
+    }
+
+    /** A result of an edition of the kit, with one case for each statement. */
+    public static Outcomes ofEdition(Path folder, String edition, Map<String, Outcome> statements) throws IOException {
+        Run sample = Sample.run(statements.keySet().stream()
+                .map(id -> Sample.planned(id, "read", Standing.DOCUMENTED, 1))
+                .toList());
+        Run run = new Run(
+                new Tool(sample.tool().name(), edition, sample.tool().commit()),
+                sample.started(),
+                sample.reading(),
+                sample.profiles());
+        List<CaseVerdict> cases = statements.entrySet().stream()
+                .map(one -> SampleCases.of(one.getKey(), "c0", one.getValue(), null, List.of()))
+                .toList();
         return Outcomes.of(ConformanceFile.read(file(Sample.of(run, cases), folder)));
     }
 

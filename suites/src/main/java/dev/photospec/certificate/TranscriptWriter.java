@@ -50,20 +50,13 @@ public final class TranscriptWriter implements Closeable {
     private synchronized void keep(String profile, Case judged, Observed observed) {
         try {
             // First the tokens of all of them: whatever was sent with one is a secret in each.
-            observed.exchanges().values().forEach(this::learn);
+            observed.exchanges().values().forEach(redaction::learn);
             byte[] testimony = CanonicalJson.bytes(testimony(profile, judged, observed));
             cases++;
             file.put(String.format(Locale.ROOT, Transcript.CASES + "%06d.json", cases), testimony);
         } catch (IOException e) {
             throw new UncheckedIOException("the transcript cannot be written", e);
         }
-    }
-
-    private void learn(Exchange exchange) {
-        if (exchange.request().token() != null) {
-            redaction.learn(exchange.request().token().value());
-        }
-        exchange.answer().ifPresent(answer -> answer.values("Set-Cookie").forEach(redaction::learnCookie));
     }
 
     private RecordedCase testimony(String profile, Case judged, Observed observed) throws IOException {

@@ -3,11 +3,8 @@ package dev.photospec.check;
 import dev.photospec.image.Orientation;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Size;
-import dev.photospec.spec.Storage;
-import dev.photospec.target.PhotoOwner;
 import dev.photospec.verdict.Finding;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,7 +15,7 @@ final class DimensionsCheck implements Check {
 
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
-        Size size = seen.size() != null ? seen.size() : declared(seen);
+        Size size = seen.size() != null ? seen.size() : seen.declaredSize();
         return Findings.ofAnswer(check, seen, String.valueOf(size), response -> {
             Optional<Size> actual = Dimensions.in(response, seen.profile().metadata());
             return Dimensions.possible(response, seen.profile().metadata()).contains(size)
@@ -39,14 +36,5 @@ final class DimensionsCheck implements Check {
                 && seen.answers().values().stream()
                         .flatMap(exchange -> exchange.answer().stream())
                         .anyMatch(response -> Orientation.swapsSides(response.body()));
-    }
-
-    private static Size declared(Observation seen) {
-        PhotoOwner owner = seen.owner();
-        return seen.profile().storages().stream()
-                .map(storage -> storage == Storage.MAILBOX ? owner.mailboxPhoto() : owner.directoryPhoto())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
     }
 }

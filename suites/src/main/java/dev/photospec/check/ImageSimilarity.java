@@ -5,6 +5,7 @@ import dev.photospec.image.ImageInspection;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -38,6 +39,22 @@ public final class ImageSimilarity {
         return first.isPresent()
                 && second.isPresent()
                 && distance(averaged(first.get()), averaged(second.get())) < MOST;
+    }
+
+    /** Returns the pixels that are compared, three octets each, row by row; empty for what is not a whole picture. */
+    public static Optional<byte[]> thumbnail(byte[] bytes, boolean scaled) {
+        return ImageInspection.of(bytes)
+                .picture()
+                .map(picture -> scaled ? averaged(picture) : small(picture))
+                .map(ImageSimilarity::octets);
+    }
+
+    private static byte[] octets(BufferedImage pixels) {
+        ByteBuffer octets = ByteBuffer.allocate(3 * EDGE * EDGE);
+        for (int pixel : pixels.getRGB(0, 0, EDGE, EDGE, null, 0, EDGE)) {
+            octets.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
+        }
+        return octets.array();
     }
 
     private static BufferedImage averaged(BufferedImage picture) {

@@ -5,12 +5,14 @@ import dev.photospec.image.Mark;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Size;
+import dev.photospec.spec.Storage;
 import dev.photospec.spec.body.BodySchemas;
 import dev.photospec.target.PhotoOwner;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -47,7 +49,7 @@ public record Observation(
     }
 
     /** Returns the names of the answers of a step that sent several requests; none for any other step. */
-    List<String> parts(String step) {
+    public List<String> parts(String step) {
         return step == null || answers.containsKey(step)
                 ? List.of()
                 : answers.keySet().stream()
@@ -67,5 +69,14 @@ public record Observation(
             throw new NoSuchElementException("no step '" + step + "' was sent");
         }
         return exchange;
+    }
+
+    /** The size of the photo that the owner is declared to have, in the first place where the profile looks for one. */
+    public Size declaredSize() {
+        return profile.storages().stream()
+                .map(storage -> storage == Storage.MAILBOX ? owner.mailboxPhoto() : owner.directoryPhoto())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

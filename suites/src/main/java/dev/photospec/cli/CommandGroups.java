@@ -24,7 +24,7 @@ final class CommandGroups {
         groups.put("Start", List.of("init", "doctor", "plan", "token"));
         groups.put("Test", List.of("run", "history", "explain", "replay", "restore"));
         groups.put("Results", List.of("report", "judge", "watch", "certify", "verify"));
-        groups.put("The kit itself", List.of("list", "serve", "draft", "prove", "help"));
+        groups.put("The kit itself", List.of("list", "serve", "draft", "prove", "vectors", "help"));
         return groups;
     }
 

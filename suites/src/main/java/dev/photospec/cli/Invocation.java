@@ -3,6 +3,7 @@ package dev.photospec.cli;
 import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.engine.EngineRun;
+import dev.photospec.exchange.Client;
 import dev.photospec.judge.CaseQueue;
 import dev.photospec.run.Listeners;
 import dev.photospec.run.Pool;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -28,8 +30,10 @@ import picocli.CommandLine.ParameterException;
  * @param options as on the command line, after {@code run}
  * @param environment the variables: those of options, and those in the configuration
  * @param configuration what a {@code photospec.yaml} would say; null if the options name a file
+ * @param wire wraps the client that sends
  */
-public record Invocation(List<String> options, Map<String, String> environment, DataFile configuration)
+public record Invocation(
+        List<String> options, Map<String, String> environment, DataFile configuration, UnaryOperator<Client> wire)
         implements EngineRun {
 
     /** Copies what it is given. */
@@ -47,7 +51,7 @@ public record Invocation(List<String> options, Map<String, String> environment, 
      */
     public SavedResult run(VerdictListener listener) throws IOException {
         RunCommand command = parsed();
-        command.judge(RunContext.java(listener, environment, new TerminalInfo(environment)::output));
+        command.judge(caller(listener));
         return Reports.read(command.reportDir().resolve(Listeners.CANONICAL_FILE));
     }
 
@@ -60,8 +64,12 @@ public record Invocation(List<String> options, Map<String, String> environment, 
     public void judge(VerdictListener listener, Set<String> chosen, Gate gate) throws IOException {
         RunCommand command = parsed();
         command.target().choose(chosen);
-        command.judge(RunContext.java(listener, environment, new TerminalInfo(environment)::output)
-                .with((queue, concurrency) -> Pool.judge(gated(queue, gate), concurrency)));
+        command.judge(caller(listener).with((queue, concurrency) -> Pool.judge(gated(queue, gate), concurrency)));
+    }
+
+    private RunContext caller(VerdictListener listener) {
+        return RunContext.java(listener, environment, new TerminalInfo(environment)::output)
+                .through(wire);
     }
 
     private static CaseQueue gated(CaseQueue queue, Gate gate) {

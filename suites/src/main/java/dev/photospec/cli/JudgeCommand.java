@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.certificate.RecordedRun;
 import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.TrafficOptions;
 import dev.photospec.exchange.record.Redaction;
@@ -38,7 +39,10 @@ final class JudgeCommand implements Callable<Integer> {
 
     private static final int MOST_NAMED = 8;
 
-    @Parameters(paramLabel = "FILE", description = "An HTTP archive (HAR 1.2), or a history of photospec history.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "An HTTP archive (HAR 1.2), a history of photospec history, or a transcript of run --transcript.")
     private Path file;
 
     @Option(
@@ -62,26 +66,30 @@ final class JudgeCommand implements Callable<Integer> {
             out.flush();
             return history.exitCode();
         }
+        RunContext caller = RunContext.process(
+                out,
+                spec.commandLine().getErr(),
+                CommandEnvironment.of(spec).variables(),
+                TerminalInfo.of(spec)::output);
+        TrafficSession session = options.session(base);
+        if (RecordedRun.is(file)) {
+            return ended(session.judge(file, caller), 0, out);
+        }
         Redaction redaction = new Redaction();
         RecordedTraffic traffic = HarFile.read(file, redaction);
-        TrafficSession session = options.session(base);
-        TrafficSession.Ended ended = session.judge(
-                traffic,
-                redaction,
-                RunContext.process(
-                        out,
-                        spec.commandLine().getErr(),
-                        CommandEnvironment.of(spec).variables(),
-                        TerminalInfo.of(spec)::output));
-        tell(ended.report(), traffic, out);
+        return ended(session.judge(traffic, redaction, caller), traffic.unanswered(), out);
+    }
+
+    private static int ended(TrafficSession.Ended ended, int unanswered, PrintWriter out) {
+        tell(ended.report(), unanswered, out);
         out.flush();
         return ended.conclusion().exitCode();
     }
 
-    private static void tell(TrafficReport report, RecordedTraffic traffic, PrintWriter out) {
+    private static void tell(TrafficReport report, int unanswered, PrintWriter out) {
         out.println("  " + report.documented() + " of " + report.messages()
                 + " exchanges are for documented routes; " + report.used() + " decided something"
-                + (traffic.unanswered() == 0 ? "" : "; " + traffic.unanswered() + " more were never answered"));
+                + (unanswered == 0 ? "" : "; " + unanswered + " more were never answered"));
         Set<String> unreached = report.unreached();
         if (!unreached.isEmpty()) {
             out.println("  not reached, and judged by photospec run: "

@@ -1,6 +1,8 @@
 package dev.photospec.cli;
 
 import dev.photospec.check.Checks;
+import dev.photospec.cli.listing.Rows;
+import dev.photospec.cli.listing.Table;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.load.Profiles;

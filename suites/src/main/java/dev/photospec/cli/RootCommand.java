@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ProveCommand.class,
             CertifyCommand.class,
+            VectorsCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -13,16 +13,15 @@ public enum ClientKind {
     JDK,
     REST_ASSURED;
 
-    /** Such a client; REST Assured knows no way but the direct one. */
+    /** Returns such a client. */
     public Client wire(Limits limits, ConnectionSettings way) {
         return wire(limits, way, BodyBudget.unlimited());
     }
 
     /** Returns such a client, which asks the budget before a body becomes a large one. */
     Client wire(Limits limits, ConnectionSettings way, BodyBudget budget) {
-        return this == JDK
-                ? new JdkClient(limits.timeout(), way, budget)
-                : new RestAssuredClient(limits.timeout(), limits.concurrency(), budget);
+        Client jdk = new JdkClient(limits.timeout(), way, budget);
+        return this == JDK ? jdk : new RestAssuredClient(jdk);
     }
 
     /** As the command line spells it. */

@@ -17,6 +17,7 @@ import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 
 /**
  * The clients of a run, which share one pace and one wire.
@@ -30,9 +31,16 @@ public record Clients(Client cases, Client restores, BodyBudget budget) {
     /** Returns the clients for the targets. */
     public static Clients of(RunSettings settings, Targets targets, TokenCache tokens, Cancellation stop)
             throws IOException {
+        return of(settings, targets, tokens, stop, UnaryOperator.identity());
+    }
+
+    /** Returns the clients for the targets; the caller's own takes part in every request. */
+    static Clients of(
+            RunSettings settings, Targets targets, TokenCache tokens, Cancellation stop, UnaryOperator<Client> own)
+            throws IOException {
         Limits limits = targets.limits();
         BodyBudget budget = BodyBudget.ofMemory();
-        Client bounded = bounded(wire(settings, targets, budget), limits);
+        Client bounded = bounded(own.apply(wire(settings, targets, budget)), limits);
         Client paced = new LargeAnswerClient(paced(new RenewingClient(bounded, tokens::renewed), limits), budget);
         Client allowed = targets.consent().writes() ? paced : new ReadOnlyClient(paced);
         Client cases = new CancellableClient(allowed, stop);
@@ -55,10 +63,6 @@ public record Clients(Client cases, Client restores, BodyBudget budget) {
 
     private static Client wire(RunSettings settings, Targets targets, BodyBudget budget) throws IOException {
         ConnectionSettings way = ConnectionSettings.of(targets.connection());
-        if (settings.client() == ClientKind.REST_ASSURED && !way.equals(ConnectionSettings.DIRECT)) {
-            throw new UsageException("photospec: --client rest-assured knows no connection.ca, client-certificate or"
-                    + " proxy; use --client jdk");
-        }
         return settings.client().wire(targets.limits(), way, budget);
     }
 

@@ -1,5 +1,6 @@
 package dev.photospec.run;
 
+import dev.photospec.exchange.Client;
 import dev.photospec.judge.CaseQueue;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.VerdictListener;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The caller of a run: the command line, which owns its process, or Java code in a process that is not ours.
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param further who listens beside the reports; null if nobody
  * @param ownsProcess whether signals to the process are the run's to handle
  * @param hearing has the cases judged
+ * @param wire wraps the client that sends
  */
 public record RunContext(
         PrintWriter out,
@@ -28,7 +31,8 @@ public record RunContext(
         Outputs outputs,
         VerdictListener further,
         boolean ownsProcess,
-        Hearing hearing) {
+        Hearing hearing,
+        UnaryOperator<Client> wire) {
 
     /** Finds out what a terminal can do. */
     @FunctionalInterface
@@ -47,7 +51,7 @@ public record RunContext(
     }
 
     public static RunContext process(PrintWriter out, PrintWriter err, Map<String, String> variables, Outputs outputs) {
-        return new RunContext(out, err, variables, outputs, null, true, Pool::judge);
+        return new RunContext(out, err, variables, outputs, null, true, Pool::judge, UnaryOperator.identity());
     }
 
     /** A run of ours that prints nothing and asks nobody. */
@@ -59,12 +63,18 @@ public record RunContext(
     /** Prints nothing. */
     public static RunContext java(VerdictListener listener, Map<String, String> variables, Outputs outputs) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return new RunContext(nowhere, nowhere, variables, outputs, listener, false, Pool::judge);
+        return new RunContext(
+                nowhere, nowhere, variables, outputs, listener, false, Pool::judge, UnaryOperator.identity());
     }
 
     /** Returns the same caller, which has the cases judged in another way. */
     public RunContext with(Hearing other) {
-        return new RunContext(out, err, variables, outputs, further, ownsProcess, other);
+        return new RunContext(out, err, variables, outputs, further, ownsProcess, other, wire);
+    }
+
+    /** Returns the same caller, whose own client takes part in every request. */
+    public RunContext through(UnaryOperator<Client> other) {
+        return new RunContext(out, err, variables, outputs, further, ownsProcess, hearing, other);
     }
 
     /** The formats that are wanted, and the further listener; Java code always gets the canonical result. */

@@ -63,7 +63,7 @@ public final class RunSession {
                 redaction,
                 caller.err(),
                 targets.runOrigin() == null ? null : targets.runOrigin().configuration());
-        Clients clients = Clients.of(settings, targets, tokens, stop);
+        Clients clients = Clients.of(settings, targets, tokens, stop, caller.wire());
         JudgeFactory judges = new JudgeFactory(settings, targets, outputs, tokens);
         List<ProfileJob> jobs = judges.jobs(plans, clients, journal);
         Run run = new Run(

@@ -51,17 +51,37 @@ public record TrafficSession(
      */
     public Ended judge(RecordedTraffic traffic, Redaction redaction, RunContext caller) throws IOException {
         List<DialectTraffic> dialects = dialects(traffic);
+        return judge(
+                recorder -> TrafficReport.of(
+                        dialects,
+                        declared,
+                        strictness,
+                        recorder,
+                        traffic.exchanges().size()),
+                redaction,
+                caller);
+    }
+
+    /**
+     * Judges the cases of a transcript again.
+     *
+     * @throws UsageException if the file is damaged, or of a dialect that is not at hand
+     */
+    public Ended judge(Path transcript, RunContext caller) throws IOException {
+        return judge(new TranscriptJudge(transcript, profiles, strictness)::report, new Redaction(), caller);
+    }
+
+    private interface Judging {
+        TrafficReport with(Recorder recorder) throws IOException;
+    }
+
+    private Ended judge(Judging judging, Redaction redaction, RunContext caller) throws IOException {
         VerdictStream stream = new VerdictStream(Listeners.named(formats));
         try (ReportFolder reports = ReportFolder.open(folder)) {
             Recorder recorder = new Recorder(
                     redaction,
                     new UploadedBodies(folder.resolve(BODIES), reports.hidden().resolve(BODIES)));
-            TrafficReport report = TrafficReport.of(
-                    dialects,
-                    declared,
-                    strictness,
-                    recorder,
-                    traffic.exchanges().size());
+            TrafficReport report = judging.with(recorder);
             Output spoken = caller.outputs().of(folder, false, caller.out());
             Conclusion conclusion = report.tell(
                     stream, strictness, spoken, spoken.into(reports.hidden()), () -> reports.publish(redaction));

@@ -1,6 +1,7 @@
 package dev.photospec.vendor;
 
 import dev.photospec.cli.Invocation;
+import dev.photospec.exchange.Client;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,8 @@ import java.util.stream.Stream;
  *     system properties
  * @param configuration the text of a {@code photospec.yaml}; null if an option names a file
  */
-public record Photospec(List<String> options, Map<String, String> variables, String configuration) {
+public record Photospec(
+        List<String> options, Map<String, String> variables, String configuration, UnaryOperator<Client> wire) {
 
     /** Copies what it is given. */
     public Photospec {
@@ -32,12 +35,12 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
 
     /** A target by its base URL; {@link #config} or {@link #yaml} say who signs in there. */
     public static Photospec at(String url) {
-        return new Photospec(List.of(url), Map.of(), null);
+        return new Photospec(List.of(url), Map.of(), null, UnaryOperator.identity());
     }
 
     /** A target that is described in records. */
     public static Photospec of(Target target) {
-        return new Photospec(List.of(), Map.of(), TargetFile.text(target));
+        return new Photospec(List.of(), Map.of(), TargetFile.text(target), UnaryOperator.identity());
     }
 
     /**
@@ -53,7 +56,8 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
     }
 
     static Photospec configured(String url, String file) {
-        return new Photospec(url.isEmpty() ? List.of() : List.of(url), Map.of(), null).config(Path.of(file));
+        return new Photospec(url.isEmpty() ? List.of() : List.of(url), Map.of(), null, UnaryOperator.identity())
+                .config(Path.of(file));
     }
 
     /** The file with tokens and owners, and with options under {@code run}. */
@@ -63,14 +67,14 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
 
     /** Tokens and owners in the language of {@code photospec.yaml}, without a file. */
     public Photospec yaml(String text) {
-        return new Photospec(options, variables, text);
+        return new Photospec(options, variables, text, wire);
     }
 
     /** Returns what <code>${name}</code> stands for in the configuration, such as a token that was just issued. */
     public Photospec variable(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
-        return new Photospec(options, more, configuration);
+        return new Photospec(options, more, configuration, wire);
     }
 
     /** The id of a bundled profile, or a folder. */
@@ -93,9 +97,18 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
         return with("--report-dir", folder.toString());
     }
 
+    /**
+     * Sends every request through a client of one's own, which is given the run's: a {@code SpecifiedRequests} of a REST
+     * Assured specification, for example.
+     */
+    public Photospec through(UnaryOperator<Client> own) {
+        return new Photospec(options, variables, configuration, own);
+    }
+
     /** Any option of {@code photospec run}, with its value if it takes one. */
     public Photospec with(String... option) {
-        return new Photospec(Stream.concat(options.stream(), Stream.of(option)).toList(), variables, configuration);
+        return new Photospec(
+                Stream.concat(options.stream(), Stream.of(option)).toList(), variables, configuration, wire);
     }
 
     /**
@@ -112,7 +125,7 @@ public record Photospec(List<String> options, Map<String, String> variables, Str
 
     Invocation invocation() {
         DataFile data = configuration == null ? null : DataFile.parse("the configuration in Java", configuration);
-        return new Invocation(options, EnvironmentVariables.of(variables), data);
+        return new Invocation(options, EnvironmentVariables.of(variables), data, wire);
     }
 
     /** Judges; see {@link #run(VerdictListener)}. */

@@ -3,7 +3,6 @@ package dev.photospec.vendor;
 import dev.photospec.engine.EngineRun;
 import dev.photospec.engine.RunFinder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,8 +33,7 @@ public final class SuiteFinder implements RunFinder {
     @Override
     public Optional<EngineRun> of(Path file) {
         return file.endsWith(CONFIGURATION)
-                ? Optional.of(
-                        new Photospec(List.of(), Map.of(), null).config(file).invocation())
+                ? Optional.of(Photospec.configured("", file.toString()).invocation())
                 : Optional.empty();
     }
 

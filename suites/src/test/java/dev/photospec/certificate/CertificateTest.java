@@ -42,7 +42,7 @@ class CertificateTest {
 
     @BeforeAll
     static void judge() {
-        String cases = "value-*,metadata-without-photo-is-1x1,update-shows-in-value/PUT/me*";
+        String cases = "value-*,metadata-without-photo-is-1x1,update-shows-in-value/PUT/me*,read-with-basic-*/GET/me/*";
         int code = Command.execute(
                 "run",
                 "--profile",

@@ -7,9 +7,14 @@ import dev.photospec.mutant.Mutants;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.target.Limits;
 import dev.photospec.vendor.Photospec;
+import dev.photospec.vendor.restassured.SpecifiedRequests;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.SavedResult;
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +59,27 @@ class CalledFromJavaTest {
                 .findFirst()
                 .orElseThrow()
                 .behaviour();
+    }
+
+    @Test
+    void a_specification_of_ones_own_takes_part_in_every_request() throws Exception {
+        List<String> signed = new CopyOnWriteArrayList<>();
+        RequestSpecification own = new RequestSpecBuilder()
+                .addFilter((request, expected, context) -> {
+                    signed.add(request.getMethod());
+                    return context.next(request, expected);
+                })
+                .build();
+        try (Staging staging = new Staging()) {
+            SavedResult result = Photospec.of(staging.target())
+                    .with("--only", "value-answers-200")
+                    .through(SpecifiedRequests.of(own))
+                    .reportDir(folder)
+                    .run();
+
+            assertThat(result.conclusion().conformance()).isEqualTo(Conformance.SELECTION);
+            assertThat(signed).hasSizeGreaterThan(5).containsOnly("GET");
+        }
     }
 
     @Test

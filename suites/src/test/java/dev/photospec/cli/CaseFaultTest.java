@@ -21,6 +21,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,8 @@ class CaseFaultTest {
                 new TerminalInfo(Map.of())::output,
                 null,
                 false,
-                (docket, concurrency) -> Pool.judge(first(docket, broken), concurrency));
+                (docket, concurrency) -> Pool.judge(first(docket, broken), concurrency),
+                UnaryOperator.identity());
         int exit;
         try (Targets targets = Targets.reference(
                 List.of(Profiles.load("graph-v1.0")), Reading.DOCUMENTED, (profile, target) -> target)) {

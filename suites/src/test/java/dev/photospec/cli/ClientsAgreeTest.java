@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two independent HTTP stacks that agree are a proof of each other. */
+/** A request that REST Assured makes comes to the same verdict as one that is sent as it is. */
 class ClientsAgreeTest {
 
     @TempDir

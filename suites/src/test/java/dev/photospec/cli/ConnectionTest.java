@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a target is reached: by a company's own authority, with a client's certificate, through a proxy. */
 class ConnectionTest {
@@ -30,35 +32,37 @@ class ConnectionTest {
         assumeTrue(Files.exists(Gateway.NGINX), "nginx is not there");
     }
 
-    @Test
-    void a_client_shows_its_certificate_where_one_is_asked_for() throws Exception {
-        KeyFiles client = KeyFiles.make(folder, "client", 90);
+    @ParameterizedTest
+    @ValueSource(strings = {"jdk", "rest-assured"})
+    void a_client_shows_its_certificate_where_one_is_asked_for(String client) throws Exception {
+        KeyFiles keys = KeyFiles.make(folder, "client", 90);
         try (Staging staging = new Staging();
-                Gateway gateway = new Gateway(folder, upstream(staging), 100, client.certificate(), 90)) {
+                Gateway gateway = new Gateway(folder, upstream(staging), 100, keys.certificate(), 90)) {
             String authority = gateway.authority().toString();
             String shown = config(
                     staging,
                     gateway,
-                    new Connection(authority, client.store().toString(), KeyFiles.PASSWORD, null, false));
-            KitCommand.Ended ended = run("run", "--config", shown);
+                    new Connection(authority, keys.store().toString(), KeyFiles.PASSWORD, null, false));
+            KitCommand.Ended ended = run("run", "--config", shown, "--client", client);
             assertThat(ended.code()).as(ended.output()).isZero();
             assertThat(ended.output()).doesNotContain(KeyFiles.PASSWORD + "\"");
 
             String hidden = config(staging, gateway, new Connection(authority, null, null, null, false));
-            KitCommand.Ended refused = run("run", "--config", hidden);
+            KitCommand.Ended refused = run("run", "--config", hidden, "--client", client);
             assertThat(refused.code()).as(refused.output()).isEqualTo(3);
             assertThat(refused.output()).contains("got status 400");
         }
     }
 
-    @Test
-    void tokens_and_photos_go_through_the_proxy_and_the_proxy_sees_no_token() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"jdk", "rest-assured"})
+    void tokens_and_photos_go_through_the_proxy_and_the_proxy_sees_no_token(String client) throws Exception {
         try (Staging staging = new Staging();
                 Gateway gateway = new Gateway(folder, upstream(staging), 100);
                 ForwardProxy proxy = new ForwardProxy()) {
             String config = config(
                     staging, gateway, new Connection(gateway.authority().toString(), null, null, proxy.url(), false));
-            KitCommand.Ended ended = run("run", "--config", config);
+            KitCommand.Ended ended = run("run", "--config", config, "--client", client);
             assertThat(ended.code()).as(ended.output()).isZero();
             assertThat(gateway.log().lines()).isNotEmpty().allMatch(line -> line.contains(" GET photospec/"));
             String host = URI.create(gateway.url("/")).getAuthority();
@@ -69,15 +73,16 @@ class ConnectionTest {
         }
     }
 
-    @Test
-    void a_proxy_gets_its_user_and_password_and_nobody_else_does() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"jdk", "rest-assured"})
+    void a_proxy_gets_its_user_and_password_and_nobody_else_does(String client) throws Exception {
         try (Staging staging = new Staging();
                 Gateway gateway = new Gateway(folder, upstream(staging), 100);
                 ForwardProxy proxy = new ForwardProxy()) {
             String wanted = proxy.url().replace("http://", "http://me:s3cret%40proxy@");
             String config =
                     config(staging, gateway, new Connection(gateway.authority().toString(), null, null, wanted, false));
-            KitCommand.Ended ended = run("run", "--config", config);
+            KitCommand.Ended ended = run("run", "--config", config, "--client", client);
             assertThat(ended.code()).as(ended.output()).isZero();
             String basic = Base64.getEncoder().encodeToString("me:s3cret@proxy".getBytes(StandardCharsets.UTF_8));
             assertThat(proxy.heads())
@@ -88,8 +93,9 @@ class ConnectionTest {
         }
     }
 
-    @Test
-    void a_proxy_that_is_not_there_is_named() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"jdk", "rest-assured"})
+    void a_proxy_that_is_not_there_is_named(String client) throws Exception {
         try (Staging staging = new Staging();
                 Gateway gateway = new Gateway(folder, upstream(staging), 100)) {
             String nowhere;
@@ -98,26 +104,12 @@ class ConnectionTest {
             }
             String authority = gateway.authority().toString();
             String config = config(staging, gateway, new Connection(authority, null, null, nowhere, false));
-            KitCommand.Ended run = run("run", "--config", config);
+            KitCommand.Ended run = run("run", "--config", config, "--client", client);
             assertThat(run.code()).as(run.output()).isEqualTo(4);
             assertThat(run.output().replaceAll("\\s+", " ")).contains("through the proxy " + nowhere);
             KitCommand.Ended doctor = new KitCommand(folder).run("doctor", "--config", config);
             assertThat(doctor.code()).isEqualTo(4);
             assertThat(doctor.output()).contains("through the proxy " + nowhere, "connection.proxy");
-        }
-    }
-
-    @Test
-    void the_other_client_refuses_what_it_does_not_know() throws Exception {
-        try (Staging staging = new Staging();
-                Gateway gateway = new Gateway(folder, upstream(staging), 100)) {
-            String authority = gateway.authority().toString();
-            String config = config(staging, gateway, new Connection(authority, null, null, null, false));
-            KitCommand.Ended ended = run("run", "--config", config, "--client", "rest-assured");
-            assertThat(ended.code()).isEqualTo(2);
-            assertThat(ended.output())
-                    .contains("--client rest-assured knows no connection.ca, client-certificate or proxy")
-                    .contains("use --client jdk");
         }
     }
 

@@ -85,6 +85,23 @@ class JudgeCommandTest {
         assertThat(judged.values()).containsOnly("passed");
     }
 
+    @ParameterizedTest
+    @MethodSource("mutants")
+    void a_transcript_comes_to_the_verdicts_of_its_run(String id) throws IOException {
+        try (Staging staging = new Staging(behaviour(id))) {
+            String report = folder.resolve("run") + "";
+            execute("run", "--config", staging.config(folder, Limits.DEFAULT), "--transcript", "--report-dir", report);
+        }
+        Map<String, String> run = outcomes(folder.resolve("run/conformance.json"));
+        run.values().removeIf(outcome -> outcome.equals("not-judged") || outcome.equals("not-applicable"));
+
+        int code = judge(folder.resolve("run/transcript.zip") + "");
+
+        assertThat(code).as(said.toString()).isEqualTo(run.containsValue("failed") ? 1 : 0);
+        assertThat(outcomes(folder.resolve("judged/conformance.json"))).isEqualTo(run);
+        assertThat(said.toString()).contains("statements reached");
+    }
+
     private static Behaviour behaviour(String id) {
         return Mutants.bundled().stream()
                 .filter(one -> one.id().equals(id))

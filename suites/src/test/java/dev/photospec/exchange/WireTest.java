@@ -29,7 +29,7 @@ class WireTest {
         Duration timeout = Duration.ofMillis(1500);
         return Stream.of(
                 Named.of("the JDK's client", new JdkClient(timeout)),
-                Named.of("REST Assured", new RestAssuredClient(timeout, 4)));
+                Named.of("REST Assured", new RestAssuredClient(new JdkClient(timeout))));
     }
 
     private static Request get(RawServer server, String path) {

@@ -58,6 +58,11 @@ public final class Diff {
 
     /** Prints the changes by their kind, and the sum. */
     public void print(PrintWriter out) {
+        if (isOfEditions()) {
+            out.println("Judged by edition " + results.get(0).edition() + " before, and by " + after().edition()
+                    + " now: every changed case by its id.");
+            out.println();
+        }
         changes.forEach((change, keys) -> print(out, change, keys));
         List<String> sum = new ArrayList<>();
         changes.forEach((change, keys) -> {
@@ -78,10 +83,10 @@ public final class Diff {
         Map<String, List<String>> alike =
                 keys.stream().collect(Collectors.groupingBy(this::told, LinkedHashMap::new, Collectors.toList()));
         alike.entrySet().stream()
-                .limit(SHOWN)
+                .limit(isOfEditions() ? Integer.MAX_VALUE : SHOWN)
                 .forEach(
                         group -> out.println("  " + group.getKey().replace("\n", "\n      ") + such(group.getValue())));
-        if (alike.size() > SHOWN) {
+        if (alike.size() > SHOWN && !isOfEditions()) {
             out.println("  and " + (alike.size() - SHOWN) + " more requirements or messages");
         }
         out.println();
@@ -96,7 +101,17 @@ public final class Diff {
         return Characters.visible(key.replaceFirst("^([^/]*/[^/]*)/.*", "$1")) + ": " + way + message;
     }
 
-    private static String such(List<String> keys) {
+    /** Returns whether the kit itself has changed in between, so that a release may be the reason for a change. */
+    private boolean isOfEditions() {
+        return !results.get(0).edition().equals(after().edition());
+    }
+
+    private String such(List<String> keys) {
+        if (isOfEditions()) {
+            return keys.stream()
+                    .map(key -> "\n      " + Characters.visible(key.replaceFirst("^[^/]*/", "")))
+                    .collect(Collectors.joining());
+        }
         return "\n      " + Words.count(keys.size(), "case") + ", such as "
                 + Characters.visible(keys.get(0).replaceFirst("^[^/]*/[^/]*/", ""));
     }

@@ -15,6 +15,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +100,25 @@ class DiffTest {
 
         assertThat(told(diff)).contains("FLAKY (1)", "passed → failed → passed");
         assertThat(diff.difference()).isEqualTo(Difference.NONE_WORSE);
+    }
+
+    /** A release may change a statement, add one and take one away. */
+    @Test
+    void between_editions_every_changed_verdict_is_listed_by_its_id() throws IOException {
+        Map<String, Outcome> before = new TreeMap<>(Map.of("changed", PASSED, "kept", PASSED, "removed", PASSED));
+        Map<String, Outcome> after = new TreeMap<>(Map.of("changed", FAILED, "kept", PASSED, "added", WARNED));
+        for (int i = 100; i < 140; i++) {
+            before.put("further-" + i, FAILED);
+            after.put("further-" + i, PASSED);
+        }
+        String told = told(
+                new Diff(List.of(Saved.ofEdition(folder, "1.0.0", before), Saved.ofEdition(folder, "1.1.0", after))));
+
+        assertThat(told)
+                .startsWith("Judged by edition 1.0.0 before, and by 1.1.0 now: every changed case by its id.\n")
+                .contains("REGRESSION (1)", "changed/c0", "GONE (1)", "removed/c0", "NEW (1)", "added/c0", "FIX (40)")
+                .contains("further-100/c0", "further-139/c0")
+                .doesNotContain("kept", "more requirements");
     }
 
     private Outcomes result(String version, Outcome... outcomes) throws IOException {

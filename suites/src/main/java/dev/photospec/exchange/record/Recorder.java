@@ -58,16 +58,7 @@ public final class Recorder {
     public RecordedExchange record(String step, Exchange exchange, boolean inFull) {
         Request request = exchange.request();
         Response response = exchange.response();
-        if (request.token() != null) {
-            // Also one that was spoilt on purpose: it is a good one but for a character.
-            redaction.learn(request.token().value());
-        }
-        request.fields().entrySet().stream()
-                .filter(field -> field.getKey().equalsIgnoreCase(AUTHORIZATION))
-                .forEach(field -> redaction.learn(field.getValue().replaceFirst("^\\S+\\s+", "")));
-        if (response != null) {
-            response.values("Set-Cookie").forEach(redaction::learnCookie);
-        }
+        redaction.learn(exchange);
         Path file = request.body() == null ? null : uploads.keep(request, inFull);
         return new RecordedExchange(
                 step,

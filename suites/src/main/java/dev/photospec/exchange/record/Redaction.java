@@ -1,5 +1,6 @@
 package dev.photospec.exchange.record;
 
+import dev.photospec.exchange.Exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ public final class Redaction {
     public static final int SHORTEST = 6;
 
     static final String MASK = "•••";
+    private static final String AUTHORIZATION = "Authorization";
     private static final String OTHER_SPELLING = MASK + " (held a token in another spelling)";
     private static final String ELLIPSIS = "…";
     private static final int BLOCK = 1024 * 1024;
@@ -48,6 +50,18 @@ public final class Redaction {
         if (secret != null && secret.length() >= SHORTEST && !forms.contains(secret)) {
             SecretVariants.forms(secret).stream().filter(forms::add).forEach(this::lookFor);
         }
+    }
+
+    /** Remembers the credentials and cookies of an exchange. */
+    public void learn(Exchange exchange) {
+        if (exchange.request().token() != null) {
+            // Also one that was spoilt on purpose: it is a good one but for a character.
+            learn(exchange.request().token().value());
+        }
+        exchange.request().fields().entrySet().stream()
+                .filter(field -> field.getKey().equalsIgnoreCase(AUTHORIZATION))
+                .forEach(field -> learn(field.getValue().replaceFirst("^\\S+\\s+", "")));
+        exchange.answer().ifPresent(answer -> answer.values("Set-Cookie").forEach(this::learnCookie));
     }
 
     private void lookFor(String form) {

@@ -49,7 +49,7 @@ class LargeAnswerClientTest {
         Duration timeout = Duration.ofSeconds(20);
         Client wire = jdk
                 ? new JdkClient(timeout, ConnectionSettings.DIRECT, budget)
-                : new RestAssuredClient(timeout, 8, budget);
+                : new RestAssuredClient(new JdkClient(timeout, ConnectionSettings.DIRECT, budget));
         Client client = new LargeAnswerClient(new ConcurrentClient(wire, 8), budget);
         Request request =
                 new Request("GET", "http://127.0.0.1:" + server.getAddress().getPort() + "/", Map.of(), null, null);

@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.listing;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Prints rows of named cells in columns, one line a row, so that they can be searched and cut. */
-final class Table {
+public final class Table {
 
     private static final String GAP = "  ";
 
     private Table() {}
 
     /** The lines: a heading, then the rows; none if there are no rows. */
-    static List<String> of(List<? extends Map<String, ?>> rows) {
+    public static List<String> of(List<? extends Map<String, ?>> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

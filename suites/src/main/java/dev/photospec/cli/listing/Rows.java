@@ -1,4 +1,4 @@
-package dev.photospec.cli;
+package dev.photospec.cli.listing;
 
 import dev.photospec.mutant.Mutant;
 import dev.photospec.spec.Capability;
@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Turns what is listed into rows of named cells. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
-    static Map<String, Object> profile(Profile profile) {
+    public static Map<String, Object> profile(Profile profile) {
         return row(
                 "id",
                 profile.id(),
@@ -27,12 +27,12 @@ final class Rows {
                 profile.title());
     }
 
-    static Stream<Map<String, Object>> routes(Profile profile) {
+    public static Stream<Map<String, Object>> routes(Profile profile) {
         return profile.documentedRoutes().stream()
                 .map(route -> row("profile", profile.id(), "verb", route.verb(), "template", route.template()));
     }
 
-    static Stream<Map<String, Object>> requirements(Profile profile) {
+    public static Stream<Map<String, Object>> requirements(Profile profile) {
         return profile.requirements().stream()
                 .map(row -> row(
                         "profile",
@@ -46,7 +46,7 @@ final class Rows {
     }
 
     /** Lists what a deployment may lack, with the number of rows in which some case needs it. */
-    static Stream<Map<String, Object>> capabilities(Profile profile) {
+    public static Stream<Map<String, Object>> capabilities(Profile profile) {
         return profile.capabilities().stream()
                 .map(one -> row("profile", profile.id(), "absent", one.id(), "rows", needing(profile, one)));
     }
@@ -63,7 +63,7 @@ final class Rows {
     }
 
     /** A check, and how many requirements of the profiles look with it. */
-    static Map<String, Object> check(String name, List<Profile> profiles) {
+    public static Map<String, Object> check(String name, List<Profile> profiles) {
         long rows = profiles.stream()
                 .flatMap(profile -> profile.requirements().stream())
                 .filter(row -> row.expect().stream()
@@ -72,7 +72,7 @@ final class Rows {
         return row("id", name, "requirements", rows);
     }
 
-    static Map<String, Object> mutant(Mutant mutant) {
+    public static Map<String, Object> mutant(Mutant mutant) {
         return row("id", mutant.id(), "fault", mutant.fault());
     }
 
