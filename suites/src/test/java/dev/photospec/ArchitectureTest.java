@@ -92,7 +92,6 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "io.restassured.., exchange.restassured vendor.restassured",
-        "org.apache.http.., exchange.restassured",
         "picocli.., cli",
         "org.junit.., engine vendor",
         "org.opentest4j.., engine",
