@@ -99,7 +99,7 @@ class JudgeCommandTest {
 
         assertThat(code).as(said.toString()).isEqualTo(run.containsValue("failed") ? 1 : 0);
         assertThat(outcomes(folder.resolve("judged/conformance.json"))).isEqualTo(run);
-        assertThat(said.toString()).contains("statements reached");
+        assertThat(said.toString()).containsIgnoringWhitespaces("statements reached");
     }
 
     private static Behaviour behaviour(String id) {

@@ -13,7 +13,7 @@ public final class HintWriter extends FilterWriter {
     /** The kit's commands: other words after its name are prose. */
     public static final List<String> COMMANDS = List.of(
             "certify", "doctor", "draft", "explain", "help", "history", "init", "judge", "list", "plan", "prove",
-            "replay", "report", "restore", "run", "serve", "token", "verify", "watch");
+            "replay", "report", "restore", "run", "serve", "token", "vectors", "verify", "watch");
 
     private static final String PLAIN = "photospec";
     private static final Pattern HINT =
