@@ -90,7 +90,9 @@ class JudgeCommandTest {
     void a_transcript_comes_to_the_verdicts_of_its_run(String id) throws IOException {
         try (Staging staging = new Staging(behaviour(id))) {
             String report = folder.resolve("run") + "";
-            execute("run", "--config", staging.config(folder, Limits.DEFAULT), "--transcript", "--report-dir", report);
+            String config = staging.config(folder, Limits.DEFAULT);
+            String some = "metadata-*,value-*,*-without-photo-*";
+            execute("run", "--config", config, "--only", some, "--transcript", "--report-dir", report);
         }
         Map<String, String> run = outcomes(folder.resolve("run/conformance.json"));
         run.values().removeIf(outcome -> outcome.equals("not-judged") || outcome.equals("not-applicable"));
