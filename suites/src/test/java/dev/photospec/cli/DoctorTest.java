@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.target.Limits;
 import dev.photospec.target.PhotoOwner;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,22 @@ class DoctorTest {
                     .contains("allow them with --allow-writes")
                     .contains("– feature GET /groups/{id}/photo: skipped: nobody with a photo")
                     .doesNotContain("ready");
+        }
+    }
+
+    @Test
+    void it_sends_no_faster_than_the_configuration_says() throws Exception {
+        try (StubTarget stub = new StubTarget(404, "{}")) {
+            Path config = Path.of(stub.config(folder));
+            Files.writeString(config, "limits: {rate: 4}\n", StandardOpenOption.APPEND);
+            new KitCommand(folder, Map.of("STUB_TOKEN", "stub-token-7f3a91c2"))
+                    .run("doctor", "--config", config.toString());
+
+            List<Long> times = stub.nanosSeen();
+            assertThat(times).hasSizeGreaterThan(4);
+            // The very first one is the question whether anything is there.
+            assertThat(Duration.ofNanos(times.get(times.size() - 1) - times.get(1)))
+                    .isGreaterThan(Duration.ofMillis(250L * (times.size() - 2) - 100));
         }
     }
 

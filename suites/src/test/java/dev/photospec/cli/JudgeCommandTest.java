@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,13 @@ class JudgeCommandTest {
         }
         // One that the run left open, such as at a path that is missing everywhere, is no contradiction.
         judged.keySet().removeIf(one -> "not-judged".equals(run.get(one)));
+        // Nor is one about an owner whom the run's case did not ask about: the archive shows more than one case looked
+        // at.
+        Map<String, String> asked = urls(folder.resolve("run/conformance.json"));
+        Map<String, String> shown = urls(folder.resolve("judged/conformance.json"));
+        judged.keySet()
+                .removeIf(one ->
+                        !judged.get(one).equals(run.get(one)) && !shown.get(one).equals(asked.get(one)));
 
         assertThat(judged).as(said.toString()).isNotEmpty();
         assertThat(run).as(said.toString()).containsAllEntriesOf(judged);
@@ -149,15 +157,29 @@ class JudgeCommandTest {
     }
 
     private static Map<String, String> outcomes(Path result) throws IOException {
-        Map<String, String> outcomes = new TreeMap<>();
+        return cases(result, one -> one.path("outcome").asString());
+    }
+
+    /** Returns for each case the paths that its requests went to. */
+    private static Map<String, String> urls(Path result) throws IOException {
+        return cases(
+                result,
+                one -> String.valueOf(one.path("exchanges")
+                        .valueStream()
+                        .map(sent -> sent.path("url").asString().replaceFirst("^https?://[^/]*", ""))
+                        .toList()));
+    }
+
+    private static Map<String, String> cases(Path result, Function<JsonNode, String> told) throws IOException {
+        Map<String, String> cases = new TreeMap<>();
         JsonNode root = new JsonMapper().readTree(Files.readString(result));
         for (JsonNode profile : root.path("profiles")) {
             for (JsonNode requirement : profile.path("requirements")) {
                 for (JsonNode one : requirement.path("cases")) {
-                    outcomes.put(one.path("id").asString(), one.path("outcome").asString());
+                    cases.put(one.path("id").asString(), told.apply(one));
                 }
             }
         }
-        return outcomes;
+        return cases;
     }
 }

@@ -21,6 +21,7 @@ final class StubTarget implements AutoCloseable {
     private final AtomicInteger number = new AtomicInteger();
     private final List<String> fieldsSeen = new CopyOnWriteArrayList<>();
     private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final List<Long> nanosSeen = new CopyOnWriteArrayList<>();
 
     StubTarget(int status, String body) throws IOException {
         this(nth -> status, body, Map.of());
@@ -31,6 +32,7 @@ final class StubTarget implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         server.createContext("/", exchange -> {
+            nanosSeen.add(System.nanoTime());
             seen.add(
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath() + " "
                             + exchange.getRequestHeaders().getFirst("Authorization"));
@@ -53,6 +55,11 @@ final class StubTarget implements AutoCloseable {
     /** Every request as method, path and Authorization. */
     List<String> seen() {
         return seen;
+    }
+
+    /** When each request came, in nanoseconds from an arbitrary origin. */
+    List<Long> nanosSeen() {
+        return nanosSeen;
     }
 
     /** Every header field of every request. */
