@@ -51,7 +51,7 @@ class DoctorTest {
     void it_sends_no_faster_than_the_configuration_says() throws Exception {
         try (StubTarget stub = new StubTarget(404, "{}")) {
             Path config = Path.of(stub.config(folder));
-            Files.writeString(config, "limits: {rate: 4}\n", StandardOpenOption.APPEND);
+            Files.writeString(config, "limits: {rate: 4/s}\n", StandardOpenOption.APPEND);
             new KitCommand(folder, Map.of("STUB_TOKEN", "stub-token-7f3a91c2"))
                     .run("doctor", "--config", config.toString());
 
