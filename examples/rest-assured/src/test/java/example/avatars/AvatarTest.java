@@ -65,7 +65,7 @@ class AvatarTest {
         anybody().get("/me/photo/$value").then().statusCode(401);
     }
 
-    /** What Microsoft's documents say about these exchanges: a test for each case that they decide. */
+    /** A test for each case that Microsoft's documents decide in these exchanges. */
     @TestFactory
     @Order(Integer.MAX_VALUE)
     Stream<DynamicTest> the_documents() throws IOException {

@@ -67,4 +67,10 @@ public record Target(
                 Connection.DIRECT,
                 Map.of());
     }
+
+    /** Returns the same target with other limits. */
+    public Target withLimits(Limits others) {
+        return new Target(
+                url, profile, implementation, credentials, owners, classes, absent, others, connection, versions);
+    }
 }

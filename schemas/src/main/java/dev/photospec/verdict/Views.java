@@ -33,7 +33,7 @@ public interface Views {
     /** Reads a saved result; its cases stay on disk. */
     SavedResult read(Path file) throws IOException;
 
-    /** Returns what the terminal says of a verdict that is no pass, its cause first, in lines of 80 columns; empty for others. */
+    /** Returns the terminal's text for a verdict that did not pass, its cause first, in lines of 80 columns; empty for others. */
     String failure(Run run, CaseVerdict verdict);
 
     /** Prints a matrix of implementations; cells come from equal requirement sets only. */

@@ -68,14 +68,7 @@ final class Sandbox implements AutoCloseable {
      */
     Mounted mount(Profile profile, Behaviour behaviour, Duration consistency, Recorder recorder) {
         Target mounted = reference.mount(profile, behaviour);
-        Target target = new Target(
-                mounted.url(),
-                mounted.profile(),
-                mounted.implementation(),
-                mounted.credentials(),
-                mounted.owners(),
-                mounted.classes(),
-                new Limits(1, 0, Prover.TIMEOUT, consistency));
+        Target target = mounted.withLimits(new Limits(1, 0, Prover.TIMEOUT, consistency));
         RequestBuilder requests = new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-"));
         Scenario scenario = new Scenario(requests, client, 1, pictures);
         CaseExecutor cases = new DeletedPhotos(scenario, owner -> reference.reset(target));

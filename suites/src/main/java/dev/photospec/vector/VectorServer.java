@@ -75,14 +75,7 @@ final class VectorServer implements AutoCloseable {
 
         private Mounted(Profile profile, Target mounted) throws IOException {
             this.profile = profile;
-            this.target = new Target(
-                    mounted.url(),
-                    mounted.profile(),
-                    mounted.implementation(),
-                    mounted.credentials(),
-                    mounted.owners(),
-                    mounted.classes(),
-                    LIMITS);
+            this.target = mounted.withLimits(LIMITS);
             PrintWriter silent = new PrintWriter(Writer.nullWriter());
             this.scenario = new Scenario(
                     new RequestBuilder(

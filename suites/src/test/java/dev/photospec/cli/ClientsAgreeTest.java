@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A request that REST Assured makes comes to the same verdict as one that is sent as it is. */
+/** Requests made with REST Assured get the same verdicts as the kit's own. */
 class ClientsAgreeTest {
 
     @TempDir

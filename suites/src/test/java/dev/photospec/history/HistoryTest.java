@@ -129,14 +129,7 @@ class HistoryTest {
                     Duration.ofSeconds(1), // which the guards wait for a write to show
                     window,
                     Limits.DEFAULT.requests());
-            Target target = new Target(
-                    mounted.url(),
-                    mounted.profile(),
-                    mounted.implementation(),
-                    mounted.credentials(),
-                    mounted.owners(),
-                    mounted.classes(),
-                    limits);
+            Target target = mounted.withLimits(limits);
             RunSettings settings = new RunSettings(
                     Reading.DOCUMENTED, folder, List.of(), new Selector(List.of(), List.of()), ClientKind.JDK, true);
             // Photos of a reference end with it: only where it is said is it treated as a stranger's, whose photos are

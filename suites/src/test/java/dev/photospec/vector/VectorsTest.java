@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the checks find is found from the vectors alone by a runner in another language. */
+/** A runner in another language finds the same as the checks, from the vectors alone. */
 class VectorsTest {
 
     private static final Path RUNNER =
