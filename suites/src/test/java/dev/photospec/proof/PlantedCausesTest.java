@@ -46,8 +46,9 @@ class PlantedCausesTest {
     void in_nine_of_ten_combinations_there_is_at_most_one_cause_more_than_faults() {
         try (Sandbox sandbox = new Sandbox(new SocketClient(Prover.TIMEOUT))) {
             List<Case> all = sandbox.cases(profile);
+            ProfileCases cases = ProfileCases.of(all);
             List<Mutant> mutants = Mutants.bundled().stream()
-                    .filter(mutant -> new MutantRun(mutant, profile, all).applies())
+                    .filter(mutant -> new MutantRun(mutant, profile, cases).applies())
                     .toList();
             List<Case> sample = sample(all);
 
