@@ -9,12 +9,20 @@ import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 /** One case; where each is judged several times, one round of it. */
 final class CaseDescriptor extends AbstractTestDescriptor {
 
+    private final GroupDescriptor group;
     private final String caseName;
     private final Set<TestTag> tags;
 
-    /** @param caseName the case's {@link EngineRun#name} */
-    CaseDescriptor(UniqueId id, String name, TestSource source, String caseName, Set<TestTag> tags) {
+    /**
+     * Adds itself to the group.
+     *
+     * @param group its requirement, which a platform that cleans up its memory forgets after the first round
+     * @param caseName the case's {@link EngineRun#name}
+     */
+    CaseDescriptor(
+            UniqueId id, String name, TestSource source, GroupDescriptor group, String caseName, Set<TestTag> tags) {
         super(id, name, source);
+        this.group = group;
         this.caseName = caseName;
         this.tags = Set.copyOf(tags);
     }
@@ -35,6 +43,10 @@ final class CaseDescriptor extends AbstractTestDescriptor {
         return caseName.substring(caseName.indexOf('/') + 1);
     }
 
+    GroupDescriptor group() {
+        return group;
+    }
+
     String caseName() {
         return caseName;
     }
@@ -45,6 +57,7 @@ final class CaseDescriptor extends AbstractTestDescriptor {
                 getUniqueId().append("round", String.valueOf(number)),
                 getDisplayName() + ", round " + number,
                 getSource().orElse(null),
+                group,
                 caseName,
                 tags);
     }

@@ -41,6 +41,15 @@ final class CaseResult {
         };
     }
 
+    /** Returns the result alone, for a listener that knows the verdict. */
+    static TestExecutionResult unheard(CaseVerdict verdict) {
+        return switch (verdict.outcome()) {
+            case PASSED, WARNED, WAIVED -> TestExecutionResult.successful();
+            case FAILED, KIT_FAULT -> TestExecutionResult.failed(null);
+            case NOT_JUDGED, NOT_APPLICABLE -> TestExecutionResult.aborted(null);
+        };
+    }
+
     static TestExecutionResult aborted(String why) {
         return TestExecutionResult.aborted(withoutTrace(new TestAbortedException(why)));
     }
