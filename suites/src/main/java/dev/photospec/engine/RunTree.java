@@ -9,17 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 
 /** Adds to a run what is wanted of its plan: profile, suite, requirement and case. */
 final class RunTree {
-
-    private static final String UNREAD = "-";
 
     private final RunDescriptor root;
     private final Set<UniqueId> wanted;
@@ -73,30 +71,32 @@ final class RunTree {
         }
         UniqueId inSuite = id.removeLastSegment();
         UniqueId inProfile = inSuite.removeLastSegment();
-        TestSource above = sources == null ? null : sources.group(null);
-        TestSource own = sources == null ? null : sources.group(row.id());
-        GroupDescriptor first = group(root, inProfile, profile.title(), above, Set.of());
-        GroupDescriptor suite = group(first, inSuite, row.suite(), above, tags(row.suite()));
-        return group(suite, id, row.id() + ": " + row.statement(), own, Set.of());
+        GroupDescriptor above =
+                group(root, inProfile, () -> new TestDescription(profile.title(), sources.group(null), Set.of()));
+        GroupDescriptor suite =
+                group(above, inSuite, () -> new TestDescription(row.suite(), sources.group(null), tags(row.suite())));
+        String name = row.id() + ": " + row.statement();
+        return group(suite, id, () -> new TestDescription(name, sources.group(row.id()), Set.of()));
     }
 
-    private GroupDescriptor group(
-            TestDescriptor parent, UniqueId id, String name, TestSource source, Set<TestTag> tags) {
+    private GroupDescriptor group(TestDescriptor parent, UniqueId id, Supplier<TestDescription> description) {
         return groups.computeIfAbsent(id, absent -> {
-            GroupDescriptor made = named
-                    ? new GroupDescriptor(id, name, source, tags)
-                    : new GroupDescriptor(id, UNREAD, null, Set.of());
+            GroupDescriptor made = new GroupDescriptor(id, described(description));
             parent.addChild(made);
             return made;
         });
     }
 
-    private static CaseDescriptor test(
-            UniqueId id, GroupDescriptor group, Profile profile, Case judged, CaseSources sources) {
-        String name = EngineRun.name(profile.id(), judged.id());
-        return sources == null
-                ? new CaseDescriptor(id, UNREAD, null, group, name, Set.of())
-                : new CaseDescriptor(id, name(judged), sources.test(judged), group, name, tags(judged));
+    private CaseDescriptor test(UniqueId id, GroupDescriptor group, Profile profile, Case judged, CaseSources sources) {
+        return new CaseDescriptor(
+                id,
+                described(() -> new TestDescription(name(judged), sources.test(judged), tags(judged))),
+                group,
+                EngineRun.name(profile.id(), judged.id()));
+    }
+
+    private TestDescription described(Supplier<TestDescription> description) {
+        return named ? description.get() : TestDescription.NONE;
     }
 
     /** Names the requirement too: most reports show a test without what stands above it. */
