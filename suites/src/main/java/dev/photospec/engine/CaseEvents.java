@@ -7,6 +7,7 @@ import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
 import dev.photospec.verdict.cause.Causes;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,8 +53,8 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
     }
 
     @Override
-    public synchronized void started(Run started, Output output) {
-        results = run.isHeard() ? new CaseResult(started) : null;
+    public synchronized void started(Run started, Output output) throws IOException {
+        results = run.isHeard() ? new CaseResult(started, output) : null;
         causes = run.isHeard() ? new Causes(started) : null;
         cases.putAll(run.cases().collect(Collectors.toMap(CaseDescriptor::caseName, Function.identity())));
     }
@@ -92,7 +93,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
     }
 
     @Override
-    public synchronized void judged(CaseVerdict verdict) {
+    public synchronized void judged(CaseVerdict verdict) throws IOException {
         CaseDescriptor test = begun.remove(EngineRun.name(verdict.profile(), verdict.id()));
         if (results == null) {
             platform.executionFinished(test, CaseResult.unheard(verdict));
@@ -100,6 +101,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
         }
         causes.add(verdict);
         publish(test, results.entry(verdict));
+        results.tell(verdict);
         platform.executionFinished(test, results.of(verdict));
     }
 

@@ -35,8 +35,13 @@ public interface EngineRun extends AutoCloseable {
         }
     }
 
-    /** Returns whether anybody reads what the tests say and what they are called; the verdicts are heard in any case. */
+    /** Returns whether anybody reads what the tests say; otherwise who listens knows the verdicts. */
     default boolean isHeard() {
+        return true;
+    }
+
+    /** Returns whether anybody reads what the tests are called, and where they come from. */
+    default boolean isNamed() {
         return true;
     }
 

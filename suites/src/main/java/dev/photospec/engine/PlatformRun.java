@@ -7,6 +7,7 @@ import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.launcher.LauncherConstants;
 import org.junit.platform.launcher.LauncherExecutionRequest;
 import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -30,7 +31,10 @@ public final class PlatformRun {
      */
     public static int execute(RunSession session) throws IOException {
         CancellationToken token = CancellationToken.create();
-        SessionRun run = new SessionRun(session, token::cancel);
+        TestExecutionListener[] listeners = session.testListeners().stream()
+                .map(TestExecutionListener.class::cast)
+                .toArray(TestExecutionListener[]::new);
+        SessionRun run = new SessionRun(session, token::cancel, listeners.length > 0);
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
@@ -38,6 +42,7 @@ public final class PlatformRun {
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .addTestEngines(new PhotospecEngine(run))
+                .addTestExecutionListeners(listeners)
                 .build();
         LauncherExecutionRequest request = LauncherDiscoveryRequestBuilder.request()
                 .enableImplicitConfigurationParameters(false)

@@ -66,7 +66,7 @@ final class RunDescriptor extends AbstractTestDescriptor {
 
     /** Adds the cases that are wanted. */
     void plan() {
-        planned = new RunTree(this, wanted, run.isHeard()).add(run.plan());
+        planned = new RunTree(this, wanted, run.isNamed()).add(run.plan());
     }
 
     /**

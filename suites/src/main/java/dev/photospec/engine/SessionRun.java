@@ -13,11 +13,18 @@ final class SessionRun implements EngineRun {
 
     private final RunSession session;
     private final Runnable cancel;
+    private final boolean named;
     private Integer exitCode;
     private Throwable fault;
 
-    /** @param cancel tells the platform that the run was interrupted */
-    SessionRun(RunSession session, Runnable cancel) {
+    /**
+     * Wraps the session.
+     *
+     * @param cancel tells the platform that the run was interrupted
+     * @param named whether somebody listens to the platform's events
+     */
+    SessionRun(RunSession session, Runnable cancel, boolean named) {
+        this.named = named;
         this.session = session;
         this.cancel = cancel;
     }
@@ -25,6 +32,11 @@ final class SessionRun implements EngineRun {
     @Override
     public boolean isHeard() {
         return false;
+    }
+
+    @Override
+    public boolean isNamed() {
+        return named;
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class RunSession {
     private final RunContext caller;
     private final Cancellation stop = new Cancellation();
     private List<ProfilePlan> plans;
+    private List<VerdictListener> listeners;
     private final long start = System.nanoTime();
 
     public RunSession(RunSettings settings, Targets targets, RunContext caller) {
@@ -48,6 +49,25 @@ public final class RunSession {
         return plans;
     }
 
+    /** Returns those that the reports want to have listening to the test platform. */
+    public List<Object> testListeners() throws IOException {
+        List<Object> wanted = new ArrayList<>();
+        for (VerdictListener listener : listeners()) {
+            Object one = listener.testListener();
+            if (one != null) {
+                wanted.add(one);
+            }
+        }
+        return wanted;
+    }
+
+    private List<VerdictListener> listeners() {
+        if (listeners == null) {
+            listeners = caller.listeners(settings.formats());
+        }
+        return listeners;
+    }
+
     /** Returns whether a signal has ended the run. */
     public boolean isInterrupted() {
         return stop.happened();
@@ -55,7 +75,7 @@ public final class RunSession {
 
     /** Runs to the end, or to the interruption; gives the exit code. */
     public int run() throws IOException {
-        return run(caller.listeners(settings.formats()), caller.hearing());
+        return run(listeners(), caller.hearing());
     }
 
     /**
@@ -64,13 +84,13 @@ public final class RunSession {
      * @param hearing has the cases judged, instead of the caller's
      */
     public int run(VerdictListener further, RunContext.Hearing hearing) throws IOException {
-        List<VerdictListener> listeners = new ArrayList<>(caller.listeners(settings.formats()));
-        listeners.add(further);
-        return run(listeners, hearing);
+        List<VerdictListener> all = new ArrayList<>(listeners());
+        all.add(further);
+        return run(all, hearing);
     }
 
-    private int run(List<VerdictListener> listeners, RunContext.Hearing hearing) throws IOException {
-        VerdictStream stream = new VerdictStream(listeners);
+    private int run(List<VerdictListener> hearers, RunContext.Hearing hearing) throws IOException {
+        VerdictStream stream = new VerdictStream(hearers);
         try (ReportFolder reports = ReportFolder.open(settings.reportDir());
                 PhotoJournal journal = Journals.open(
                         targets,
