@@ -59,9 +59,9 @@ final class AllureContent {
             result.setStatusDetails(details(row, verdict));
             result.getLabels().removeIf(label -> OWN.contains(label.getName()));
             label(result, row, verdict);
-            result.getLinks()
-                    .addAll(row.document().map(document -> link(row, document)).stream()
-                            .toList());
+            row.document()
+                    .filter(document -> document.url() != null)
+                    .ifPresent(document -> result.getLinks().add(link(row, document)));
             parameter(result, "owner", verdict.owner());
             parameter(result, "route", verdict.verb() + " " + verdict.template());
             parameter(result, "variant", verdict.variant());
@@ -131,7 +131,7 @@ final class AllureContent {
     private static Link link(Row row, Document document) {
         return new Link()
                 .setName(visible(Explanation.source(row)))
-                .setUrl(visible(document.place()))
+                .setUrl(visible(document.url()))
                 .setType("link");
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,9 @@ public final class AllureResults implements VerdictListener, Supplier<Object> {
     static final String FOLDER = "allure-results";
 
     private static final String LISTENER = "io.qameta.allure.junitplatform.AllureJunitPlatform";
+
+    /** Labels that tell the machine's name, which is nobody's business. */
+    private static final Set<String> MACHINE = Set.of("host", "thread");
 
     private final ResultsWriter writer = new ResultsWriter();
     private final AllureLifecycle lifecycle = new AllureLifecycle(writer);
@@ -79,9 +83,7 @@ public final class AllureResults implements VerdictListener, Supplier<Object> {
         categories.add(verdict);
         if (listened) {
             content.add(lifecycle, verdict);
-            // The machine's name is nobody's business.
-            lifecycle.updateTestCase(result ->
-                    result.getLabels().removeIf(label -> label.getName().equals("host")));
+            lifecycle.updateTestCase(result -> result.getLabels().removeIf(label -> MACHINE.contains(label.getName())));
         } else {
             write(verdict);
         }
