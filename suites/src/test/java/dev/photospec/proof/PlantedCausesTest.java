@@ -2,10 +2,10 @@ package dev.photospec.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.record.Recorder;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.exchange.record.UploadedBodies;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
@@ -44,10 +44,11 @@ class PlantedCausesTest {
 
     @Test
     void in_nine_of_ten_combinations_there_is_at_most_one_cause_more_than_faults() {
-        try (Sandbox sandbox = new Sandbox(new JdkClient(Prover.TIMEOUT))) {
+        try (Sandbox sandbox = new Sandbox(new SocketClient(Prover.TIMEOUT))) {
             List<Case> all = sandbox.cases(profile);
+            ProfileCases cases = ProfileCases.of(all);
             List<Mutant> mutants = Mutants.bundled().stream()
-                    .filter(mutant -> new MutantRun(mutant, profile, all).applies())
+                    .filter(mutant -> new MutantRun(mutant, profile, cases).applies())
                     .toList();
             List<Case> sample = sample(all);
 
