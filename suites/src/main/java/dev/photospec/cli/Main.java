@@ -8,7 +8,6 @@ import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -31,8 +30,10 @@ public final class Main {
         // Java sends no password to a proxy for a tunnel, and no Host of the caller's, unless it is told to.
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-        // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts.
-        LogManager.getLogManager().reset();
+        // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts. A class that
+        // does
+        // nothing configures no handler, and only where something logs at all.
+        System.setProperty("java.util.logging.config.class", "java.lang.Object");
         CommandEnvironment environment = CommandEnvironment.ofProcess();
         System.exit(execute(commandLine(environment, arguments), environment, arguments));
     }

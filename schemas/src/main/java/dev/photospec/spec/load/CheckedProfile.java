@@ -39,7 +39,7 @@ public final class CheckedProfile {
 
     static Profile read(Path folder) {
         try (InputStream file = Files.newInputStream(folder.resolve(FILE))) {
-            JsonNode all = JsonMapper.shared().readTree(file);
+            JsonNode all = JsonTree.read(file);
             Map<String, String> bodies = new TreeMap<>();
             all.path("bodies")
                     .properties()
