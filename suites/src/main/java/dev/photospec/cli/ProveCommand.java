@@ -67,7 +67,7 @@ final class ProveCommand implements Callable<Integer> {
     @Option(
             names = "--client",
             paramLabel = "NAME",
-            defaultValue = "jdk",
+            defaultValue = "sockets",
             description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ClientKind client;
 

@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--client",
             paramLabel = "NAME",
-            defaultValue = "jdk",
+            defaultValue = "sockets",
             description = "The HTTP client: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ClientKind client;
 

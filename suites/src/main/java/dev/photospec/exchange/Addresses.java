@@ -3,6 +3,7 @@ package dev.photospec.exchange;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * @param open the first address that takes a connection, if any does
  * @param fault why there is none; empty if there is one
  */
-record Addresses(Optional<InetAddress> open, String fault) {
+public record Addresses(Optional<InetAddress> open, String fault) {
 
     /** The port of a URL, or the one that its scheme has. */
     static int port(URI url) {
@@ -31,25 +32,40 @@ record Addresses(Optional<InetAddress> open, String fault) {
 
     /** Opens a connection to each address of the host until one is taken, and closes it again. */
     static Addresses of(String host, int port, Duration timeout) {
+        try (Socket socket = connect(host, port, (int) timeout.toMillis())) {
+            return new Addresses(Optional.of(socket.getInetAddress()), "");
+        } catch (IOException e) {
+            return new Addresses(Optional.empty(), e.getMessage());
+        }
+    }
+
+    /**
+     * Opens a connection to the first address of the host that takes one; each has an equal part of the time.
+     *
+     * @param millis how long it may take in milliseconds
+     * @throws IOException if none does; the message says of each why
+     */
+    public static Socket connect(String host, int port, int millis) throws IOException {
         InetAddress[] all;
         try {
             all = InetAddress.getAllByName(host.replaceAll("^\\[|]$", ""));
         } catch (UnknownHostException e) {
-            return new Addresses(Optional.empty(), "unknown host " + host);
+            throw new IOException("unknown host " + host, e);
         }
         List<String> faults = new ArrayList<>();
         for (InetAddress address : all) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(address, port), (int) timeout.toMillis());
-                return new Addresses(Optional.of(address), "");
+            Socket socket = new Socket(Proxy.NO_PROXY);
+            try {
+                socket.connect(new InetSocketAddress(address, port), Math.max(1, millis / all.length));
+                return socket;
             } catch (IOException e) {
+                socket.close();
                 faults.add(address.getHostAddress() + ": " + reason(e));
             }
         }
         boolean refused = faults.stream().allMatch(fault -> fault.endsWith("refused"));
         String tried = List.of(all).stream().map(InetAddress::getHostAddress).collect(Collectors.joining(", "));
-        return new Addresses(
-                Optional.empty(),
+        throw new IOException(
                 refused
                         ? host + " refused the connection on port " + port + " (" + tried + ")"
                         : host + " on port " + port + ": " + String.join("; ", faults));

@@ -4,29 +4,31 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Says why no connection to a target came about, and whose it was to give one. */
-final class ConnectFault {
+public final class ConnectFault {
 
     private static final String TUNNEL = "Tunnel failed, got: ";
 
     private ConnectFault() {}
 
     /** A proxy that answered 407 (RFC 9110 section 15.5.8): the target was never asked. */
-    static TransportError ofProxy(ConnectionSettings way) {
+    public static TransportError ofProxy(ConnectionSettings way) {
         String next = way.proxyAuthorization() == null
                 ? " wants credentials; write connection.proxy: http://${USER}:${PASSWORD}@host:port"
                 : " wants other credentials than those in connection.proxy";
         return new TransportError(TransportError.Kind.UNREACHABLE, "the " + way.proxyName() + next + " (status 407)");
     }
 
-    static boolean isOfTunnel(Throwable cause) {
-        return String.valueOf(cause.getMessage()).startsWith(TUNNEL);
+    /** Returns the status with which a proxy refused Java's client a tunnel; empty for another failure. */
+    static Optional<String> tunnelStatus(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.startsWith(TUNNEL) ? Optional.of(message.substring(TUNNEL.length())) : Optional.empty();
     }
 
     /** A proxy that opened no tunnel (RFC 9110 section 9.3.6). */
-    static TransportError ofTunnel(Throwable cause, ConnectionSettings way) {
-        String status = cause.getMessage().substring(TUNNEL.length());
+    public static TransportError ofTunnel(String status, ConnectionSettings way) {
         return new TransportError(
                 TransportError.Kind.UNREACHABLE, "the " + way.proxyName() + " answered " + status + " to CONNECT");
     }

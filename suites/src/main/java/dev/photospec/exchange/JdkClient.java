@@ -163,8 +163,9 @@ public final class JdkClient implements Client {
                     TransportError.Kind.UNREACHABLE,
                     "cannot connect: " + ConnectFault.reason(cause, request.url(), way, timeout));
         }
-        if (ConnectFault.isOfTunnel(cause)) {
-            return ConnectFault.ofTunnel(cause, way);
+        Optional<String> tunnel = ConnectFault.tunnelStatus(cause);
+        if (tunnel.isPresent()) {
+            return ConnectFault.ofTunnel(tunnel.get(), way);
         }
         if (cause instanceof HttpTimeoutException || cause instanceof TimeoutException) {
             return new TransportError(

@@ -5,11 +5,13 @@ import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.restassured.RestAssuredClient;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.target.Limits;
 import java.util.Locale;
 
 /** The HTTP clients that can send the requests. */
 public enum ClientKind {
+    SOCKETS,
     JDK,
     REST_ASSURED;
 
@@ -20,8 +22,11 @@ public enum ClientKind {
 
     /** Returns such a client, which asks the budget before a body becomes a large one. */
     Client wire(Limits limits, ConnectionSettings way, BodyBudget budget) {
-        Client jdk = new JdkClient(limits.timeout(), way, budget);
-        return this == JDK ? jdk : new RestAssuredClient(jdk);
+        return switch (this) {
+            case SOCKETS -> new SocketClient(limits.timeout(), way, budget);
+            case JDK -> new JdkClient(limits.timeout(), way, budget);
+            case REST_ASSURED -> new RestAssuredClient(SOCKETS.wire(limits, way, budget));
+        };
     }
 
     /** As the command line spells it. */

@@ -4,7 +4,6 @@ import dev.photospec.credential.TokenCache;
 import dev.photospec.exchange.BodyBudget;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.limits.CancellableClient;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.ConcurrentClient;
@@ -14,6 +13,7 @@ import dev.photospec.exchange.limits.RateLimitedClient;
 import dev.photospec.exchange.limits.ReadOnlyClient;
 import dev.photospec.exchange.limits.RenewingClient;
 import dev.photospec.exchange.limits.RetryingClient;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.target.Limits;
 import dev.photospec.target.Target;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public record Clients(Client cases, Client restores, BodyBudget budget) {
 
     /** Returns the client that restores photos of a killed run: it keeps the target's limits, too. */
     public static Client ofRestore(Target target) throws IOException {
-        Client wire = new JdkClient(target.limits().timeout(), ConnectionSettings.of(target.connection()));
+        Client wire = new SocketClient(target.limits().timeout(), ConnectionSettings.of(target.connection()));
         return new RetryingClient(paced(bounded(wire, target.limits()), target.limits()), new Cancellation());
     }
 

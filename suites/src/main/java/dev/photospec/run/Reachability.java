@@ -4,12 +4,12 @@ import dev.photospec.exchange.ApplicationProtocol;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.RedirectOfAll;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.TransportError;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.scenario.Probe;
 import java.io.IOException;
 import java.util.Objects;
@@ -44,7 +44,7 @@ final class Reachability {
     /** Returns why a target cannot be reached, or empty. Any answer, whatever its status, will do. */
     Optional<String> of(Targets targets) throws IOException {
         ConnectionSettings way = ConnectionSettings.of(targets.connection());
-        JdkClient client = new JdkClient(targets.limits().timeout(), way);
+        SocketClient client = new SocketClient(targets.limits().timeout(), way);
         return targets.pairs().stream()
                 .flatMap(pair -> fault(pair, client, way).stream()
                         .map(fault -> pair.target().url() + "/" + way.told() + ": " + fault))

@@ -2,6 +2,7 @@ package dev.photospec.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.target.Connection;
 import dev.photospec.verdict.Field;
 import java.io.IOException;
@@ -31,9 +32,11 @@ class WayTest {
     private static TransportError fault(String answer, String url, String user) throws IOException {
         try (RawServer proxy = new RawServer(answer, true)) {
             Connection connection = new Connection(null, null, null, proxy.url().replace("//", "//" + user), true);
-            Exchange exchange = new JdkClient(TIMEOUT, ConnectionSettings.of(connection)).send(get(url));
+            ConnectionSettings way = ConnectionSettings.of(connection);
+            Exchange exchange = new SocketClient(TIMEOUT, way).send(get(url));
             assertThat(exchange.response()).isNull();
             assertThat(exchange.fault().message()).doesNotContain("s3cret");
+            assertThat(new JdkClient(TIMEOUT, way).send(get(url)).fault()).isEqualTo(exchange.fault());
             return exchange.fault();
         }
     }
@@ -58,11 +61,12 @@ class WayTest {
     void a_refused_connection_and_an_unknown_host_are_told_apart() throws IOException {
         RawServer closed = new RawServer("", false);
         closed.close();
-        JdkClient client = new JdkClient(TIMEOUT);
-        assertThat(client.send(get(closed.url() + "/")).fault().message())
-                .startsWith("cannot connect: 127.0.0.1 refused the connection on port ");
-        assertThat(client.send(get("http://photos.invalid/")).fault().message())
-                .isEqualTo("cannot connect: unknown host photos.invalid");
+        for (Client client : List.of(new SocketClient(TIMEOUT), new JdkClient(TIMEOUT))) {
+            assertThat(client.send(get(closed.url() + "/")).fault().message())
+                    .startsWith("cannot connect: 127.0.0.1 refused the connection on port ");
+            assertThat(client.send(get("http://photos.invalid/")).fault().message())
+                    .isEqualTo("cannot connect: unknown host photos.invalid");
+        }
     }
 
     @Test

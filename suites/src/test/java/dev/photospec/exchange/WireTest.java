@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.exchange.restassured.RestAssuredClient;
+import dev.photospec.exchange.wire.SocketClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,8 +29,9 @@ class WireTest {
     static Stream<Named<Client>> clients() {
         Duration timeout = Duration.ofMillis(1500);
         return Stream.of(
+                Named.of("sockets", new SocketClient(timeout)),
                 Named.of("the JDK's client", new JdkClient(timeout)),
-                Named.of("REST Assured", new RestAssuredClient(new JdkClient(timeout))));
+                Named.of("REST Assured", new RestAssuredClient(new SocketClient(timeout))));
     }
 
     private static Request get(RawServer server, String path) {

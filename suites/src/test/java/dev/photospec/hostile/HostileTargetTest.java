@@ -31,6 +31,12 @@ class HostileTargetTest {
     private Path folder;
 
     @TestFactory
+    Stream<DynamicTest> with_the_usual_client() throws Exception {
+        return outcomes("sockets");
+    }
+
+    @Tag("full")
+    @TestFactory
     Stream<DynamicTest> with_the_jdks_client() throws Exception {
         return outcomes("jdk");
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Token;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.reference.Reference;
 import dev.photospec.spec.Key;
@@ -37,7 +37,7 @@ class NamesInPathsTest {
     private static final List<String> PARTS = List.of(
             "a", "Z", "7", "'", "''", "+", "#", "%", "%27", "%2B", " ", "=", "&", "?", ";", "(", ")", "$value", "ü",
             "漢", "😀", ",", "!", "~", "*", "[", "|", "^");
-    private static final Client CLIENT = new JdkClient(Duration.ofSeconds(10));
+    private static final Client CLIENT = new SocketClient(Duration.ofSeconds(10));
     private static final Reference REFERENCE = Reference.start(
             0,
             IntStream.rangeClosed(0, PEOPLE).mapToObj(NamesInPathsTest::person).toList());

@@ -2,10 +2,10 @@ package dev.photospec.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.record.Recorder;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.exchange.record.UploadedBodies;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
@@ -57,7 +57,7 @@ class PlantedCausesTest {
 
     /** Returns the combinations with more causes than that. */
     private List<String> tooMany(int first, int last) {
-        try (Sandbox sandbox = new Sandbox(new JdkClient(Prover.TIMEOUT))) {
+        try (Sandbox sandbox = new Sandbox(new SocketClient(Prover.TIMEOUT))) {
             List<Case> all = sandbox.cases(profile);
             List<Mutant> mutants = Mutants.bundled().stream()
                     .filter(mutant -> new MutantRun(mutant, profile, all).applies())

@@ -2,7 +2,7 @@ package dev.photospec.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.exchange.JdkClient;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.spec.load.Profiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +22,7 @@ class ProofTest {
                                 Mutants.lawfulVariants(),
                                 false,
                                 4),
-                        new JdkClient(Prover.TIMEOUT))
+                        new SocketClient(Prover.TIMEOUT))
                 .prove((done, all) -> {});
     }
 

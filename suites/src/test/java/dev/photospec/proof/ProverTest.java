@@ -2,7 +2,7 @@ package dev.photospec.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.exchange.JdkClient;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.mutant.LawfulVariant;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
@@ -86,8 +86,8 @@ class ProverTest {
                 change: %s
                 """.formatted(AT, CHANGE)));
 
-        Proof proof =
-                new Prover(plan(List.of(), List.of(variant)), new JdkClient(Prover.TIMEOUT)).prove((done, all) -> {});
+        Proof proof = new Prover(plan(List.of(), List.of(variant)), new SocketClient(Prover.TIMEOUT))
+                .prove((done, all) -> {});
 
         assertThat(proof.faults(false))
                 .singleElement()
@@ -96,7 +96,7 @@ class ProverTest {
     }
 
     private static Proof proof(Mutant mutant) throws InterruptedException {
-        return new Prover(plan(List.of(mutant), List.of()), new JdkClient(Prover.TIMEOUT)).prove((done, all) -> {});
+        return new Prover(plan(List.of(mutant), List.of()), new SocketClient(Prover.TIMEOUT)).prove((done, all) -> {});
     }
 
     private static Prover.Plan plan(List<Mutant> mutants, List<LawfulVariant> lawfulVariants) {
