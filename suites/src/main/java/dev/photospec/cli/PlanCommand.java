@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CaseOptions;
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.doctor.DryRun;
 import dev.photospec.plan.MissingLines;
@@ -7,7 +8,6 @@ import dev.photospec.run.ProfilePlan;
 import dev.photospec.run.Targets;
 import dev.photospec.spec.Reading;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,11 +55,8 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions target;
 
-    @Option(names = "--only", split = ",", paramLabel = "PATTERN", description = "Only cases whose id matches.")
-    private List<String> only = List.of();
-
-    @Option(names = "--except", split = ",", paramLabel = "PATTERN", description = "All cases but those.")
-    private List<String> except = List.of();
+    @Mixin
+    private CaseOptions cases;
 
     @Option(names = "--missing", description = "Only the lines of photospec.yaml that would let more cases be judged.")
     private boolean missing;
@@ -72,7 +69,7 @@ final class PlanCommand implements Callable<Integer> {
         try (Targets targets =
                 target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             boolean whole = true;
-            for (ProfilePlan plan : ProfilePlan.of(target.selector(only, except), targets)) {
+            for (ProfilePlan plan : ProfilePlan.of(cases.at(target), targets)) {
                 DryRun forecast = DryRun.of(plan.profile(), plan.target(), plan.cases());
                 if (missing) {
                     printMissing(plan, forecast);

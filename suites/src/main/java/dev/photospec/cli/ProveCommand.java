@@ -36,9 +36,6 @@ final class ProveCommand implements Callable<Integer> {
 
     private static final int JOBS = 4;
 
-    @Option(names = "--full", description = "Try every case that a mutant can touch, not a few of each row.")
-    private boolean full;
-
     @Option(
             names = "--update",
             paramLabel = "FILE",
@@ -90,11 +87,8 @@ final class ProveCommand implements Callable<Integer> {
                             ? "photospec: there is nothing to try; write the first mutant as mutants/<id>.yaml in the folder"
                             : "photospec: no mutant and no lawful variant matches " + String.join(", ", only));
         }
-        if (update != null && full) {
-            throw new UsageException("photospec: --update records what a run without --full finds; use one of them");
-        }
         PrintWriter out = spec.commandLine().getOut();
-        Proof seen = new Prover(plan, wire()).prove((done, all) -> tell(out, done, all, full ? 100 : 10));
+        Proof seen = new Prover(plan, wire()).prove((done, all) -> tell(out, done, all));
         boolean whole = only.isEmpty();
         Proof proof = recorded(seen, whole && profiles.isEmpty());
         ProofFiles.write(proof, whole, reportDir);
@@ -141,13 +135,12 @@ final class ProveCommand implements Callable<Integer> {
                 chosen,
                 mutants.filter(mutant -> selector.wants(mutant.id())).toList(),
                 lawfulVariants.filter(variant -> selector.wants(variant.id())).toList(),
-                full,
                 Math.max(1, jobs));
     }
 
-    /** A line for each tenth, or for each hundredth where it takes long. */
-    private static void tell(PrintWriter out, int done, int all, int parts) {
-        if (done == all || done * parts / all > (done - 1) * parts / all) {
+    /** A line for each tenth. */
+    private static void tell(PrintWriter out, int done, int all) {
+        if (done == all || done * 10 / all > (done - 1) * 10 / all) {
             out.println(done + " of " + all + " trials");
             out.flush();
         }

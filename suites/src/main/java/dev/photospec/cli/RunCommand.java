@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.options.CaseOptions;
 import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.ReportOptions;
 import dev.photospec.cli.options.ShardOptions;
@@ -52,19 +53,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports;
 
-    @Option(
-            names = "--only",
-            split = ",",
-            paramLabel = "PATTERN",
-            description = "Only cases whose id matches; * stands for anything.")
-    private List<String> only = List.of();
-
-    @Option(
-            names = "--except",
-            split = ",",
-            paramLabel = "PATTERN",
-            description = "All cases but those whose id matches.")
-    private List<String> except = List.of();
+    @Mixin
+    private CaseOptions cases;
 
     @Mixin
     private WaiverOptions waivers;
@@ -149,7 +139,7 @@ final class RunCommand implements Callable<Integer> {
                     strictness.of().reading(),
                     folder,
                     reports.formats(),
-                    target.selector(only, except),
+                    cases.at(target),
                     client,
                     quiet,
                     repeat,
@@ -167,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
     /** Returns the cases that it would judge, and sends nothing. */
     List<ProfilePlan> plan() {
         try (Targets planned = target.resolve(url, strictness.of().reading(), new PrintWriter(Writer.nullWriter()))) {
-            return shards.sharding().select(ProfilePlan.of(target.selector(only, except), planned));
+            return shards.sharding().select(ProfilePlan.of(cases.at(target), planned));
         }
     }
 

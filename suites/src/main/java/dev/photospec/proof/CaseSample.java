@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * Chooses, of the cases that a behaviour can touch, those that are tried.
- *
- * @param full whether to choose all
- */
-record CaseSample(boolean full) {
+/** Chooses, of the cases that a behaviour can touch, those that are tried. */
+final class CaseSample {
 
     /** Cases of a row that are tried at first; the others follow if none of these breaks. */
     private static final int OF_NAMED = 3;
@@ -20,11 +16,10 @@ record CaseSample(boolean full) {
     private static final int OF_OTHER = 2;
     private static final int LARGE_BYTES = 1_000_000;
 
+    private CaseSample() {}
+
     /** A few of each row's cases, spread evenly; large uploads only where the row is a named one. */
-    List<Case> of(List<Case> touched, List<String> named) {
-        if (full) {
-            return touched;
-        }
+    static List<Case> of(List<Case> touched, List<String> named) {
         List<Case> chosen = new ArrayList<>();
         byRow(touched).forEach((row, cases) -> {
             boolean isNamed = named.contains(row);

@@ -46,14 +46,12 @@ public final class KillsFile {
     public List<String> differences(Proof proof, boolean whole) {
         Set<String> seen = seen(proof);
         List<String> differences = new ArrayList<>();
-        if (!proof.full()) {
-            seen.stream()
-                    .filter(line -> !recorded.contains(line))
-                    .forEach(line -> differences.add("not recorded in kills.txt: " + line));
-        }
+        seen.stream()
+                .filter(line -> !recorded.contains(line))
+                .forEach(line -> differences.add("not recorded in kills.txt: " + line));
         recorded.stream()
                 .filter(line -> !seen.contains(line))
-                .filter(line -> whole ? !isOfFull(proof, line) : tried(proof).contains(trial(line)))
+                .filter(line -> whole || tried(proof).contains(trial(line)))
                 .forEach(line -> differences.add("recorded in kills.txt, but not seen: " + line));
         return differences;
     }
@@ -66,12 +64,6 @@ public final class KillsFile {
             recorded.stream().filter(line -> !tried.contains(trial(line))).forEach(lines::add);
         }
         Files.writeString(file, HEAD + "\n" + String.join("\n", lines) + "\n");
-    }
-
-    /** Returns whether the row is killed in another way: where every case is tried, another reason may come first. */
-    private static boolean isOfFull(Proof proof, String line) {
-        String row = line.substring(0, line.lastIndexOf(' ') + 1);
-        return proof.full() && seen(proof).stream().anyMatch(other -> other.startsWith(row));
     }
 
     private static Set<String> seen(Proof proof) {

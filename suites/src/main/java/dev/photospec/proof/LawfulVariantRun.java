@@ -18,11 +18,11 @@ final class LawfulVariantRun {
     private final List<Case> touched;
 
     /** @param cases every case of the profile */
-    LawfulVariantRun(LawfulVariant variant, Profile profile, List<Case> cases) {
+    LawfulVariantRun(LawfulVariant variant, Profile profile, ProfileCases cases) {
         this.variant = variant;
         this.profile = profile;
         AffectedCases reach = new AffectedCases(profile);
-        this.touched = cases.stream()
+        this.touched = cases.all().stream()
                 .filter(judged -> reach.touches(variant.behaviour(), judged))
                 .toList();
     }
@@ -32,9 +32,9 @@ final class LawfulVariantRun {
         return variant.suits(profile.id()) && !touched.isEmpty();
     }
 
-    LawfulVariantTrial in(Sandbox laboratory, CaseSample sample) {
+    LawfulVariantTrial in(Sandbox laboratory) {
         try (Sandbox.Mounted mounted = laboratory.mount(profile, variant.behaviour(), variant.consistency())) {
-            List<CaseVerdict> verdicts = mounted.judge(sample.of(touched, named()));
+            List<CaseVerdict> verdicts = mounted.judge(CaseSample.of(touched, named()));
             List<String> warned = verdicts.stream()
                     .filter(verdict -> verdict.outcome() == Outcome.WARNED)
                     .map(CaseVerdict::id)

@@ -3,6 +3,7 @@ package dev.photospec.proof;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutant.Broken;
 import dev.photospec.plan.Case;
+import dev.photospec.plan.Strength;
 import dev.photospec.proof.Kill.Kind;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Reliance;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tries one mutant with one profile. */
 final class MutantRun {
@@ -24,14 +26,16 @@ final class MutantRun {
     private final List<Case> touched;
     private final List<Broken> due;
     private final Reliance reliance;
+    private final Map<Strength, Set<String>> samples;
 
     /** @param cases every case of the profile */
-    MutantRun(Mutant mutant, Profile profile, List<Case> cases) {
+    MutantRun(Mutant mutant, Profile profile, ProfileCases cases) {
+        this.samples = cases.samples();
         this.mutant = mutant;
         this.profile = profile;
         this.reliance = new Reliance(profile.requirements());
         AffectedCases reach = new AffectedCases(profile);
-        this.touched = cases.stream()
+        this.touched = cases.all().stream()
                 .filter(judged -> reach.touches(mutant.behaviour(), judged))
                 .toList();
         this.due = mutant.breaks().stream()
@@ -44,9 +48,9 @@ final class MutantRun {
         return mutant.suits(profile.id()) && !due.isEmpty();
     }
 
-    MutantTrial in(Sandbox laboratory, CaseSample sample) {
+    MutantTrial in(Sandbox laboratory) {
         List<String> named = due.stream().map(Broken::requirement).toList();
-        List<Case> tried = new ArrayList<>(sample.of(touched, named));
+        List<Case> tried = new ArrayList<>(CaseSample.of(touched, named));
         try (Sandbox.Mounted mounted = laboratory.mount(profile, mutant.behaviour(), Duration.ZERO)) {
             List<CaseVerdict> verdicts = new ArrayList<>(mounted.judge(tried));
             List<Case> further = due.stream()
@@ -55,11 +59,28 @@ final class MutantRun {
                     .filter(judged -> !tried.contains(judged))
                     .toList();
             verdicts.addAll(mounted.judge(further));
-            return trial(verdicts);
+            List<String> killedAt = samples.entrySet().stream()
+                    .filter(sample -> isKilledBy(sample.getValue(), verdicts, mounted))
+                    .map(killing -> killing.getKey().toString())
+                    .toList();
+            return trial(verdicts, killedAt);
         }
     }
 
-    private MutantTrial trial(List<CaseVerdict> verdicts) {
+    /** Judges more where it has to, which is no part of the recorded kills. */
+    private boolean isKilledBy(Set<String> cases, List<CaseVerdict> verdicts, Sandbox.Mounted mounted) {
+        Set<String> judged = verdicts.stream().map(CaseVerdict::id).collect(Collectors.toSet());
+        return verdicts.stream().anyMatch(verdict -> isRed(verdict) && cases.contains(verdict.id()))
+                || touched.stream()
+                        .filter(one -> cases.contains(one.id()) && !judged.contains(one.id()))
+                        .anyMatch(one -> isRed(mounted.judge(List.of(one)).get(0)));
+    }
+
+    private static boolean isRed(CaseVerdict verdict) {
+        return !verdict.findings().isEmpty();
+    }
+
+    private MutantTrial trial(List<CaseVerdict> verdicts, List<String> killedAt) {
         List<Survivor> survivors = due.stream()
                 .filter(broken -> !isCaught(broken, verdicts))
                 .map(broken -> survivor(broken, verdicts))
@@ -68,7 +89,8 @@ final class MutantRun {
                 .filter(verdict -> verdict.outcome() == Outcome.KIT_FAULT)
                 .map(verdict -> verdict.id() + ": " + verdict.reason())
                 .toList();
-        return new MutantTrial(mutant.id(), profile.id(), verdicts.size(), kills(verdicts), survivors, kitFaults);
+        return new MutantTrial(
+                mutant.id(), profile.id(), verdicts.size(), kills(verdicts), survivors, kitFaults, killedAt);
     }
 
     private List<Kill> kills(List<CaseVerdict> verdicts) {

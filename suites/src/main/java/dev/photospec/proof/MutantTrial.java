@@ -11,6 +11,13 @@ import java.util.List;
  * @param kills the rows that broke
  * @param survivors the rows that had to break and did not
  * @param kitFaults what broke inside the kit
+ * @param killedAt the strengths that see it
  */
 public record MutantTrial(
-        String mutant, String profile, int cases, List<Kill> kills, List<Survivor> survivors, List<String> kitFaults) {}
+        String mutant,
+        String profile,
+        int cases,
+        List<Kill> kills,
+        List<Survivor> survivors,
+        List<String> kitFaults,
+        List<String> killedAt) {}

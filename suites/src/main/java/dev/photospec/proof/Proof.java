@@ -8,28 +8,28 @@ import java.util.stream.Stream;
 /**
  * The results of every mutant and lawful variant.
  *
- * @param full whether every case was tried
  * @param millis how long it took
  * @param rows the ids of the judged rows, by profile
  * @param checks the names of the checks
  * @param mutants the trials of mutants
  * @param lawfulVariants the trials of lawful variants
  * @param further what else is against the proof, such as mutants that change nothing, a sentence each
+ * @param strengths the worth of each strength below the whole
  */
 public record Proof(
-        boolean full,
         long millis,
         Map<String, List<String>> rows,
         List<String> checks,
         List<MutantTrial> mutants,
         List<LawfulVariantTrial> lawfulVariants,
-        List<String> further) {
+        List<String> further,
+        List<StrengthTally> strengths) {
 
     /** Returns the proof with more that is against it. */
     public Proof against(List<String> more) {
         List<String> all = new ArrayList<>(further);
         all.addAll(more);
-        return new Proof(full, millis, rows, checks, mutants, lawfulVariants, List.copyOf(all));
+        return new Proof(millis, rows, checks, mutants, lawfulVariants, List.copyOf(all), strengths);
     }
 
     /** Every row that any mutant broke. */

@@ -29,7 +29,6 @@ public final class ProofFiles {
     private static byte[] json(Proof proof, boolean whole) {
         KillMatrix matrix = new KillMatrix(proof);
         Map<String, Object> file = new LinkedHashMap<>();
-        file.put("full", proof.full());
         file.put("millis", proof.millis());
         file.put("cases", proof.cases());
         file.put("faults", proof.faults(whole));
@@ -38,6 +37,7 @@ public final class ProofFiles {
         file.put("rowsNeverKilled", matrix.rowsNeverKilled());
         file.put("checksNeverKilled", matrix.checksNeverKilled());
         file.put("rowsAlwaysKilledTogether", matrix.rowsAlwaysKilledTogether());
+        file.put("strengths", proof.strengths());
         file.put("mutants", proof.mutants());
         file.put("lawfulVariants", proof.lawfulVariants());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
@@ -55,6 +55,7 @@ public final class ProofFiles {
         lines.add("");
         matrix.rowsAlwaysKilledTogether()
                 .forEach(rows -> lines.add("always killed together: " + String.join(", ", rows)));
+        proof.strengths().forEach(strength -> lines.add(line(strength)));
         lines.addAll(summary(proof, whole));
         return lines;
     }
@@ -84,6 +85,20 @@ public final class ProofFiles {
                 survivors));
         lines.add(faults.isEmpty() ? "PROVEN" : "NOT PROVEN: " + faults.size() + " faults");
         return lines;
+    }
+
+    private static String line(StrengthTally of) {
+        return String.format(
+                Locale.ROOT,
+                "--strength %s: %d of %d cases, %d of %d requests (%d %%), kills %d of %d mutants",
+                of.strength(),
+                of.cases(),
+                of.allCases(),
+                of.requests(),
+                of.allRequests(),
+                100 * of.requests() / Math.max(1, of.allRequests()),
+                of.killed(),
+                of.trials());
     }
 
     private static String line(int count, String name) {

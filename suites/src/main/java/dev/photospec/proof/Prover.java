@@ -4,7 +4,6 @@ import dev.photospec.check.Checks;
 import dev.photospec.exchange.Client;
 import dev.photospec.mutant.LawfulVariant;
 import dev.photospec.mutant.Mutant;
-import dev.photospec.plan.Case;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
@@ -33,11 +32,9 @@ public final class Prover {
      * @param profiles the profiles
      * @param mutants the mutants
      * @param lawfulVariants the lawful variants
-     * @param full whether to try every case instead of a few of each row
      * @param jobs how many at a time
      */
-    public record Plan(
-            List<Profile> profiles, List<Mutant> mutants, List<LawfulVariant> lawfulVariants, boolean full, int jobs) {}
+    public record Plan(List<Profile> profiles, List<Mutant> mutants, List<LawfulVariant> lawfulVariants, int jobs) {}
 
     /** Hears how many of all trials are done. */
     @FunctionalInterface
@@ -50,7 +47,7 @@ public final class Prover {
 
     private final Plan plan;
     private final Client client;
-    private final Map<Profile, List<Case>> cases = new LinkedHashMap<>();
+    private final Map<Profile, ProfileCases> cases = new LinkedHashMap<>();
 
     /** @param client sends what the trials ask */
     public Prover(Plan plan, Client client) {
@@ -62,25 +59,25 @@ public final class Prover {
     public Proof prove(Progress progress) throws InterruptedException {
         long start = System.nanoTime();
         try (Sandbox laboratory = new Sandbox(client)) {
-            plan.profiles().forEach(profile -> cases.put(profile, laboratory.cases(profile)));
-            Trials trials = new Trials(laboratory, new CaseSample(plan.full()), progress);
+            plan.profiles().forEach(profile -> cases.put(profile, ProfileCases.of(laboratory.cases(profile))));
+            Trials trials = new Trials(laboratory, progress);
             List<MutantRun> mutants = runs(plan.mutants(), MutantRun::new, MutantRun::applies);
             List<LawfulVariantRun> lawfulVariants =
                     runs(plan.lawfulVariants(), LawfulVariantRun::new, LawfulVariantRun::applies);
             trials.run(mutants, lawfulVariants, plan.jobs());
             return new Proof(
-                    plan.full(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     rows(),
                     checks(),
                     trials.mutants,
                     trials.lawfulVariants,
-                    idle());
+                    idle(),
+                    StrengthTally.of(cases.values(), trials.mutants));
         }
     }
 
     private interface Maker<T, R> {
-        R make(T what, Profile profile, List<Case> cases);
+        R make(T what, Profile profile, ProfileCases cases);
     }
 
     private <T, R> List<R> runs(List<T> all, Maker<T, R> maker, Predicate<R> applies) {
@@ -131,7 +128,7 @@ public final class Prover {
     }
 
     private interface Applies {
-        boolean to(Profile profile, List<Case> cases);
+        boolean to(Profile profile, ProfileCases cases);
     }
 
     private Stream<String> idle(String id, List<String> named, Applies applies) {
@@ -152,14 +149,12 @@ public final class Prover {
     private static final class Trials {
 
         private final Sandbox laboratory;
-        private final CaseSample sample;
         private final Progress progress;
         private final List<MutantTrial> mutants = new ArrayList<>();
         private final List<LawfulVariantTrial> lawfulVariants = new ArrayList<>();
 
-        private Trials(Sandbox laboratory, CaseSample sample, Progress progress) {
+        private Trials(Sandbox laboratory, Progress progress) {
             this.laboratory = laboratory;
-            this.sample = sample;
             this.progress = progress;
         }
 
@@ -169,10 +164,10 @@ public final class Prover {
             try {
                 // The lawful variants first: some of them take their time.
                 List<Future<LawfulVariantTrial>> slow = variantRuns.stream()
-                        .map(run -> pool.submit(() -> run.in(laboratory, sample)))
+                        .map(run -> pool.submit(() -> run.in(laboratory)))
                         .toList();
                 List<Future<MutantTrial>> quick = mutantRuns.stream()
-                        .map(run -> pool.submit(() -> run.in(laboratory, sample)))
+                        .map(run -> pool.submit(() -> run.in(laboratory)))
                         .toList();
                 int all = slow.size() + quick.size();
                 for (Future<LawfulVariantTrial> trial : slow) {

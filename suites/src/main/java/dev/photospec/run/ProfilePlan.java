@@ -36,10 +36,7 @@ public record ProfilePlan(Profile profile, Target target, List<Case> all, List<C
     }
 
     private static ProfilePlan of(Selector selector, Targets.Pair pair, List<Case> all) {
-        List<Case> selected = all.stream()
-                .filter(judged -> selector.wants(judged.id()) && selector.wantsClasses(judged.classes()))
-                .filter(judged -> selector.wants(pair.profile().id(), judged.id()))
-                .toList();
+        List<Case> selected = selector.of(pair.profile().id(), all);
         return new ProfilePlan(pair.profile(), pair.target(), all, selected, selected);
     }
 

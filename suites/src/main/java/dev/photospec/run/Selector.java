@@ -1,5 +1,7 @@
 package dev.photospec.run;
 
+import dev.photospec.plan.Case;
+import dev.photospec.plan.Strength;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ public final class Selector {
     private final List<Glob> except;
     private final List<String> classes;
     private final Set<String> chosen;
+    private final Strength strength;
 
     public Selector(List<String> only, List<String> except) {
         this(only, except, List.of());
@@ -31,6 +34,28 @@ public final class Selector {
         this.classes = List.copyOf(classes);
         this.only = only.stream().map(Glob::of).toList();
         this.except = except.stream().map(Glob::of).toList();
+        this.strength = Strength.ALL;
+    }
+
+    private Selector(Selector other, Strength strength) {
+        this.chosen = other.chosen;
+        this.classes = other.classes;
+        this.only = other.only;
+        this.except = other.except;
+        this.strength = strength;
+    }
+
+    /** Returns the same selector, which takes what this strength takes of the cases that are left. */
+    public Selector at(Strength other) {
+        return new Selector(this, other);
+    }
+
+    /** Returns the cases that are wanted of a profile. */
+    List<Case> of(String profile, List<Case> cases) {
+        return strength.of(cases.stream()
+                .filter(judged -> wants(judged.id()) && wantsClasses(judged.classes()))
+                .filter(judged -> chosen == null || chosen.contains(profile + "/" + judged.id()))
+                .toList());
     }
 
     /** Returns whether the case is wanted. A pattern without a slash is a requirement's id. */
@@ -38,16 +63,11 @@ public final class Selector {
         return (only.isEmpty() || matches(only, caseId)) && !matches(except, caseId);
     }
 
-    /** Returns whether the case was chosen one by one, or none was. */
-    public boolean wants(String profile, String caseId) {
-        return chosen == null || chosen.contains(profile + "/" + caseId);
-    }
-
     /**
      * Returns whether a case that counts for these conformance classes is wanted: all of them must be named, or the
      * last one alone, so that {@code update} selects the updates of every owner and {@code me} sends none.
      */
-    public boolean wantsClasses(List<String> names) {
+    private boolean wantsClasses(List<String> names) {
         return classes.isEmpty()
                 || classes.containsAll(names)
                 || classes.equals(names.subList(names.size() - 1, names.size()));
@@ -65,7 +85,8 @@ public final class Selector {
     @Override
     public String toString() {
         return "only " + texts(only) + ", except " + texts(except) + ", classes " + classes
-                + (chosen == null ? "" : ", cases " + new TreeSet<>(chosen));
+                + (chosen == null ? "" : ", cases " + new TreeSet<>(chosen))
+                + (strength == Strength.ALL ? "" : ", strength " + strength);
     }
 
     private static List<String> texts(List<Glob> globs) {

@@ -47,7 +47,7 @@ class KillMatrixTest {
     }
 
     private static Proof proof(Kill... kills) {
-        MutantTrial trial = new MutantTrial("m", "p", 1, List.of(kills), List.of(), List.of());
-        return new Proof(false, 1, ROWS, List.of("schema", "status"), List.of(trial), List.of(), List.of());
+        MutantTrial trial = new MutantTrial("m", "p", 1, List.of(kills), List.of(), List.of(), List.of());
+        return new Proof(1, ROWS, List.of("schema", "status"), List.of(trial), List.of(), List.of(), List.of());
     }
 }

@@ -20,7 +20,6 @@ class ProofTest {
                                 Profiles.bundled().stream().map(Profiles::load).toList(),
                                 Mutants.bundled(),
                                 Mutants.lawfulVariants(),
-                                false,
                                 4),
                         new SocketClient(Prover.TIMEOUT))
                 .prove((done, all) -> {});
@@ -48,5 +47,16 @@ class ProofTest {
     @Test
     void no_two_rows_of_a_profile_judge_the_same_thing() {
         assertThat(new KillMatrix(proof).rowsAlwaysKilledTogether()).isEmpty();
+    }
+
+    /** So that a quick look is worth its requests: the table is in prove.txt. */
+    @Test
+    void a_run_of_strength_two_sends_a_quarter_and_sees_most_mutants() {
+        StrengthTally two = proof.strengths().get(1);
+        assertThat(two.strength()).isEqualTo("2");
+        assertThat(two.requests()).isLessThan(two.allRequests() / 4);
+        assertThat(two.killed()).isGreaterThan(two.trials() * 8 / 10);
+        assertThat(proof.strengths()).extracting(StrengthTally::requests).isSorted();
+        assertThat(proof.strengths()).extracting(StrengthTally::killed).isSorted();
     }
 }

@@ -101,11 +101,7 @@ class ProverTest {
 
     private static Prover.Plan plan(List<Mutant> mutants, List<LawfulVariant> lawfulVariants) {
         return new Prover.Plan(
-                List.of(Profiles.load("graph-v1.0"), Profiles.load("graph-localtest")),
-                mutants,
-                lawfulVariants,
-                false,
-                2);
+                List.of(Profiles.load("graph-v1.0"), Profiles.load("graph-localtest")), mutants, lawfulVariants, 2);
     }
 
     private static Mutant mutant(String profile, String change, String row, String says) {
