@@ -1,5 +1,6 @@
 package dev.photospec.traffic;
 
+import dev.photospec.image.ImageInspection;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.Subject;
 import dev.photospec.plan.UnrelatedOwner;
@@ -51,6 +52,27 @@ final class WriteStubs {
                 });
             }
         }
+        seen.stream()
+                .filter(sent -> sent.request().writes() && sent.response().isSuccess())
+                .filter(sent -> !keys.containsKey(sent.place()))
+                .forEach(sent -> restored(sent).ifPresent(key -> keys.put(sent.place(), key)));
+    }
+
+    /** Finds the owner of a restoring write, which belongs to no case: by the mark of the photo, or else by the URL. */
+    private Optional<String> restored(Sent sent) {
+        byte[] body = sent.request().body();
+        if (body == null) {
+            List<String> here = keys.entrySet().stream()
+                    .filter(known -> known.getKey().startsWith(sent.request().url() + " "))
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+            return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+        }
+        return ImageInspection.of(body)
+                .mark()
+                .mark()
+                .flatMap(mark -> owners.keySet().stream().filter(mark::isOf).findFirst());
     }
 
     List<Stub> stubs() {
