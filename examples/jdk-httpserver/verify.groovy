@@ -1,4 +1,4 @@
-// Run by the build of Photospec after the two builds that invoker.properties names; no part of the example.
+// Run by the build of Photospec after the builds that invoker.properties names; no part of the example.
 def report = new File(basedir, 'target/surefire-reports/TEST-example.photos.PhotoConformanceTest.xml')
 def tests = new groovy.xml.XmlSlurper().parse(report).testcase
 def result = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/photospec/conformance.json'))

@@ -6,8 +6,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Answers every GET with the same photo or its metadata, after a delay: {@code java BenchServer.java DELAY_MILLIS}. */
+/**
+ * Answers every GET with the same photo or its metadata, after a delay: {@code java BenchServer.java DELAY_MILLIS [EVERY]}.
+ * With EVERY, each so-manieth request is refused with 429 and a Retry-After of one second.
+ */
 final class BenchServer {
 
     private static final byte[] METADATA = ("{\"@odata.context\":\"http://localhost/v1.0/$metadata#users('me')/photo/$entity\","
@@ -24,11 +28,26 @@ final class BenchServer {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
         long delay = Long.parseLong(arguments[0]);
+        int every = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
+        AtomicInteger requests = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
         server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/", exchange -> answer(exchange, delay));
+        server.createContext("/", exchange -> {
+            if (requests.incrementAndGet() % every == 0) {
+                refuse(exchange);
+            } else {
+                answer(exchange, delay);
+            }
+        });
         server.start();
         System.out.println(server.getAddress().getPort());
+    }
+
+    private static void refuse(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Retry-After", "1");
+            exchange.sendResponseHeaders(429, -1);
+        }
     }
 
     private static void answer(HttpExchange exchange, long delay) throws IOException {

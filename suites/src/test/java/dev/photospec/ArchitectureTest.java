@@ -66,7 +66,7 @@ class ArchitectureTest {
         "vector, vector run judge scenario plan check exchange credential image reference spec target verdict mutant",
         "history, history run restore scenario plan check exchange credential image spec target verdict",
         "draft, draft spec",
-        "engine, engine run plan spec target verdict",
+        "engine, engine run judge plan spec target verdict",
         "vendor, vendor cli engine traffic run judge exchange spec target verdict",
     })
     void a_package_sees_only_what_comes_before_it(String one, String others) {

@@ -24,6 +24,14 @@ public interface VerdictListener {
         return false;
     }
 
+    /**
+     * Returns a listener for the events of the test platform that executes the run, where it needs one; otherwise null. It is
+     * asked before {@code started}, and only where there is such a platform.
+     */
+    default Object testListener() throws IOException {
+        return null;
+    }
+
     /** Hears what is about to be judged and where to write. */
     default void started(Run run, Output output) throws IOException {}
 

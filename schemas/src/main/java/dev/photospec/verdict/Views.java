@@ -36,6 +36,12 @@ public interface Views {
     /** Returns the terminal's text for a verdict that did not pass, its cause first, in lines of 80 columns; empty for others. */
     String failure(Run run, CaseVerdict verdict);
 
+    /**
+     * Returns a listener that adds each verdict to the test which the caller's own reports have of it, on the thread of that test;
+     * null where there are none.
+     */
+    VerdictListener testContent();
+
     /** Prints a matrix of implementations; cells come from equal requirement sets only. */
     void compare(List<Path> results, Output output) throws IOException;
 

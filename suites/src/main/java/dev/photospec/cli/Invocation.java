@@ -4,7 +4,6 @@ import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.engine.EngineRun;
 import dev.photospec.exchange.Client;
-import dev.photospec.judge.CaseQueue;
 import dev.photospec.run.Listeners;
 import dev.photospec.run.Pool;
 import dev.photospec.run.ProfilePlan;
@@ -64,24 +63,12 @@ public record Invocation(
     public void judge(VerdictListener listener, Set<String> chosen, Gate gate) throws IOException {
         RunCommand command = parsed();
         command.target().choose(chosen);
-        command.judge(caller(listener).with((queue, concurrency) -> Pool.judge(gated(queue, gate), concurrency)));
+        command.judge(caller(listener).with((queue, concurrency) -> Pool.judge(gate.before(queue), concurrency)));
     }
 
     private RunContext caller(VerdictListener listener) {
         return RunContext.java(listener, environment, new TerminalInfo(environment)::output)
                 .through(wire);
-    }
-
-    private static CaseQueue gated(CaseQueue queue, Gate gate) {
-        return new CaseQueue(
-                queue.jobs(),
-                queue.rounds(),
-                one -> {
-                    if (gate.begins(one.assignment().profile(), one.judged())) {
-                        queue.onCase().accept(one);
-                    }
-                },
-                queue.afterRound());
     }
 
     private RunCommand parsed() {

@@ -7,6 +7,7 @@ import dev.photospec.cli.options.ShardOptions;
 import dev.photospec.cli.options.StrictnessOptions;
 import dev.photospec.cli.options.TargetOptions;
 import dev.photospec.cli.options.WaiverOptions;
+import dev.photospec.engine.PlatformRun;
 import dev.photospec.run.ClientKind;
 import dev.photospec.run.Listeners;
 import dev.photospec.run.ProfilePlan;
@@ -148,7 +149,9 @@ final class RunCommand implements Callable<Integer> {
                     sharding,
                     transcript,
                     anonymous);
-            int exitCode = new RunSession(settings, judged, caller).run();
+            RunSession session = new RunSession(settings, judged, caller);
+            // A run that Java code began is one test's or another's already, or needs no platform.
+            int exitCode = caller.ownsProcess() ? PlatformRun.execute(session) : session.run();
             waivers.write(known, folder.resolve(Listeners.CANONICAL_FILE), targets == null ? null : folder);
             return exitCode;
         }

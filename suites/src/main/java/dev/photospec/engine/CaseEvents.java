@@ -7,6 +7,7 @@ import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
 import dev.photospec.verdict.cause.Causes;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,9 +53,9 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
     }
 
     @Override
-    public synchronized void started(Run started, Output output) {
-        results = new CaseResult(started);
-        causes = new Causes(started);
+    public synchronized void started(Run started, Output output) throws IOException {
+        results = run.isHeard() ? new CaseResult(started, output) : null;
+        causes = run.isHeard() ? new Causes(started) : null;
         cases.putAll(run.cases().collect(Collectors.toMap(CaseDescriptor::caseName, Function.identity())));
     }
 
@@ -69,7 +70,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
         if (round > 1) {
             test = again(test, round);
         }
-        open(test.getParent().orElseThrow());
+        open(test.group());
         begun.put(name, test);
         platform.executionStarted(test);
         return true;
@@ -77,7 +78,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
 
     private CaseDescriptor again(CaseDescriptor first, int round) {
         CaseDescriptor test = first.round(round);
-        first.getParent().orElseThrow().addChild(test);
+        first.group().addChild(test);
         platform.dynamicTestRegistered(test);
         return test;
     }
@@ -92,10 +93,15 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
     }
 
     @Override
-    public synchronized void judged(CaseVerdict verdict) {
-        causes.add(verdict);
+    public synchronized void judged(CaseVerdict verdict) throws IOException {
         CaseDescriptor test = begun.remove(EngineRun.name(verdict.profile(), verdict.id()));
+        if (results == null) {
+            platform.executionFinished(test, CaseResult.unheard(verdict));
+            return;
+        }
+        causes.add(verdict);
         publish(test, results.entry(verdict));
+        results.tell(verdict);
         platform.executionFinished(test, results.of(verdict));
     }
 
@@ -108,7 +114,9 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
     @Override
     public synchronized void finished(Conclusion ended) {
         conclusion = ended;
-        publish(run, CaseResult.entry(causes.ranked()));
+        if (causes != null) {
+            publish(run, CaseResult.entry(causes.ranked()));
+        }
     }
 
     Conclusion conclusion() {

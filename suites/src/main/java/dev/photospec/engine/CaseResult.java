@@ -3,10 +3,13 @@ package dev.photospec.engine;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Finding;
 import dev.photospec.verdict.Outcome;
+import dev.photospec.verdict.Output;
 import dev.photospec.verdict.RecordedExchange;
 import dev.photospec.verdict.Run;
+import dev.photospec.verdict.VerdictListener;
 import dev.photospec.verdict.Views;
 import dev.photospec.verdict.cause.Cause;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +30,46 @@ final class CaseResult {
             .findFirst()
             .orElseThrow();
 
-    CaseResult(Run run) {
+    private final VerdictListener content = views.testContent();
+
+    CaseResult(Run run, Output output) throws IOException {
         this.run = run;
+        if (content != null) {
+            content.started(run, output);
+        }
+    }
+
+    /** Tells somebody's own reports what no event carries. */
+    void tell(CaseVerdict verdict) throws IOException {
+        if (content != null) {
+            content.judged(verdict);
+        }
     }
 
     /** Fails with the cause as the terminal tells it, aborts with the reason, or succeeds. */
     TestExecutionResult of(CaseVerdict verdict) {
         return switch (verdict.outcome()) {
             case PASSED, WARNED, WAIVED -> TestExecutionResult.successful();
-            case FAILED, KIT_FAULT -> TestExecutionResult.failed(withoutTrace(new AssertionFailedError(text(verdict))));
+            case FAILED -> TestExecutionResult.failed(withoutTrace(new AssertionFailedError(text(verdict))));
+            case KIT_FAULT -> broken(text(verdict));
             case NOT_JUDGED -> aborted("not judged: " + verdict.reason());
             case NOT_APPLICABLE -> aborted("does not apply: " + verdict.reason());
         };
+    }
+
+    /** Returns the result alone, for a listener that knows the verdict. */
+    static TestExecutionResult unheard(CaseVerdict verdict) {
+        return switch (verdict.outcome()) {
+            case PASSED, WARNED, WAIVED -> TestExecutionResult.successful();
+            case FAILED -> TestExecutionResult.failed(null);
+            case KIT_FAULT -> broken(verdict.reason());
+            case NOT_JUDGED, NOT_APPLICABLE -> TestExecutionResult.aborted(null);
+        };
+    }
+
+    /** A fault of our own is an error of the test, not a failure of what it tests. */
+    private static TestExecutionResult broken(String why) {
+        return TestExecutionResult.failed(withoutTrace(new IllegalStateException(why)));
     }
 
     static TestExecutionResult aborted(String why) {

@@ -23,7 +23,7 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 /**
  * The places of tests, for IDEs and builds: in the class that asked for them, else in the row of the ledger.
  *
- * @param place the source of the run
+ * @param place the source of the run; null if it has none
  * @param ledger where the requirements are written down: an absolute path, or the name of a resource
  * @param lines the line of each requirement there
  */
@@ -33,7 +33,7 @@ record CaseSources(TestSource place, Path ledger, Map<String, Integer> lines) {
     private static final String ROW = "- id: ";
 
     static CaseSources of(RunDescriptor run, ProfilePlan profile) {
-        TestSource place = run.getSource().orElseThrow();
+        TestSource place = run.getSource().orElse(null);
         Path own = Path.of(profile.target().profile(), LEDGER);
         Path ledger = Files.isRegularFile(own)
                 ? own.toAbsolutePath()

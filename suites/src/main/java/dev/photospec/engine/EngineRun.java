@@ -1,5 +1,6 @@
 package dev.photospec.engine;
 
+import dev.photospec.judge.CaseQueue;
 import dev.photospec.plan.Case;
 import dev.photospec.run.ProfilePlan;
 import dev.photospec.verdict.VerdictListener;
@@ -19,6 +20,29 @@ public interface EngineRun extends AutoCloseable {
          * @return false if it is to be left out
          */
         boolean begins(String profile, Case judged);
+
+        /** Returns the same queue, where each case has to pass this first. */
+        default CaseQueue before(CaseQueue queue) {
+            return new CaseQueue(
+                    queue.jobs(),
+                    queue.rounds(),
+                    one -> {
+                        if (begins(one.assignment().profile(), one.judged())) {
+                            queue.onCase().accept(one);
+                        }
+                    },
+                    queue.afterRound());
+        }
+    }
+
+    /** Returns whether anybody reads what the tests say; otherwise who listens knows the verdicts. */
+    default boolean isHeard() {
+        return true;
+    }
+
+    /** Returns whether anybody reads what the tests are called, and where they come from. */
+    default boolean isNamed() {
+        return true;
     }
 
     /** Returns whether the cases are known before the run is executed; otherwise only execution plans them. */

@@ -1,7 +1,6 @@
 package dev.photospec.engine;
 
 import java.util.Set;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
@@ -11,9 +10,9 @@ final class GroupDescriptor extends AbstractTestDescriptor {
 
     private final Set<TestTag> tags;
 
-    GroupDescriptor(UniqueId id, String name, TestSource source, Set<TestTag> tags) {
-        super(id, name, source);
-        this.tags = Set.copyOf(tags);
+    GroupDescriptor(UniqueId id, TestDescription description) {
+        super(id, description.name(), description.source());
+        this.tags = description.tags();
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class PhotospecEngine implements TestEngine {
     public static final String ID = "photospec";
 
     private final RunFinder finder;
+    private final EngineRun only;
 
     /** Finds runs by the {@link RunFinder} of the class path. */
     public PhotospecEngine() {
@@ -30,6 +31,13 @@ public final class PhotospecEngine implements TestEngine {
 
     PhotospecEngine(RunFinder finder) {
         this.finder = finder;
+        this.only = null;
+    }
+
+    /** Finds one run, whatever is selected. */
+    PhotospecEngine(EngineRun only) {
+        this.finder = null;
+        this.only = only;
     }
 
     @Override
@@ -40,13 +48,21 @@ public final class PhotospecEngine implements TestEngine {
     @Override
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
         EngineDescriptor root = new EngineDescriptor(id, "Photospec");
+        if (only == null) {
+            resolve(request, root);
+        } else {
+            root.addChild(RunDescriptor.of(id.append("run", "all"), only));
+        }
+        root.getChildren().forEach(run -> ((RunDescriptor) run).populate());
+        return root;
+    }
+
+    private void resolve(EngineDiscoveryRequest request, EngineDescriptor root) {
         EngineDiscoveryRequestResolver.<EngineDescriptor>builder()
                 .addClassContainerSelectorResolver(finder::describes)
                 .addSelectorResolver(context -> new RunSelectorResolver(finder, context.getClassNameFilter()))
                 .build()
                 .resolve(request, root);
-        root.getChildren().forEach(run -> ((RunDescriptor) run).populate());
-        return root;
     }
 
     @Override

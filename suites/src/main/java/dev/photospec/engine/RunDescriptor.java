@@ -23,6 +23,13 @@ final class RunDescriptor extends AbstractTestDescriptor {
         this.source = source;
     }
 
+    /** Returns the descriptor of a run that nothing but itself describes, with all its cases. */
+    static RunDescriptor of(UniqueId id, EngineRun run) {
+        RunDescriptor descriptor = new RunDescriptor(id, "photospec run", null, () -> run);
+        descriptor.want(id);
+        return descriptor;
+    }
+
     @Override
     public Type getType() {
         return Type.CONTAINER;
@@ -59,7 +66,7 @@ final class RunDescriptor extends AbstractTestDescriptor {
 
     /** Adds the cases that are wanted. */
     void plan() {
-        planned = new RunTree(this, wanted).add(run.plan());
+        planned = new RunTree(this, wanted, run.isNamed()).add(run.plan());
     }
 
     /**
@@ -72,6 +79,11 @@ final class RunDescriptor extends AbstractTestDescriptor {
             throw fault;
         }
         return run;
+    }
+
+    /** Returns whether anybody reads what its tests say. */
+    boolean isHeard() {
+        return run == null || run.isHeard();
     }
 
     /** Returns whether it has fewer cases than were planned. */

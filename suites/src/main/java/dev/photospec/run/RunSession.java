@@ -15,6 +15,7 @@ import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Problem;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.Tool;
+import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,8 @@ public final class RunSession {
     private final Targets targets;
     private final RunContext caller;
     private final Cancellation stop = new Cancellation();
+    private List<ProfilePlan> plans;
+    private List<VerdictListener> listeners;
     private final long start = System.nanoTime();
 
     public RunSession(RunSettings settings, Targets targets, RunContext caller) {
@@ -38,24 +41,70 @@ public final class RunSession {
         this.caller = caller;
     }
 
+    /** Returns the cases that are judged. */
+    public List<ProfilePlan> plan() {
+        if (plans == null) {
+            plans = settings.sharding().select(ProfilePlan.of(settings.selector(), targets));
+        }
+        return plans;
+    }
+
+    /** Returns those that the reports want to have listening to the test platform. */
+    public List<Object> testListeners() throws IOException {
+        List<Object> wanted = new ArrayList<>();
+        for (VerdictListener listener : listeners()) {
+            Object one = listener.testListener();
+            if (one != null) {
+                wanted.add(one);
+            }
+        }
+        return wanted;
+    }
+
+    private List<VerdictListener> listeners() {
+        if (listeners == null) {
+            listeners = caller.listeners(settings.formats());
+        }
+        return listeners;
+    }
+
+    /** Returns whether a signal has ended the run. */
+    public boolean isInterrupted() {
+        return stop.happened();
+    }
+
     /** Runs to the end, or to the interruption; gives the exit code. */
     public int run() throws IOException {
-        VerdictStream stream = new VerdictStream(caller.listeners(settings.formats()));
-        List<ProfilePlan> plans = settings.sharding().select(ProfilePlan.of(settings.selector(), targets));
+        return run(listeners(), caller.hearing());
+    }
+
+    /**
+     * Runs with one more listener, which hears each verdict on the thread that judges.
+     *
+     * @param hearing has the cases judged, instead of the caller's
+     */
+    public int run(VerdictListener further, RunContext.Hearing hearing) throws IOException {
+        List<VerdictListener> all = new ArrayList<>(listeners());
+        all.add(further);
+        return run(all, hearing);
+    }
+
+    private int run(List<VerdictListener> hearers, RunContext.Hearing hearing) throws IOException {
+        VerdictStream stream = new VerdictStream(hearers);
         try (ReportFolder reports = ReportFolder.open(settings.reportDir());
                 PhotoJournal journal = Journals.open(
                         targets,
-                        plans.stream().flatMap(plan -> plan.cases().stream()).toList(),
+                        plan().stream().flatMap(plan -> plan.cases().stream()).toList(),
                         caller.variables());
                 RunOutputs outputs = RunOutputs.of(settings, targets, reports);
                 Interruption interruption = caller.ownsProcess() ? new Interruption(stop) : null) {
-            int exitCode = run(stream, plans, journal, outputs);
+            int exitCode = run(stream, journal, outputs, hearing);
             caller.out().flush();
             return stop.happened() ? Conformance.INTERRUPTED.exitCode() : exitCode;
         }
     }
 
-    private int run(VerdictStream stream, List<ProfilePlan> plans, PhotoJournal journal, RunOutputs outputs)
+    private int run(VerdictStream stream, PhotoJournal journal, RunOutputs outputs, RunContext.Hearing hearing)
             throws IOException {
         Redaction redaction = outputs.redaction();
         TokenCache tokens = TokenSetup.of(
@@ -80,8 +129,7 @@ public final class RunSession {
         Optional<String> unreachable = new Reachability(clients.cases(), tokens, judges.sender()).of(targets);
         if (unreachable.isEmpty()) {
             CaseQueue queue = queue(jobs, stream, tally, clients.budget(), () -> afterRound(judges));
-            stream.guarded(
-                    "the run", () -> caller.hearing().of(queue, targets.limits().concurrency()));
+            stream.guarded("the run", () -> hearing.of(queue, targets.limits().concurrency()));
         }
         List<Problem> left = new ArrayList<>();
         stream.guarded("restoring photos", () -> left.addAll(judges.restoreAll()));

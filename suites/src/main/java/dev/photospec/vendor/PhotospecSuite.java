@@ -17,7 +17,8 @@ import org.junit.platform.commons.annotation.Testable;
  * constructed when the run begins, and closed after it if it is {@link AutoCloseable}.
  *
  * <p>In a build a case is the method that has its id for a name: with {@code
- * -Dtest='PhotoConformanceTest#value-answers-200/GET/me/value'} Surefire judges that one alone.
+ * -Dtest='PhotoConformanceTest#value-answers-200/GET/me/value'} Surefire judges that one alone. Where Allure's
+ * {@code allure-junit-platform} listens to the build, each case has its exchanges there as steps.
  */
 @Documented
 @Testable

@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
@@ -68,10 +70,15 @@ class EngineExecutionTest {
 
     /** Judges the whole profile of a target, by a class that supplies it. */
     private EngineExecutionResults supplied(Photospec photospec) {
+        return supplied(photospec, false);
+    }
+
+    private EngineExecutionResults supplied(Photospec photospec, boolean forgetting) {
         SuppliedSuite.described.set(photospec.reportDir(folder.resolve("report")));
         SuppliedSuite.closed.set(new ArrayList<>());
         return EngineTestKit.engine("photospec")
                 .selectors(selectClass(SuppliedSuite.class))
+                .configurationParameter("junit.platform.execution.memory.cleanup.enabled", String.valueOf(forgetting))
                 .execute();
     }
 
@@ -187,12 +194,17 @@ class EngineExecutionTest {
                 .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("owners")))));
     }
 
-    @Test
-    void each_round_of_a_repeated_case_is_a_test() {
+    /** The platform can forget a test that has ended, also while another round of it is to come. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void each_round_of_a_repeated_case_is_a_test(boolean forgetting) {
         try (Staging staging = new Staging()) {
-            EngineExecutionResults results = supplied(Photospec.of(staging.target())
+            Photospec twice = Photospec.of(staging.target())
                     .with("--only", "value-answers-200")
-                    .with("--repeat", "2"));
+                    .with("--repeat", "2");
+            EngineExecutionResults results = supplied(twice, forgetting);
+
+            results.allEvents().failed().assertThatEvents().isEmpty();
 
             assertThat(results.testEvents().succeeded().count())
                     .isEqualTo(counts().path("expected").asLong());

@@ -1,5 +1,6 @@
 package dev.photospec.report.allure;
 
+import dev.photospec.verdict.VerdictListener;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
@@ -41,8 +42,29 @@ final class AllureLibrary {
         }
     }
 
-    /** The class path stands behind those jars, so that {@link AllurePage} is found among them. */
+    /** Returns an {@link AllureResults} that those jars write for. */
+    static VerdictListener results() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader ours = thread.getContextClassLoader();
+        ClassLoader loader = new AllureLoader(urls());
+        try {
+            thread.setContextClassLoader(loader);
+            return (VerdictListener) loader.loadClass(AllureResults.class.getName())
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new IOException("Allure's library is not beside the reports", e);
+        } finally {
+            thread.setContextClassLoader(ours);
+        }
+    }
+
     private static URLClassLoader loader() throws IOException {
+        return new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader());
+    }
+
+    /** The class path stands behind those jars, so that {@link AllurePage} is found among them. */
+    private static URL[] urls() throws IOException {
         List<URL> urls = new ArrayList<>();
         for (Path jar : beside()) {
             urls.add(jar.toUri().toURL());
@@ -50,7 +72,7 @@ final class AllureLibrary {
         for (String entry : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
-        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        return urls.toArray(URL[]::new);
     }
 
     private static List<Path> beside() throws IOException {

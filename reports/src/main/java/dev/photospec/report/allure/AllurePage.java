@@ -44,7 +44,7 @@ public final class AllurePage {
     /**
      * Writes one page that works from a file and asks no network.
      *
-     * @param results the folder that {@link AllureReport} wrote
+     * @param results the folder that {@link AllureResults} wrote
      * @param folder an empty folder for what Allure writes
      * @param page the page, opened for writing
      */

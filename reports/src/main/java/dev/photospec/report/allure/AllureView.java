@@ -25,7 +25,7 @@ public final class AllureView {
             result.replay(new AllureReport(), output.into(scratch));
             Path page = output.folder().resolve("allure.html");
             Path generated = Files.createDirectory(scratch.resolve("page"));
-            Path results = scratch.resolve(AllureReport.FOLDER);
+            Path results = scratch.resolve(AllureResults.FOLDER);
             ReportFile.write(page, writer -> AllureLibrary.write(results, generated, writer));
             return page;
         } finally {

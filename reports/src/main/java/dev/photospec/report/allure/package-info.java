@@ -1,2 +1,2 @@
-/** Result files that Allure makes its report from; written only when this format is named. */
+/** The results of a run for Allure, written by its own library, which is loaded only when it is wanted. */
 package dev.photospec.report.allure;

@@ -2,6 +2,7 @@ package dev.photospec.report.views;
 
 import dev.photospec.report.Outcomes;
 import dev.photospec.report.allure.AllureView;
+import dev.photospec.report.allure.CurrentTest;
 import dev.photospec.report.compare.Comparison;
 import dev.photospec.report.compare.ComparisonPage;
 import dev.photospec.report.diff.Diff;
@@ -16,6 +17,7 @@ import dev.photospec.verdict.Guide;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.SavedResult;
+import dev.photospec.verdict.VerdictListener;
 import dev.photospec.verdict.Views;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +41,11 @@ public final class ReportViews implements Views {
     @Override
     public String failure(Run run, CaseVerdict verdict) {
         return FailureText.of(run, verdict);
+    }
+
+    @Override
+    public VerdictListener testContent() {
+        return CurrentTest.ofClassPath();
     }
 
     @Override

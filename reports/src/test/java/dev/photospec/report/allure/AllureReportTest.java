@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.report.ReportJson;
 import dev.photospec.report.Sample;
+import dev.photospec.verdict.CaseVerdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +92,37 @@ class AllureReportTest {
                         .asString())
                 .isEqualTo("skipped");
         assertThat(result("graph-v1.0/photo-value-is-the-photo/a").toString()).contains("\"attachments\":[]");
+    }
+
+    @Test
+    void a_result_names_its_parameters_and_its_document() {
+        JsonNode failed = result("graph-v1.0/set-photo-is-the-photo-afterwards/b");
+
+        assertThat(failed.path("parameters")
+                        .valueStream()
+                        .map(one -> one.path("name").asString()))
+                .contains("owner", "route", "state");
+        assertThat(failed.path("links").path(0).path("url").asString()).startsWith("https://");
+    }
+
+    @Test
+    void the_rounds_of_a_case_are_retries_of_it(@TempDir Path twice) throws IOException {
+        Sample sample = Sample.mixed();
+        List<CaseVerdict> rounds =
+                Stream.concat(sample.cases().stream(), sample.cases().stream()).toList();
+        new Sample(sample.run(), rounds, sample.conclusion()).tell(new AllureReport(), Sample.silent(twice));
+
+        Map<String, Long> files = new HashMap<>();
+        try (Stream<Path> all = Files.list(twice.resolve("allure-results"))) {
+            for (Path file :
+                    all.filter(one -> one.toString().endsWith("-result.json")).toList()) {
+                JsonNode one = ReportJson.MAPPER.readTree(Files.readString(file));
+                files.merge(one.path("historyId").asString(), 1L, Long::sum);
+            }
+        }
+        assertThat(files)
+                .hasSameSizeAs(sample.cases())
+                .allSatisfy((id, count) -> assertThat(count).isEqualTo(2));
     }
 
     private JsonNode result(String name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Loads the files of one profile together. */
 final class ProfileFolder {
@@ -25,14 +26,10 @@ final class ProfileFolder {
         this.folder = folder;
     }
 
-    /** Loads files that the build has checked already: half of the time to list the bundled profiles was checking. */
-    Profile loadChecked() {
-        DataFile profile = parsed("profile");
-        DataFile ledger = parsed("requirements");
-        Map<String, String> bodies = new TreeMap<>();
-        files(folder.resolve("bodies"))
-                .forEach(file -> bodies.put(file.getFileName().toString(), DataFile.text(file.toString(), file)));
-        return ProfileReader.read(profile, ledger, Map.copyOf(bodies));
+    /** Returns what the files hold, without checking it. */
+    JsonNode merged() {
+        return CheckedProfile.of(
+                parsed("profile").root(), parsed("requirements").root(), bodies());
     }
 
     /** @throws DataException with every fault of the files */
@@ -41,7 +38,7 @@ final class ProfileFolder {
         DataFile ledger = read("requirements");
         Map<String, String> bodies = bodies();
         DataException.throwIfAny(faults);
-        Profile loaded = ProfileReader.read(profile, ledger, bodies);
+        Profile loaded = ProfileReader.read(profile.root(), ledger.root(), bodies);
         faults.addAll(new ProfileFaults(profile, loaded).all());
         DataException.throwIfAny(faults);
         DataException.throwIfAny(new LedgerFaults(ledger, loaded).all());

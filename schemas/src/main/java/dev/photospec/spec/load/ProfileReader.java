@@ -25,8 +25,8 @@ final class ProfileReader {
 
     private ProfileReader() {}
 
-    static Profile read(DataFile profile, DataFile ledger, Map<String, String> bodies) {
-        Section root = new Section(profile.root());
+    static Profile read(JsonNode profile, JsonNode ledger, Map<String, String> bodies) {
+        Section root = new Section(profile);
         return new Profile(
                 root.text("id"),
                 root.text("title"),
@@ -44,10 +44,10 @@ final class ProfileReader {
                 root.texts("personal-mailboxes"),
                 root.list("scopes", ProfileReader::scopes),
                 root.has("authentication") ? root.texts("authentication") : List.of("Bearer"),
-                CapabilityReader.read(root, new Section(ledger.root())),
+                CapabilityReader.read(root, new Section(ledger)),
                 root.list("listings", ProfileReader::listing),
                 root.has("upload") ? upload(root.section("upload")) : Upload.ANY,
-                new Section(ledger.root()).list("requirements", RequirementReader::read),
+                new Section(ledger).list("requirements", RequirementReader::read),
                 bodies);
     }
 

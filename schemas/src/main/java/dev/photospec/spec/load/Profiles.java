@@ -33,9 +33,13 @@ public final class Profiles {
     }
 
     private static Profile bundled(Path profiles, String id) {
-        return ids(profiles).contains(id)
-                ? new ProfileFolder("profiles/" + id, profiles.resolve(id)).loadChecked()
-                : null;
+        if (!ids(profiles).contains(id)) {
+            return null;
+        }
+        Path folder = profiles.resolve(id);
+        return CheckedProfile.isIn(folder)
+                ? CheckedProfile.read(folder)
+                : new ProfileFolder("profiles/" + id, folder).load();
     }
 
     /**

@@ -10,17 +10,15 @@ import java.util.concurrent.TimeUnit;
 final class Deadline implements AutoCloseable {
 
     private final long end;
-    private final CompletableFuture<Void> alarm = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> alarm = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> alarmed;
     private Closeable guarded;
     private boolean passed;
 
     Deadline(Duration time) {
         this.end = System.nanoTime() + time.toNanos();
-        alarm.orTimeout(time.toMillis(), TimeUnit.MILLISECONDS).whenComplete((done, late) -> {
-            if (late != null) {
-                pass();
-            }
-        });
+        this.alarmed = alarm.orTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((early, late) -> early != null || pass());
     }
 
     /** Closes this instead of what was guarded before; null for nothing. */
@@ -31,9 +29,10 @@ final class Deadline implements AutoCloseable {
         }
     }
 
-    private synchronized void pass() {
+    private synchronized boolean pass() {
         passed = true;
         closeGuarded();
+        return false;
     }
 
     private void closeGuarded() {
@@ -55,8 +54,10 @@ final class Deadline implements AutoCloseable {
         return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
     }
 
+    /** Ends the watch; nothing is closed any more afterwards. */
     @Override
     public void close() {
-        alarm.complete(null);
+        alarm.complete(true);
+        alarmed.join();
     }
 }
