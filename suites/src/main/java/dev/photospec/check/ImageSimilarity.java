@@ -81,7 +81,7 @@ public final class ImageSimilarity {
         BufferedImage scaled = new BufferedImage(EDGE, EDGE, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = scaled.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        canvas.drawImage(picture, 0, 0, EDGE, EDGE, null);
+        canvas.drawImage(ImageCodec.packed(picture), 0, 0, EDGE, EDGE, null);
         canvas.dispose();
         return scaled;
     }

@@ -62,8 +62,9 @@ final class ServeCommand implements Callable<Integer> {
             names = "--export",
             paramLabel = "DIR",
             description =
-                    "Serve nothing; write what is served, each read with each token, as stubs for a stock WireMock"
-                            + " (mappings, __files) and a photospec.yaml for them, in a folder for each profile.")
+                    "Serve nothing; write what is served, each request with each token, as stubs for a stock WireMock"
+                            + " (mappings, __files; writes as scenarios), a photospec.yaml for them and a list of what"
+                            + " they cannot do (not-expressed.txt), in a folder for each profile.")
     private Path export;
 
     @Option(
@@ -96,7 +97,8 @@ final class ServeCommand implements Callable<Integer> {
             out.println("  judge them: photospec run --config " + folder.resolve("photospec.yaml"));
             out.flush();
         }
-        out.println("Stubs keep nothing: statements about photos that are set are for photospec serve.");
+        out.println("Stubs keep nothing: after a write, a read shows the same picture, whichever was sent."
+                + " The statements that this breaks are in not-expressed.txt; photospec serve keeps them.");
         out.flush();
         return 0;
     }

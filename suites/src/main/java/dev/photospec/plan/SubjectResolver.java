@@ -23,6 +23,9 @@ public final class SubjectResolver {
     /** Each of a thousand cases asks for one of a few kinds. */
     private final Map<Owner, List<Subject>> found = new ConcurrentHashMap<>();
 
+    /** A target may have hundreds of credentials. */
+    private final Map<PhotoOwner, List<Grant>> granted = new ConcurrentHashMap<>();
+
     public SubjectResolver(Target target) {
         this.target = target;
     }
@@ -104,7 +107,13 @@ public final class SubjectResolver {
     }
 
     private Stream<Grant> grants(PhotoOwner person) {
-        return target.credentials().stream().filter(grant -> person.isCalled(grant.user()));
+        return granted
+                .computeIfAbsent(
+                        person,
+                        one -> target.credentials().stream()
+                                .filter(grant -> one.isCalled(grant.user()))
+                                .toList())
+                .stream();
     }
 
     /** The credentials of whoever is signed in; of an app alone if nobody is. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ConstantServersTest {
 
     private static final byte[] PHOTO = Pictures.jpeg(new Size(648, 648), new Mark(0, 1, 0));
+
+    private static final String ERROR = "{\"error\": {\"code\": \"x\", \"message\": \"x\"}}";
 
     @TempDir
     private Path folder;
@@ -40,21 +43,31 @@ class ConstantServersTest {
     }
 
     static Stream<Arguments> servers() {
-        String error = "{\"error\": {\"code\": \"x\", \"message\": \"x\"}}";
+        return Stream.of(
+                Arguments.of("404 to all", Answer.of(404, "application/json", ERROR), 0),
+                Arguments.of("200 and nothing", Answer.of(200, "application/json", ""), 2),
+                Arguments.of("200 and one photo", new Answer(200, "image/jpeg", PHOTO, false), 7),
+                Arguments.of("an echo of the request", new Answer(200, "application/json", new byte[0], true), 3));
+    }
+
+    static Stream<Arguments> furtherServers() {
         String placeholder = "{\"@odata.mediaContentType\": \"image/gif\", \"@odata.mediaEtag\": \"\", \"id\": \"1X1\","
                 + " \"width\": 1, \"height\": 1}";
         return Stream.of(
-                Arguments.of("404 to all", Answer.of(404, "application/json", error), 0),
-                Arguments.of("401 to all", Answer.of(401, "application/json", error), 0),
-                Arguments.of("403 to all", Answer.of(403, "application/json", error), 0),
-                Arguments.of("500 to all", Answer.of(500, "application/json", error), 0),
+                Arguments.of("401 to all", Answer.of(401, "application/json", ERROR), 0),
+                Arguments.of("403 to all", Answer.of(403, "application/json", ERROR), 0),
+                Arguments.of("500 to all", Answer.of(500, "application/json", ERROR), 0),
                 Arguments.of("204 to all", Answer.of(204, "application/json", ""), 0),
                 Arguments.of("302 to all", Answer.of(302, "text/html", ""), 0),
-                Arguments.of("200 and nothing", Answer.of(200, "application/json", ""), 2),
-                Arguments.of("200 and one photo", new Answer(200, "image/jpeg", PHOTO, false), 7),
                 Arguments.of("200 and the 1x1", Answer.of(200, "application/json", placeholder), 8),
-                Arguments.of("200 and a page", Answer.of(200, "text/html", "<html><body>Welcome</body></html>"), 2),
-                Arguments.of("an echo of the request", new Answer(200, "application/json", new byte[0], true), 3));
+                Arguments.of("200 and a page", Answer.of(200, "text/html", "<html><body>Welcome</body></html>"), 2));
+    }
+
+    @Tag("full")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("furtherServers")
+    void the_same_holds_for_other_statuses_and_bodies(String name, Answer answer, int most) throws Exception {
+        no_class_is_conformant_and_few_statements_pass_by_accident(name, answer, most);
     }
 
     /** The most statements that pass by accident were counted once, and may only become fewer. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class GivenBackTest {
 
     /** Whatever a shell, a terminal that is closed, or an impatient person sends. */
     @ParameterizedTest
-    @ValueSource(strings = {"TERM", "HUP", "INT INT INT"})
+    @ValueSource(strings = {"TERM", "INT INT INT"})
     void a_signal_restores_every_photo_at_once_and_ends_the_run_with_130(String signals) throws Exception {
         try (Staging staging = new Staging()) {
             Map<String, String> before = staging.photos();
@@ -87,6 +88,12 @@ class GivenBackTest {
             assertThat(staging.photos()).isEqualTo(before);
             assertThat(journal()).isEmpty();
         }
+    }
+
+    @Tag("full")
+    @Test
+    void so_it_does_when_the_terminal_is_closed() throws Exception {
+        a_signal_restores_every_photo_at_once_and_ends_the_run_with_130("HUP");
     }
 
     @Test

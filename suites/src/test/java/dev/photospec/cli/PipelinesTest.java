@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -192,6 +193,7 @@ class PipelinesTest {
         }
     }
 
+    @Tag("full")
     @Test
     void jenkins_s_steps_are_the_parts_of_one_run() throws Exception {
         List<String> scripts = Pattern.compile("sh '([^']*kit/pipelines/[^']*)'")

@@ -20,7 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 class PlacesTest {
 
     /** A part of every suite, reads and writes. */
-    private static final String PART = "*-answers-200,*-scope-*,*-without-*,update-shows-*,select-*,value-is-*";
+    private static final String PART =
+            "*-answers-200,*-scope-listed-*,*-without-token-*,update-shows-in-value,select-*,value-is-*";
+
+    /** Every scope as well. */
+    private static final String LARGE_PART = "*-answers-200,*-scope-*,*-without-*,update-shows-*,select-*,value-is-*";
 
     private static final Pattern SERVED = Pattern.compile("run (http://\\S+) --config (\\S+) --allow-writes");
 
@@ -48,10 +52,21 @@ class PlacesTest {
 
     @Test
     void serve_and_run_in_two_processes_say_the_same_as_the_embedded_run() throws Exception {
+        assertThat(inTwoProcesses(PART)).hasSizeGreaterThan(200);
+    }
+
+    @Tag("full")
+    @Test
+    void so_they_do_of_every_scope() throws Exception {
+        assertThat(inTwoProcesses(LARGE_PART)).hasSizeGreaterThan(800);
+    }
+
+    /** Returns the outcomes, which are the same in both. */
+    private Map<String, String> inTwoProcesses(String part) throws Exception {
         Path embedded = folder("embedded");
         Path remote = folder("two processes");
         Path serving = folder("serving");
-        KitCommand.Ended first = new KitCommand(embedded).run("run", "--profile", "graph-v1.0", "--only", PART);
+        KitCommand.Ended first = new KitCommand(embedded).run("run", "--profile", "graph-v1.0", "--only", part);
         Process server = new KitCommand(serving).start("serve", "--port", "0", "--profile", "graph-v1.0");
         try {
             Matcher served = served(serving.resolve("output.txt"), server);
@@ -63,12 +78,13 @@ class PlacesTest {
                             serving.resolve(served.group(2)).toString(),
                             "--allow-writes",
                             "--only",
-                            PART);
+                            part);
 
             assertThat(first.code()).as(first.output()).isZero();
             assertThat(first.output()).doesNotContain("warning:");
             assertThat(second.code()).as(second.output()).isZero();
-            assertThat(outcomes(remote)).isEqualTo(outcomes(embedded)).hasSizeGreaterThan(200);
+            assertThat(outcomes(remote)).isEqualTo(outcomes(embedded));
+            return outcomes(remote);
         } finally {
             server.destroy();
             assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -144,13 +160,14 @@ class PlacesTest {
     /** Returns what the kit prints on a terminal that {@code script} makes for it. */
     private String onTerminal(Map<String, String> environment) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script here");
-        String run = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp \"$KIT\""
-                + " dev.photospec.cli.Main run --profile graph-v1.0 --only value-answers-200";
+        String run = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' '"
+                + String.join("' '", KitClasses.flags())
+                + "' dev.photospec.cli.Main run --profile graph-v1.0 --only value-answers-200";
         ProcessBuilder script = new ProcessBuilder("/usr/bin/script", "-qec", run, "/dev/null")
                 .directory(temp.toFile())
                 .redirectErrorStream(true);
         script.environment().keySet().removeAll(java.util.List.of("CI", "NO_COLOR"));
-        script.environment().putAll(Map.of("TERM", "xterm", "KIT", System.getProperty("java.class.path")));
+        script.environment().putAll(Map.of("TERM", "xterm"));
         script.environment().putAll(environment);
         Process process = script.start();
         return new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -12,14 +12,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,28 +32,83 @@ class StubExportTest {
 
     private final StringWriter said = new StringWriter();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"graph-localtest", "graph-v1.0", "libre-graph"})
-    void every_read_statement_passes_at_a_stock_wiremock(String profile) throws IOException {
-        export(profile);
-        List<String> others = new ArrayList<>();
+    /** Whichever picture is sent, a read shows the same one afterwards; and it has no metadata of its own. */
+    private static final Set<String> SHOWN_AS_SENT = Set.of(
+            "own-user-update-shows-in-me",
+            "update-body-is-the-photo",
+            "update-changes-the-entity-tag",
+            "update-comes-before-the-directory",
+            "update-is-not-enlarged",
+            "update-not-for-personal-mailboxes",
+            "update-replaces-the-photo-before",
+            "update-sets-the-first-photo",
+            "update-shows-in-value",
+            "update-under-the-limit-is-stored",
+            "user-contact-update-shows-in-contacts",
+            "user-folder-contact-update-shows-in-folder-contacts");
 
+    /** Those about a DELETE begin with a photo that is set again; where cases come in another order, it is there still. */
+    private static final Set<String> SHOWN_AS_SENT_TO_LIBRE_GRAPH = Set.of(
+            "delete-removes-the-photo",
+            "delete-touches-no-other-user",
+            "photo-can-be-set-after-delete",
+            "update-creates-a-photo",
+            "update-shows-at-the-user",
+            "update-shows-in-value");
+
+    @Test
+    void every_statement_of_a_dialect_that_only_reads_passes_at_a_stock_wiremock() throws IOException {
+        assertThat(notPassed("graph-localtest")).isEmpty();
+    }
+
+    @Test
+    void every_statement_but_those_about_the_picture_that_was_sent_passes_at_a_stock_wiremock() throws IOException {
+        assertThat(notPassed("libre-graph"))
+                .contains("update-creates-a-photo", "update-shows-at-the-user", "update-shows-in-value")
+                .isSubsetOf(SHOWN_AS_SENT_TO_LIBRE_GRAPH);
+    }
+
+    @Tag("full")
+    @Test
+    void so_it_is_in_the_dialect_with_the_most_statements() throws IOException {
+        assertThat(notPassed("graph-v1.0")).isEqualTo(SHOWN_AS_SENT);
+    }
+
+    /** Returns the statements that do not pass, which the export lists. */
+    private Set<String> notPassed(String profile) throws IOException {
+        export(profile);
+        Set<String> notPassed = new TreeSet<>();
         JsonNode result = judged(profile);
         int passed = 0;
         for (JsonNode requirement : result.path("profiles").get(0).path("requirements")) {
             for (JsonNode one : requirement.path("cases")) {
-                String outcome = one.path("outcome").asString();
-                passed += outcome.equals("passed") ? 1 : 0;
-                if (!outcome.equals("passed")
-                        && !one.path("reason").asString("").startsWith("writes are not allowed")) {
-                    others.add(one.path("id").asString() + " " + outcome + " "
-                            + one.path("reason").asString("") + one.path("findings"));
+                boolean passes = one.path("outcome").asString().equals("passed");
+                passed += passes ? 1 : 0;
+                if (!passes) {
+                    notPassed.add(requirement.path("id").asString());
                 }
             }
         }
 
-        assertThat(others).isEmpty();
+        assertThat(difference(listed(profile), notPassed))
+                .as("listed by the export, or not passed now, but not both")
+                .isSubsetOf(SHOWN_AS_SENT_TO_LIBRE_GRAPH);
         assertThat(passed).isGreaterThan(30);
+        return notPassed;
+    }
+
+    private static Set<String> difference(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        all.removeIf(one -> some.contains(one) && others.contains(one));
+        return all;
+    }
+
+    private Set<String> listed(String profile) throws IOException {
+        return Files.readAllLines(folder.resolve("stubs").resolve(profile).resolve("not-expressed.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.replaceFirst(":.*", ""))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -62,7 +117,7 @@ class StubExportTest {
 
         assertThat(said.toString())
                 .contains("stubs in", "serve them: java -jar wiremock-standalone.jar --root-dir", "judge them:")
-                .contains("Stubs keep nothing");
+                .contains("Stubs keep nothing", "not-expressed.txt");
     }
 
     private void export(String profile) {
@@ -80,7 +135,15 @@ class StubExportTest {
             Path config = stubs.resolve("photospec.yaml");
             Files.writeString(
                     config, Files.readString(config).replace("http://localhost:8080", "http://127.0.0.1:" + port));
-            execute("run", "--config", config + "", "--format", "json", "--report-dir", folder.resolve("report") + "");
+            execute(
+                    "run",
+                    "--config",
+                    config + "",
+                    "--allow-writes",
+                    "--format",
+                    "json",
+                    "--report-dir",
+                    folder.resolve("report") + "");
             return new JsonMapper().readTree(Files.readString(folder.resolve("report/conformance.json")));
         } finally {
             stock.destroyForcibly();
