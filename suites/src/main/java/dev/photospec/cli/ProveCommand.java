@@ -5,6 +5,7 @@ import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.mutant.LawfulVariant;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
+import dev.photospec.plan.Strength;
 import dev.photospec.proof.KillsFile;
 import dev.photospec.proof.Proof;
 import dev.photospec.proof.ProofFiles;
@@ -135,6 +136,7 @@ final class ProveCommand implements Callable<Integer> {
                 chosen,
                 mutants.filter(mutant -> selector.wants(mutant.id())).toList(),
                 lawfulVariants.filter(variant -> selector.wants(variant.id())).toList(),
+                List.of(Strength.ONE, Strength.TWO, Strength.THREE),
                 Math.max(1, jobs));
     }
 

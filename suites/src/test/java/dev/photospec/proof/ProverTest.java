@@ -101,7 +101,11 @@ class ProverTest {
 
     private static Prover.Plan plan(List<Mutant> mutants, List<LawfulVariant> lawfulVariants) {
         return new Prover.Plan(
-                List.of(Profiles.load("graph-v1.0"), Profiles.load("graph-localtest")), mutants, lawfulVariants, 2);
+                List.of(Profiles.load("graph-v1.0"), Profiles.load("graph-localtest")),
+                mutants,
+                lawfulVariants,
+                List.of(),
+                2);
     }
 
     private static Mutant mutant(String profile, String change, String row, String says) {
