@@ -33,7 +33,9 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
     private final CancellationSignal cancellation;
     private final Map<String, CaseDescriptor> cases = new HashMap<>();
     private final Map<String, Integer> rounds = new HashMap<>();
-    private final Map<String, CaseDescriptor> begun = new HashMap<>();
+    /** By the thread that judges it: two rounds of a case may be under way at once. */
+    private final Map<Thread, CaseDescriptor> begun = new HashMap<>();
+
     /** Each after what stands above it. */
     private final Set<TestDescriptor> open = new LinkedHashSet<>();
 
@@ -71,7 +73,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
             test = again(test, round);
         }
         open(test.group());
-        begun.put(name, test);
+        begun.put(Thread.currentThread(), test);
         platform.executionStarted(test);
         return true;
     }
@@ -94,7 +96,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
 
     @Override
     public synchronized void judged(CaseVerdict verdict) throws IOException {
-        CaseDescriptor test = begun.remove(EngineRun.name(verdict.profile(), verdict.id()));
+        CaseDescriptor test = begun.remove(Thread.currentThread());
         if (results == null) {
             platform.executionFinished(test, CaseResult.unheard(verdict));
             return;

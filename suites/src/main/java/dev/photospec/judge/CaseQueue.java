@@ -23,8 +23,11 @@ public record CaseQueue(List<ProfileJob> jobs, int rounds, Consumer<JudgedCase> 
      */
     public record Phase(Stream<JudgedCase> cases, Runnable afterwards) {}
 
-    /** Returns the phases of all rounds, in order. */
+    /** Returns the phases of all rounds, in order; rounds that only read need not wait for each other. */
     public Stream<Phase> phases() {
+        if (cases(true).findAny().isEmpty()) {
+            return Stream.of(new Phase(IntStream.range(0, rounds).boxed().flatMap(round -> cases(false)), afterRound));
+        }
         return IntStream.range(0, rounds)
                 .boxed()
                 .flatMap(round -> Stream.of(new Phase(cases(false), () -> {}), new Phase(cases(true), afterRound)));
