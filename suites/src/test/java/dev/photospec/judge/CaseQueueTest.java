@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CaseQueueTest {
 
     private static List<Case> cases(boolean writing) {
-        Profile profile = Profiles.load("graph-localtest");
+        Profile profile = Profiles.load("libre-graph");
         try (Reference reference = Reference.start(0)) {
             return new CasePlanner(profile, reference.mount(profile), WritePolicy.ALL)
                     .cases().stream().filter(one -> writing || !one.writes()).toList();
@@ -23,7 +23,7 @@ class CaseQueueTest {
 
     private static List<Long> sizes(List<Case> cases, int rounds) {
         CaseQueue queue =
-                new CaseQueue(List.of(new ProfileJob("graph-localtest", cases, null)), rounds, judged -> {}, () -> {});
+                new CaseQueue(List.of(new ProfileJob("libre-graph", cases, null)), rounds, judged -> {}, () -> {});
         return queue.phases().map(phase -> phase.cases().count()).toList();
     }
 
