@@ -91,7 +91,7 @@ const photos = ["/me/photo", "/users/u1/photo", "/users/me%40example.com/photo"]
 const check = (number) => (number % 10 === 9 ? { path: "/me/photo/$value", kind: "status" } : { path: photos[(number % 10) % 3], kind: ["status", "type", "photo"][Math.floor((number % 10) / 3)] });
 
 function configured(url) {
-  const config = join(work, "photospec.yaml");
+  const config = join(work, "bench.yaml");
   writeFileSync(config, `target: ${url}
 profile: graph-v1.0
 credentials:
