@@ -9,11 +9,18 @@ import java.util.regex.Pattern;
  * Holds an answer to its Content-Length. A user agent has to discard one whose length is not a number, or not
  * that of its content (RFC 9112 §6.3 and §8); the HTTP libraries let some of them pass.
  */
-final class ContentLength {
+public final class ContentLength {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{1,100}");
 
     private ContentLength() {}
+
+    /** @throws ProtocolException if the value of the field is not a number */
+    public static void requireNumber(String value) throws ProtocolException {
+        if (!FORM.matcher(value).matches()) {
+            throw new ProtocolException("Content-Length is not a number");
+        }
+    }
 
     /** @throws ProtocolException if the field does not fit */
     static void verify(Response raw) throws ProtocolException {
@@ -21,9 +28,7 @@ final class ContentLength {
             return;
         }
         for (String length : lengths(raw)) {
-            if (!FORM.matcher(length).matches()) {
-                throw new ProtocolException("Content-Length is no number");
-            }
+            requireNumber(length);
             boolean differs = !new BigInteger(length).equals(BigInteger.valueOf(raw.body().length));
             if (differs && raw.body().length > 0 && !raw.truncated()) {
                 throw new ProtocolException("Content-Length is not the length of the content");

@@ -168,16 +168,9 @@ public final class JdkClient implements Client {
             return ConnectFault.ofTunnel(tunnel.get(), way);
         }
         if (cause instanceof HttpTimeoutException || cause instanceof TimeoutException) {
-            return new TransportError(
-                    TransportError.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
+            return TransportError.late(timeout);
         }
-        return cause instanceof ProtocolException
-                ? new TransportError(TransportError.Kind.NOT_HTTP, "not a valid HTTP answer: " + reason(cause))
-                : new TransportError(TransportError.Kind.CLOSED, "connection broke: " + reason(cause));
-    }
-
-    private static String reason(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return TransportError.of(cause);
     }
 
     private static long millisSince(long start) {

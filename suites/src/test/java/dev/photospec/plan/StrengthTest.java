@@ -21,7 +21,7 @@ class StrengthTest {
 
     private static final List<Case> CASES = cases("outlook-v2.0");
 
-    /** What two of them are combined of, typed anew here. */
+    /** The dimensions that are combined, written out again so that the test does not share them with the code. */
     private static final List<Function<Case, Object>> DIMENSIONS = List.of(
             one -> one.route().owner().id(),
             Case::addressing,

@@ -105,7 +105,7 @@ public final class AllureResults implements VerdictListener, Supplier<Object> {
         lifecycle.writeTestCase(uuid);
     }
 
-    /** A warning does not fail a target, and a waived failure is a known one; what was not judged is no pass. */
+    /** Maps a warning and a waived failure to passed, since neither fails a target; a case that was not judged is skipped. */
     private static Status status(Outcome outcome) {
         return switch (outcome) {
             case PASSED, WARNED, WAIVED -> Status.PASSED;

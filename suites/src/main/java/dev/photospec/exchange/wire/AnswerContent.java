@@ -1,5 +1,6 @@
 package dev.photospec.exchange.wire;
 
+import dev.photospec.exchange.ContentLength;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,6 @@ final class AnswerContent extends InputStream {
     private static final int LONGEST_TRAILERS = 64 * 1024;
     private static final long TO_THE_END = Long.MAX_VALUE;
     private static final Set<Integer> WITHOUT = Set.of(204, 304);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,100}");
     private static final Pattern CHUNK_SIZE = Pattern.compile("[0-9A-Fa-f]{1,15}");
 
     private final AnswerInput in;
@@ -64,9 +64,7 @@ final class AnswerContent extends InputStream {
     }
 
     private static long length(String written) throws ProtocolException {
-        if (!NUMBER.matcher(written).matches()) {
-            throw new ProtocolException("Content-Length is no number");
-        }
+        ContentLength.requireNumber(written);
         return written.length() > 18 ? TO_THE_END - 1 : Long.parseLong(written);
     }
 

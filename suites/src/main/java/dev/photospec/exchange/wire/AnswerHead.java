@@ -44,7 +44,7 @@ record AnswerHead(int minor, int status, List<Field> fields) {
         String line = in.line();
         Matcher status = STATUS_LINE.matcher(line);
         if (!status.matches()) {
-            throw new ProtocolException("its first line is no status line");
+            throw new ProtocolException("its first line is not a status line");
         }
         AnswerHead head =
                 new AnswerHead(Integer.parseInt(status.group(1)), Integer.parseInt(status.group(2)), fields(in));
@@ -68,7 +68,7 @@ record AnswerHead(int minor, int status, List<Field> fields) {
             int colon = line.indexOf(':');
             String name = colon < 0 ? "" : line.substring(0, colon).strip();
             if (!NAME.matcher(name).matches()) {
-                throw new ProtocolException("a line of its head is no field");
+                throw new ProtocolException("a line of its head is not a field");
             }
             fields.add(new Field(name, line.substring(colon + 1).strip()));
         }

@@ -64,7 +64,7 @@ public final class SocketClient implements Client {
                         ? new Exchange(request, null, ConnectFault.ofProxy(way), millisSince(start))
                         : new Exchange(request, response, null, millisSince(start));
             } catch (IOException | IllegalArgumentException e) {
-                TransportError fault = deadline.hasPassed() ? late() : fault(e);
+                TransportError fault = deadline.hasPassed() ? TransportError.late(timeout) : fault(e);
                 if (!again && fault.kind() == TransportError.Kind.CLOSED) {
                     broken.add(request);
                 }
@@ -128,24 +128,13 @@ public final class SocketClient implements Client {
         }
     }
 
-    private TransportError late() {
-        return new TransportError(TransportError.Kind.TIMEOUT, "no whole answer within " + timeout.toMillis() + " ms");
-    }
-
     private static TransportError fault(Exception cause) {
         if (cause instanceof Connector.NoConnection none) {
             return none.fault();
         }
-        if (cause instanceof SSLException) {
-            return new TransportError(TransportError.Kind.UNREACHABLE, "cannot connect: " + reason(cause));
-        }
-        return cause instanceof ProtocolException
-                ? new TransportError(TransportError.Kind.NOT_HTTP, "not a valid HTTP answer: " + reason(cause))
-                : new TransportError(TransportError.Kind.CLOSED, "connection broke: " + reason(cause));
-    }
-
-    private static String reason(Exception cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return cause instanceof SSLException
+                ? new TransportError(TransportError.Kind.UNREACHABLE, "cannot connect: " + cause.getMessage())
+                : TransportError.of(cause);
     }
 
     private static long millisSince(long start) {

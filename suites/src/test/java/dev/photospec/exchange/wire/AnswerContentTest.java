@@ -30,7 +30,7 @@ class AnswerContentTest {
         return new String(exchange.response().body(), StandardCharsets.ISO_8859_1);
     }
 
-    /** What ends an answer is where the next one begins: a second request shows that it was found. */
+    /** A second request over the same connection succeeds only if the end of the first answer was found. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -76,13 +76,13 @@ class AnswerContentTest {
             delimiter = '|',
             value = {
                 "HTTP/1.1 200 OK~Content-Length: 1~Content-Length: 2~~ok | more than one Content-Length",
-                "HTTP/1.1 200 OK~Content-Length: -2~~ok | Content-Length is no number",
+                "HTTP/1.1 200 OK~Content-Length: -2~~ok | Content-Length is not a number",
                 "HTTP/1.1 200 OK~Transfer-Encoding: gzip, chunked~~ok | Transfer-Encoding is not chunked",
                 "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~2~okay~0~~ | longer than its size",
                 "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~+2~ok~0~~ | no size",
                 "HTTP/1.1 200 OK~ Content-Length: 2~~ok | white space",
-                "HTTP/1.1 200 OK~no field~~ok | no field",
-                "HTTP/2 200~~ok | no status line",
+                "HTTP/1.1 200 OK~no field~~ok | not a field",
+                "HTTP/2 200~~ok | not a status line",
                 "HTTP/1.1 101 Switching Protocols~~ | switches protocols",
             })
     void what_is_not_http_is_told_as_such(String answer, String said) throws IOException {
