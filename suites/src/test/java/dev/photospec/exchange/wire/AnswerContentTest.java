@@ -1,14 +1,12 @@
 package dev.photospec.exchange.wire;
 
+import static dev.photospec.exchange.wire.ScriptedServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.Request;
 import dev.photospec.exchange.TransportError;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,15 +18,6 @@ class AnswerContentTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
     private final SocketClient client = new SocketClient(Duration.ofSeconds(3));
-
-    private Exchange send(ScriptedServer server, String verb, byte[] body) {
-        return client.send(new Request(verb, server.url(), Map.of("User-Agent", "test"), null, body));
-    }
-
-    private static String text(Exchange exchange) {
-        assertThat(exchange.response()).as(exchange.outcome()).isNotNull();
-        return new String(exchange.response().body(), StandardCharsets.ISO_8859_1);
-    }
 
     /** A second request over the same connection succeeds only if the end of the first answer was found. */
     @ParameterizedTest
@@ -46,8 +35,8 @@ class AnswerContentTest {
             })
     void an_answer_ends_where_its_head_says(String verb, String answer, String content) throws IOException {
         try (ScriptedServer server = ScriptedServer.answering(answer.replace("~", "\r\n"), OK, "")) {
-            assertThat(text(send(server, verb, null))).isEqualTo(content);
-            assertThat(text(send(server, "GET", null))).isEqualTo("ok");
+            assertThat(text(server.send(client, verb, null))).isEqualTo(content);
+            assertThat(text(server.send(client, "GET", null))).isEqualTo("ok");
             assertThat(server.heads()).hasSize(2);
             assertThat(server.heads().get(1))
                     .isEqualTo("GET /v1.0/me/photo/$value?a=b HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
@@ -65,8 +54,8 @@ class AnswerContentTest {
             })
     void a_connection_that_ends_with_its_answer_is_not_used_again(String answer) throws IOException {
         try (ScriptedServer server = ScriptedServer.answering(answer.replace("~", "\r\n"))) {
-            assertThat(text(send(server, "GET", null))).isEqualTo("ok");
-            Exchange second = send(server, "PUT", new byte[0]);
+            assertThat(text(server.send(client, "GET", null))).isEqualTo("ok");
+            Exchange second = server.send(client, "PUT", new byte[0]);
             assertThat(second.isSuccess()).as(second.outcome()).isTrue();
         }
     }
@@ -87,7 +76,7 @@ class AnswerContentTest {
             })
     void what_is_not_http_is_told_as_such(String answer, String said) throws IOException {
         try (ScriptedServer server = ScriptedServer.answering(answer.replace("~", "\r\n"))) {
-            TransportError fault = send(server, "GET", null).fault();
+            TransportError fault = server.send(client, "GET", null).fault();
             assertThat(fault.kind()).isEqualTo(TransportError.Kind.NOT_HTTP);
             assertThat(fault.message()).startsWith("not a valid HTTP answer: ").contains(said);
         }
@@ -96,7 +85,7 @@ class AnswerContentTest {
     @Test
     void a_head_without_an_end_is_not_read_for_ever() throws IOException {
         try (ScriptedServer server = ScriptedServer.answering("HTTP/1.1 200 OK\r\n" + "a: b\r\n".repeat(100_000))) {
-            assertThat(send(server, "GET", null).fault().message()).contains("is too long");
+            assertThat(server.send(client, "GET", null).fault().message()).contains("is too long");
         }
     }
 }

@@ -1,5 +1,9 @@
 package dev.photospec.exchange.wire;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.photospec.exchange.Exchange;
+import dev.photospec.exchange.Request;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** Serves one connection after the other, each as it is told. */
 final class ScriptedServer implements AutoCloseable {
@@ -65,6 +70,16 @@ final class ScriptedServer implements AutoCloseable {
         }
         heads.add(head.toString());
         return head.toString();
+    }
+
+    Exchange send(SocketClient client, String verb, byte[] body) {
+        return client.send(new Request(verb, url(), Map.of("User-Agent", "test"), null, body));
+    }
+
+    /** Returns the content of the answer; fails if there is none. */
+    static String text(Exchange exchange) {
+        assertThat(exchange.response()).as(exchange.outcome()).isNotNull();
+        return new String(exchange.response().body(), StandardCharsets.ISO_8859_1);
     }
 
     /** Returns the heads that came, on all connections. */

@@ -1,5 +1,6 @@
 package dev.photospec.exchange.wire;
 
+import static dev.photospec.exchange.wire.ScriptedServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.exchange.Exchange;
@@ -24,15 +25,6 @@ class SocketClientTest {
 
     private final SocketClient client = new SocketClient(Duration.ofSeconds(3));
 
-    private Exchange send(ScriptedServer server, String verb, byte[] body) {
-        return client.send(new Request(verb, server.url(), Map.of("User-Agent", "test"), null, body));
-    }
-
-    private static String text(Exchange exchange) {
-        assertThat(exchange.response()).as(exchange.outcome()).isNotNull();
-        return new String(exchange.response().body(), StandardCharsets.ISO_8859_1);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 413 Content Too Large", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 403 Forbidden"})
     void an_upload_that_is_refused_before_its_end_is_refused_and_not_broken(String refusal) throws IOException {
@@ -41,7 +33,7 @@ class SocketClientTest {
             out.write((refusal + "\r\nContent-Length: 2\r\n\r\nno").getBytes(StandardCharsets.US_ASCII));
             in.readNBytes(500_000);
         })) {
-            Exchange refused = send(server, "PUT", new byte[4_000_000]);
+            Exchange refused = server.send(client, "PUT", new byte[4_000_000]);
             assertThat(text(refused)).isEqualTo("no");
             assertThat(refused.response().status()).isGreaterThanOrEqualTo(400);
         }
@@ -54,7 +46,7 @@ class SocketClientTest {
             out.write(OK.replace("OK", "OK\r\nConnection: close").getBytes(StandardCharsets.US_ASCII));
             read.complete(in.readAllBytes().length);
         })) {
-            assertThat(text(send(server, "PUT", new byte[300_000]))).isEqualTo("ok");
+            assertThat(text(server.send(client, "PUT", new byte[300_000]))).isEqualTo("ok");
             assertThat(read.orTimeout(10, TimeUnit.SECONDS).join()).isGreaterThan(300_000);
         }
     }
@@ -73,8 +65,8 @@ class SocketClientTest {
     @Test
     void a_read_over_an_ended_connection_is_sent_again_and_a_write_is_told() throws IOException {
         try (ScriptedServer server = ScriptedServer.answering(OK)) {
-            send(server, "GET", null);
-            assertThat(text(send(server, "GET", null))).isEqualTo("ok");
+            server.send(client, "GET", null);
+            assertThat(text(server.send(client, "GET", null))).isEqualTo("ok");
         }
         ScriptedServer[] script = new ScriptedServer[1];
         script[0] = new ScriptedServer((in, out, socket) -> {
@@ -83,8 +75,8 @@ class SocketClientTest {
             script[0].head(in);
         });
         try (ScriptedServer server = script[0]) {
-            send(server, "GET", null);
-            TransportError fault = send(server, "PUT", new byte[0]).fault();
+            server.send(client, "GET", null);
+            TransportError fault = server.send(client, "PUT", new byte[0]).fault();
             assertThat(fault.kind()).isEqualTo(TransportError.Kind.CLOSED);
             assertThat(fault.message()).contains("without an answer");
         }
@@ -93,9 +85,9 @@ class SocketClientTest {
     @Test
     void a_connection_that_was_ended_while_it_rested_is_not_taken() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(OK)) {
-            send(server, "GET", null);
+            server.send(client, "GET", null);
             Thread.sleep(150);
-            assertThat(send(server, "PUT", new byte[0]).isSuccess()).isTrue();
+            assertThat(server.send(client, "PUT", new byte[0]).isSuccess()).isTrue();
         }
     }
 
