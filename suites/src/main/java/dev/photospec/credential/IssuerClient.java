@@ -6,9 +6,9 @@ import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.spec.body.BoundedJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +24,10 @@ final class IssuerClient {
 
     private static final int MOST_BYTES = 64 * 1024;
 
-    private final JdkClient http;
+    private final SocketClient http;
 
     IssuerClient(Duration timeout, ConnectionSettings way) {
-        this.http = new JdkClient(timeout, way);
+        this.http = new SocketClient(timeout, way);
     }
 
     /** @throws IOException if no usable answer comes; the message says what came instead */
