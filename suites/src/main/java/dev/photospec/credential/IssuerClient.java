@@ -24,10 +24,13 @@ final class IssuerClient {
 
     private static final int MOST_BYTES = 64 * 1024;
 
-    private final JdkClient http;
+    private final Duration timeout;
+    private final ConnectionSettings way;
+    private JdkClient http;
 
     IssuerClient(Duration timeout, ConnectionSettings way) {
-        this.http = new JdkClient(timeout, way);
+        this.timeout = timeout;
+        this.way = way;
     }
 
     /** @throws IOException if no usable answer comes; the message says what came instead */
@@ -36,7 +39,7 @@ final class IssuerClient {
         Map<String, String> fields = asked.getHeaderMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> String.join(", ", field.getValue())));
         String form = asked.getBody() == null ? "" : asked.getBody();
-        Exchange exchange = http.send(new Request(
+        Exchange exchange = http().send(new Request(
                 asked.getMethod().name(),
                 asked.getURI().toString(),
                 fields,
@@ -46,6 +49,14 @@ final class IssuerClient {
             throw new IOException(exchange.fault().message());
         }
         return usable(exchange.response());
+    }
+
+    /** Made when it is needed: most runs ask no issuer, and to make one takes 0.1 s of a start for TLS. */
+    private synchronized JdkClient http() {
+        if (http == null) {
+            http = new JdkClient(timeout, way);
+        }
+        return http;
     }
 
     private static HTTPResponse usable(Response came) throws IOException, ParseException {

@@ -1,6 +1,7 @@
 package dev.photospec.spec.load;
 
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.body.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +50,7 @@ public final class CheckedProfile {
     static Profile read(String id) {
         String name = FOLDER + "/" + id + "/" + FILE;
         try (InputStream file = CheckedProfile.class.getClassLoader().getResourceAsStream(name)) {
-            JsonNode all = JsonTree.read(file);
+            JsonNode all = JsonTree.ofOurs(file);
             Map<String, String> bodies = new TreeMap<>();
             all.path("bodies")
                     .properties()
