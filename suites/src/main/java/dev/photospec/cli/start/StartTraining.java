@@ -7,11 +7,14 @@ import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
 import dev.photospec.target.load.TargetFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Carries out what people start most, in one process, so that Java can note the classes that it takes. */
 public final class StartTraining {
+
+    private static final Path CONFIGURATION = Path.of("photospec.yaml");
 
     private static final List<String> LOOKS =
             List.of("--version", "--help", "list profiles", "list requirements", "explain check status", "plan");
@@ -32,12 +35,13 @@ public final class StartTraining {
 
     /** Returns the highest exit code of the commands. */
     private static int train(String id) throws IOException {
+        Files.deleteIfExists(CONFIGURATION);
         int code = start(RUN + " --profile " + id);
         try (Reference reference = Reference.prepare(0, CallFilter.NONE)) {
             Target target = reference.mount(Profiles.load(id));
             reference.listen();
-            TargetFile.write(target.judgedBy(id), Path.of("photospec.yaml"));
-            code = Math.max(code, start(RUN + " --format terminal,json,junitxml"));
+            TargetFile.write(target.judgedBy(id), CONFIGURATION);
+            code = Math.max(code, start(RUN + " --allow-writes --format terminal,json,junitxml"));
         }
         for (String look : LOOKS) {
             code = Math.max(code, start(look));
