@@ -16,8 +16,7 @@ public final class StartTraining {
 
     private static final Path CONFIGURATION = Path.of("photospec.yaml");
 
-    private static final List<String> LOOKS =
-            List.of("--version", "--help", "list profiles", "list requirements", "explain check status", "plan");
+    private static final List<String> LOOKS = List.of("--version", "--help", "list profiles", "list requirements");
 
     /** A few cases of every kind: the classes of a run are those of its first cases. */
     private static final String RUN = "run --strength 1 --report-dir report";
@@ -27,26 +26,28 @@ public final class StartTraining {
     /**
      * Uses the working folder, which is therefore one that nobody else uses.
      *
-     * @param profile the id of the profile to run
+     * @param words the id of the profile to run, and what to carry out: {@code looks}, {@code runs} or both
      */
-    public static void main(String[] profile) throws IOException {
-        System.exit(train(profile[0]));
-    }
-
-    /** Returns the highest exit code of the commands. */
-    private static int train(String id) throws IOException {
-        Files.deleteIfExists(CONFIGURATION);
-        int code = start(RUN + " --profile " + id);
-        try (Reference reference = Reference.prepare(0, CallFilter.NONE)) {
-            Target target = reference.mount(Profiles.load(id));
-            reference.listen();
-            TargetFile.write(target.judgedBy(id), CONFIGURATION);
-            code = Math.max(code, start(RUN + " --allow-writes --format terminal,json,junitxml"));
-        }
-        for (String look : LOOKS) {
+    public static void main(String[] words) throws IOException {
+        List<String> wanted = List.of(words);
+        int code = wanted.contains("runs") ? run(words[0]) : 0;
+        for (String look : wanted.contains("looks") ? LOOKS : List.<String>of()) {
             code = Math.max(code, start(look));
         }
-        return code;
+        System.exit(code);
+    }
+
+    /** Returns the highest exit code of a run without a configuration, one with, and an explanation. */
+    private static int run(String profile) throws IOException {
+        Files.deleteIfExists(CONFIGURATION);
+        int code = start(RUN + " --profile " + profile);
+        try (Reference reference = Reference.prepare(0, CallFilter.NONE)) {
+            Target target = reference.mount(Profiles.load(profile));
+            reference.listen();
+            TargetFile.write(target.judgedBy(profile), CONFIGURATION);
+            code = Math.max(code, start(RUN + " --allow-writes --format terminal,json,junitxml"));
+        }
+        return Math.max(code, start("explain check status"));
     }
 
     private static int start(String words) {
