@@ -1,7 +1,9 @@
 package dev.photospec.report;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +26,12 @@ public final class Spool implements Closeable {
         void accept(String text) throws IOException;
     }
 
+    private static final int BUFFER = 64 * 1024;
+
     private record Piece(String id, long offset, int bytes) {}
 
     private final Path path;
+    private final OutputStream out;
     private final RandomAccessFile file;
     private final Map<Integer, List<Piece>> pieces = new HashMap<>();
     private long end;
@@ -34,7 +39,8 @@ public final class Spool implements Closeable {
     /** Begins with an empty file in the folder. */
     public Spool(Path folder) throws IOException {
         path = Files.createTempFile(folder, ".photospec-", ".tmp");
-        file = new RandomAccessFile(path.toFile(), "rw");
+        out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+        file = new RandomAccessFile(path.toFile(), "r");
     }
 
     /** Keeps the text of one case of the row; unpaired surrogates do not survive. */
@@ -42,14 +48,14 @@ public final class Spool implements Closeable {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<Piece> kept = pieces.computeIfAbsent(row.number(), number -> new ArrayList<>());
         kept.add(new Piece(id, end, bytes.length));
-        file.seek(end);
-        file.write(bytes);
+        out.write(bytes);
         end += bytes.length;
     }
 
     /** Returns the texts of the row's cases, sorted by the case's id. */
     public void each(Row row, Sink sink) throws IOException {
         List<Piece> sorted = new ArrayList<>(pieces.getOrDefault(row.number(), List.of()));
+        out.flush();
         sorted.sort(Comparator.comparing(Piece::id));
         for (Piece piece : sorted) {
             byte[] bytes = new byte[piece.bytes()];
@@ -70,6 +76,7 @@ public final class Spool implements Closeable {
 
     @Override
     public void close() throws IOException {
+        out.close();
         file.close();
         Files.deleteIfExists(path);
     }

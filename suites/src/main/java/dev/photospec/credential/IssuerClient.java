@@ -6,9 +6,9 @@ import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import dev.photospec.exchange.ConnectionSettings;
 import dev.photospec.exchange.Exchange;
-import dev.photospec.exchange.JdkClient;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
+import dev.photospec.exchange.wire.SocketClient;
 import dev.photospec.spec.body.BoundedJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +24,10 @@ final class IssuerClient {
 
     private static final int MOST_BYTES = 64 * 1024;
 
-    private final Duration timeout;
-    private final ConnectionSettings way;
-    private JdkClient http;
+    private final SocketClient http;
 
     IssuerClient(Duration timeout, ConnectionSettings way) {
-        this.timeout = timeout;
-        this.way = way;
+        this.http = new SocketClient(timeout, way);
     }
 
     /** @throws IOException if no usable answer comes; the message says what came instead */
@@ -39,7 +36,7 @@ final class IssuerClient {
         Map<String, String> fields = asked.getHeaderMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> String.join(", ", field.getValue())));
         String form = asked.getBody() == null ? "" : asked.getBody();
-        Exchange exchange = http().send(new Request(
+        Exchange exchange = http.send(new Request(
                 asked.getMethod().name(),
                 asked.getURI().toString(),
                 fields,
@@ -49,14 +46,6 @@ final class IssuerClient {
             throw new IOException(exchange.fault().message());
         }
         return usable(exchange.response());
-    }
-
-    /** Made when it is needed: most runs ask no issuer, and to make one takes 0.1 s of a start for TLS. */
-    private synchronized JdkClient http() {
-        if (http == null) {
-            http = new JdkClient(timeout, way);
-        }
-        return http;
     }
 
     private static HTTPResponse usable(Response came) throws IOException, ParseException {

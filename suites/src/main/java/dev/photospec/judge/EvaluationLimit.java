@@ -4,11 +4,15 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -16,36 +20,55 @@ import java.util.function.Supplier;
  * linear; this holds for whatever a target sends that nobody has thought of.
  *
  * @param longest the bound
+ * @param threads on which is evaluated
  */
-record EvaluationLimit(Duration longest) {
+record EvaluationLimit(Duration longest, ExecutorService threads) {
 
-    /** The bound of a run. */
-    static final EvaluationLimit USUAL = new EvaluationLimit(Duration.ofSeconds(5));
+    private static final Duration USUAL = Duration.ofSeconds(5);
+    private static final long NOT_BEGUN = -1;
+
+    /** Returns the bound of a run. */
+    static EvaluationLimit usual() {
+        return of(USUAL);
+    }
+
+    /** Returns a bound whose threads are kept for a second: one for each answer took a quarter of a run's CPU time. */
+    static EvaluationLimit of(Duration longest) {
+        return new EvaluationLimit(
+                longest,
+                new ThreadPoolExecutor(
+                        0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), EvaluationLimit::thread));
+    }
 
     /** Returns the outcome of the evaluation; empty if it takes longer, and is then left to itself. */
     <T> Optional<T> evaluate(Supplier<T> evaluation) {
-        CompletableFuture<T> outcome = new CompletableFuture<>();
-        Thread thread = new Thread(() -> complete(outcome, evaluation), "photospec-evaluation");
-        thread.setDaemon(true);
-        thread.start();
+        AtomicReference<Thread> evaluating = new AtomicReference<>();
+        Future<T> outcome = threads.submit(() -> {
+            evaluating.set(Thread.currentThread());
+            return evaluation.get();
+        });
         try {
-            return await(outcome, thread);
+            return await(outcome, evaluating);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } finally {
-            thread.interrupt();
+            outcome.cancel(true);
         }
     }
 
-    private <T> Optional<T> await(CompletableFuture<T> outcome, Thread thread) throws InterruptedException {
+    /** Counts from the first look on: the thread has spent time on earlier answers, too. */
+    private <T> Optional<T> await(Future<T> outcome, AtomicReference<Thread> evaluating) throws InterruptedException {
+        long before = NOT_BEGUN;
         while (true) {
             try {
                 return Optional.of(outcome.get(longest.toMillis(), TimeUnit.MILLISECONDS));
             } catch (TimeoutException e) {
-                if (hasSpent(thread)) {
+                long spent = spent(evaluating.get());
+                if (before != NOT_BEGUN && spent - before >= longest.toNanos()) {
                     return Optional.empty();
                 }
+                before = before == NOT_BEGUN ? spent : before;
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof Error error) {
                     throw error;
@@ -56,16 +79,17 @@ record EvaluationLimit(Duration longest) {
     }
 
     /** Asked for only when time has passed: its classes take a while to load. */
-    private boolean hasSpent(Thread thread) {
+    private static long spent(Thread evaluating) {
+        if (evaluating == null) {
+            return NOT_BEGUN;
+        }
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return !threads.isThreadCpuTimeSupported() || threads.getThreadCpuTime(thread.getId()) >= longest.toNanos();
+        return threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(evaluating.getId()) : System.nanoTime();
     }
 
-    private static <T> void complete(CompletableFuture<T> outcome, Supplier<T> evaluation) {
-        try {
-            outcome.complete(evaluation.get());
-        } catch (RuntimeException | Error e) {
-            outcome.completeExceptionally(e);
-        }
+    private static Thread thread(Runnable evaluations) {
+        Thread thread = new Thread(evaluations, "photospec-evaluation");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -31,7 +31,7 @@ public final class Judge {
     private final CaseExecutor trial;
     private final Strictness strictness;
     private final Recorder recorder;
-    private final EvaluationLimit limit = EvaluationLimit.USUAL;
+    private final EvaluationLimit limit = EvaluationLimit.usual();
     private final PhotoLocks locks = new PhotoLocks();
 
     /** @param recorder keeps exchanges for reports */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class EvaluationLimitTest {
 
-    private final EvaluationLimit limit = new EvaluationLimit(Duration.ofMillis(50));
+    private final EvaluationLimit limit = EvaluationLimit.of(Duration.ofMillis(50));
 
     @Test
     void an_evaluation_that_does_not_end_is_given_up() {
@@ -18,6 +18,12 @@ class EvaluationLimitTest {
 
     @Test
     void waiting_does_not_count_as_a_busy_machine_waits_too() {
+        assertThat(limit.evaluate(EvaluationLimitTest::asleep)).contains(1);
+    }
+
+    @Test
+    void what_an_earlier_answer_took_does_not_count() {
+        assertThat(limit.evaluate(EvaluationLimitTest::busy)).contains(1);
         assertThat(limit.evaluate(EvaluationLimitTest::asleep)).contains(1);
     }
 
@@ -36,6 +42,15 @@ class EvaluationLimitTest {
             turns++;
         }
         return turns;
+    }
+
+    /** Takes longer than the limit, and ends before it is looked at a second time. */
+    private static int busy() {
+        long end = System.nanoTime() + Duration.ofMillis(60).toNanos();
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return 1;
     }
 
     private static int asleep() {

@@ -42,7 +42,9 @@ public final class Redaction {
     private final NavigableSet<String> sorted = new ConcurrentSkipListSet<>();
 
     private final AtomicInteger cookies = new AtomicInteger();
-    private final SecretScanner plain = new SecretScanner();
+    /** Those that are looked for between words; a text with its white space taken out holds all others. */
+    private final SecretScanner brief = new SecretScanner();
+
     private final SecretScanner joined = new SecretScanner();
 
     /** Remembers a secret in the forms in which it may come back; ignores one of fewer than {@link #SHORTEST}. */
@@ -66,11 +68,13 @@ public final class Redaction {
 
     private void lookFor(String form) {
         sorted.add(form);
-        plain.add(form.getBytes(StandardCharsets.UTF_8));
         byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
-        int length = Spellings.join(bytes);
+        byte[] without = bytes.clone();
+        int length = Spellings.join(without);
         if (length >= SHORTEST_JOINED) {
-            joined.add(Arrays.copyOf(bytes, length));
+            joined.add(Arrays.copyOf(without, length));
+        } else {
+            brief.add(bytes);
         }
     }
 
@@ -84,8 +88,9 @@ public final class Redaction {
 
     /** Returns the text with every known secret masked; all of it where only another spelling has one. */
     public String mask(String text) {
-        String masked = JsonWebTokens.mask(findsPlain(text) ? replaced(text) : text, MASK);
-        return findsOtherSpelling(masked) ? OTHER_SPELLING : masked;
+        boolean held = holds(text);
+        String masked = JsonWebTokens.mask(held ? replaced(text) : text, MASK);
+        return held && holds(masked) || holdsUndone(masked) ? OTHER_SPELLING : masked;
     }
 
     /** Masks a text that was cut, so that it may end, or stop before an ellipsis, within a secret. */
@@ -107,7 +112,7 @@ public final class Redaction {
 
     /** Returns whether the text holds a known secret, in whatever spelling. */
     public boolean finds(String text) {
-        return findsPlain(text) || findsOtherSpelling(text);
+        return holds(text) || holdsUndone(text);
     }
 
     /** Returns whether the bytes hold a known secret, in whatever spelling. */
@@ -115,23 +120,15 @@ public final class Redaction {
         return finds(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private boolean findsPlain(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return plain.in(bytes, bytes.length);
+    private boolean holdsUndone(String text) {
+        return Spellings.undo(text).stream()
+                .anyMatch(undone ->
+                        holds(undone) || JsonWebTokens.mask(undone, MASK).length() != undone.length());
     }
 
-    private boolean findsOtherSpelling(String text) {
-        return findsJoined(text)
-                || Spellings.undo(text).stream()
-                        .anyMatch(undone -> findsPlain(undone)
-                                || findsJoined(undone)
-                                || JsonWebTokens.mask(undone, MASK).length() != undone.length());
-    }
-
-    private boolean findsJoined(String text) {
+    private boolean holds(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int length = Spellings.join(bytes);
-        return length >= SHORTEST_JOINED && joined.in(bytes, length);
+        return brief.in(bytes, bytes.length) || joined.in(bytes, Spellings.join(bytes));
     }
 
     /** Returns whether the file holds a known secret, in whatever spelling. */

@@ -53,6 +53,9 @@ final class Spellings {
 
     /** Returns the text after each step of undoing that changes it; empty for text in no spelling. */
     static Set<String> undo(String text) {
+        if (text.indexOf('\\') < 0 && text.indexOf('%') < 0 && text.indexOf('&') < 0) {
+            return Set.of();
+        }
         Set<String> undone = new LinkedHashSet<>();
         String plain = text;
         for (int round = 0; round < ROUNDS; round++) {
