@@ -1,6 +1,6 @@
 // Times Photospec and its peers on the same checks, in turn, and writes BENCHMARKS.md at the root.
 //   node suites/bench/bench.mjs [--sizes 300,1000,3000] [--delays 0,50] [--rounds 3]
-// Needs node, npm and Java 17 (the JDK, with javac); fetches Newman and Step CI into suites/target/bench. With JAVA25_HOME the starts
+// Needs node, npm and Java 17 (the JDK, with javac); fetches Karate, Newman and Step CI into suites/target/bench. With JAVA25_HOME the starts
 // are timed on that Java, too; after .ci/distribute also those of the archive and the image that it made.
 import { spawn, spawnSync, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -14,6 +14,7 @@ const work = join(root, "suites/target/bench");
 const TICKS = 100; // a second, in /proc on Linux
 const TOKEN = "bench-token-1234";
 const PEERS = { newman: "6.2.2", stepci: "2.8.2" };
+const KARATE = /karate-core<\/artifactId>\s*<version>(.*)</.exec(readFileSync(join(here, "peers/karate/pom.xml"), "utf8"))[1];
 const FLAGS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Xshare:auto"];
 
 const asked = (name, otherwise) => {
@@ -32,17 +33,23 @@ function prepare() {
   mkdirSync(join(work, "classes"), { recursive: true });
   must(join(root, "photospec"), ["--version"]);
   must(join(root, "photospec"), ["--version"]); // the second start makes the archive of classes
-  const list = join(work, "peers.path");
-  must(join(root, "mvnw"), ["-q", "-B", "-f", join(here, "peers/pom.xml"), "dependency:build-classpath", `-Dmdep.outputFile=${list}`]);
-  const path = readFileSync(list, "utf8").trim();
-  const sources = readdirSync(join(here, "peers")).filter((file) => file.endsWith(".java")).map((file) => join(here, "peers", file));
-  must(join(java, "javac"), ["-nowarn", "-cp", path, "-d", join(work, "classes"), ...sources]);
-  must(join(java, "jar"), ["cf", join(work, "peers.jar"), "-C", join(work, "classes"), "."]);
   const wanted = Object.entries(PEERS).map(([name, version]) => `${name}@${version}`);
   if (!existsSync(join(work, "node_modules/.bin/stepci"))) {
     must("npm", ["install", "--prefix", work, "--no-audit", "--no-fund", ...wanted]);
   }
-  return `${join(work, "peers.jar")}:${path}`;
+  return { plain: compiled("peers", "peers"), karate: compiled("peers/karate", "karate") };
+}
+
+// Returns the class path of the Java peers in the folder, their classes in one jar.
+function compiled(folder, name) {
+  const list = join(work, `${name}.path`);
+  const classes = join(work, "classes", name);
+  must(join(root, "mvnw"), ["-q", "-B", "-f", join(here, folder, "pom.xml"), "dependency:build-classpath", `-Dmdep.outputFile=${list}`]);
+  const path = readFileSync(list, "utf8").trim();
+  const sources = readdirSync(join(here, folder)).filter((file) => file.endsWith(".java")).map((file) => join(here, folder, file));
+  must(join(java, "javac"), ["-nowarn", "-cp", path, "-d", classes, ...sources]);
+  must(join(java, "jar"), ["cf", join(work, `${name}.jar`), "-C", classes, "."]);
+  return `${join(work, `${name}.jar`)}:${path}`;
 }
 
 function must(command, args, env) {
@@ -112,7 +119,7 @@ function photospec(url, n, threads) {
   };
 }
 
-const junit = (name) => (url, n, threads, path) => {
+const junit = (name) => (url, n, threads, { plain: path }) => {
   const archive = join(work, `${name}.jsa`);
   const args = [...FLAGS, `-Dbench.url=${url}`, `-Dbench.n=${n}`, "-cp", path];
   if (!existsSync(archive)) spawnSync(join(java, "java"), [`-XX:ArchiveClassesAtExit=${archive}`, ...args, "Launch", name, String(threads)]);
@@ -149,7 +156,13 @@ function stepci(url, n, threads) {
   return { command: join(work, "node_modules/.bin/stepci"), args: ["run", file], env: { STEPCI_DISABLE_ANALYTICS: "1" } };
 }
 
-const tools = { photospec, "JUnit + java.net.http": junit("JdkChecks"), "JUnit + REST Assured": junit("RestAssuredChecks"), "Step CI": stepci, Newman: newman };
+function karate(url, n, threads, { karate: path }) {
+  const folder = join(here, "peers/karate");
+  const args = [`-Dlogback.configurationFile=${join(folder, "logback.xml")}`, `-Dbench.url=${url}`, `-Dbench.n=${n}`, "-cp", path];
+  return { command: join(java, "java"), args: [...args, "KarateChecks", join(folder, "bench.feature"), join(work, "karate"), String(threads)] };
+}
+
+const tools = { photospec, "JUnit + java.net.http": junit("JdkChecks"), "JUnit + REST Assured": junit("RestAssuredChecks"), "Step CI": stepci, Karate: karate, Newman: newman };
 
 const path = prepare();
 const table = [];
@@ -159,8 +172,9 @@ for (const delay of delays) {
     const runs = Object.fromEntries(Object.keys(tools).map((name) => [name, []]));
     for (let round = 0; round < rounds; round++) {
       for (const [name, tool] of Object.entries(tools)) {
-        // Newman sends one after the other: what it takes at 50 ms is N times that, and one round is enough without.
-        if (name === "Newman" && (delay > 0 ? n > 300 : round > 0)) continue;
+        // Newman sends one after the other: what it takes at 50 ms is N times that. Where little hangs on it, one round is enough.
+        if (name === "Newman" && delay > 0 && n > 300) continue;
+        if ((name === "Newman" || name === "Karate") && round > 0) continue;
         runs[name].push(await timed(tool(server.url, n, atOnce(delay), path)));
       }
     }
@@ -254,7 +268,7 @@ const javaVersion = spawnSync(join(java, "java"), ["-version"], { encoding: "utf
 writeFileSync(join(root, "BENCHMARKS.md"), `# Benchmarks
 
 Written by \`node suites/bench/bench.mjs\` on ${cpus().length} processors (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB,
-${javaVersion}, node ${process.versions.node}, Newman ${PEERS.newman}, Step CI ${PEERS.stepci}. Whole processes, medians of ${rounds} runs in turn.
+${javaVersion}, node ${process.versions.node}, Karate ${KARATE}, Newman ${PEERS.newman}, Step CI ${PEERS.stepci}. Whole processes, medians of ${rounds} runs in turn.
 On a shared machine trust the ratios and the CPU seconds, not the wall times.
 
 | goal | wanted | measured | |
@@ -262,8 +276,8 @@ On a shared machine trust the ratios and the CPU seconds, not the wall times.
 ${goals.map((one) => `| ${one.what} | ${one.wanted} | ${one.measured.toFixed(2)} | ${one.met ? "met" : "missed"} |`).join("\n")}
 
 The same checks everywhere: the status, the media type and the properties of a photo's metadata at three addresses, and the
-status of its picture. 8 at once at 0 ms, 32 at once at 50 ms; Newman knows no parallel requests, and is tried once at 0 ms
-and at N = 300 only at 50 ms. Limit: N × delay / 32.
+status of its picture. 8 at once at 0 ms, 32 at once at 50 ms; Newman knows no parallel requests, and is tried at N = 300
+only at 50 ms; it and Karate run once. Limit: N × delay / 32.
 
 | delay | N | tool | seconds | ratio to photospec | CPU seconds | of the limit | peak MB |
 | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |

@@ -48,7 +48,7 @@ public final class TokenCache implements Tokens {
         this.warning = warning;
     }
 
-    private record Kept(Grant grant, String scope, AccessToken issued) {}
+    private record Kept(Grant grant, String scope, AccessToken issued, Token token) {}
 
     @Override
     public Token token(Grant grant, String scope) throws TokenRefused {
@@ -58,7 +58,7 @@ public final class TokenCache implements Tokens {
             throw new TokenRefused(
                     "the token that is marked as expired is good until " + end + "; wait, or give an older one");
         }
-        return token(known);
+        return known.token();
     }
 
     private static Instant expires(Kept known) {
@@ -90,7 +90,7 @@ public final class TokenCache implements Tokens {
             throw new TokenRefused("the token for " + scope + " " + found.get().found() + "; "
                     + found.get().next());
         }
-        return token(known);
+        return known.token();
     }
 
     @Override
@@ -106,7 +106,7 @@ public final class TokenCache implements Tokens {
             throw new TokenRefused("the token for " + scope + " among others carries " + carried
                     + "; have the issuer grant what is asked for, or list the scopes of a token instead of any");
         }
-        return token(known);
+        return known.token();
     }
 
     /** Scopes of a token that is always the same one, and does not name them, are anybody's guess. */
@@ -153,7 +153,7 @@ public final class TokenCache implements Tokens {
         synchronized (lock(key)) {
             Kept known = kept.get(key);
             if (!known.issued().value().equals(refused.value())) {
-                return Optional.of(token(known));
+                return Optional.of(known.token());
             }
             boolean may = !known.grant().expired()
                     && TokenSupply.canRenew(known.grant())
@@ -164,14 +164,15 @@ public final class TokenCache implements Tokens {
 
     private Optional<Token> again(String key, Kept known) {
         try {
-            return Optional.of(token(obtained(key, known.grant(), known.scope())));
+            return Optional.of(obtained(key, known.grant(), known.scope()).token());
         } catch (TokenRefused e) {
             return Optional.empty();
         }
     }
 
     private Kept obtained(String key, Grant grant, String scope) throws TokenRefused {
-        Kept anew = new Kept(grant, scope, supply.obtain(grant, scope));
+        AccessToken issued = supply.obtain(grant, scope);
+        Kept anew = new Kept(grant, scope, issued, token(grant, scope, issued));
         keys.put(anew.issued().value(), key);
         if (kept.put(key, anew) == null) {
             compare(anew);
@@ -183,11 +184,11 @@ public final class TokenCache implements Tokens {
         return locks.computeIfAbsent(key, name -> new Object());
     }
 
-    private Token token(Kept known) {
+    private Token token(Grant grant, String scope, AccessToken issued) {
         return new Token(
-                known.grant().source() instanceof TokenSource.Basic ? "Basic" : "Bearer",
-                known.issued().value(),
-                TokenLabel.of(known.grant(), known.scope()),
-                TokenExpression.of(known.grant(), known.scope(), configuration));
+                grant.source() instanceof TokenSource.Basic ? "Basic" : "Bearer",
+                issued.value(),
+                TokenLabel.of(grant, scope),
+                TokenExpression.of(grant, scope, configuration));
     }
 }

@@ -22,7 +22,12 @@ public record Response(int status, List<Field> fields, byte[] body, boolean trun
 
     /** The first field of that name, letter case aside. */
     public Optional<String> field(String name) {
-        return values(name).stream().findFirst();
+        for (Field field : fields) {
+            if (field.name().equalsIgnoreCase(name)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of all fields of that name, letter case aside, in their order. */

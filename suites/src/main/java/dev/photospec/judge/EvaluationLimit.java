@@ -57,7 +57,7 @@ record EvaluationLimit(Duration longest, ExecutorService threads) {
         }
     }
 
-    /** What the thread has spent on earlier answers does not count, nor what it spends until first looked at. */
+    /** Counts from the first look on: the thread has spent time on earlier answers, too. */
     private <T> Optional<T> await(Future<T> outcome, AtomicReference<Thread> evaluating) throws InterruptedException {
         long before = NOT_BEGUN;
         while (true) {

@@ -42,19 +42,20 @@ final class NextCommand {
         return result.equals(USUAL) ? String.valueOf(cause.number()) : quoted(result + "#" + cause.number());
     }
 
-    /** Returns the command that leads on from the verdict. */
+    /** Returns the command that leads on from the verdict; a photo that is not back comes before all else. */
     String after(Conclusion end, List<Cause> causes) {
+        if (!end.texts(Problem.Kind.UNRESTORED).isEmpty()) {
+            return "photospec restore";
+        }
         return switch (end.conformance()) {
             case CONFORMANT ->
                 run.isOfReference() ? "photospec init" : "photospec report badge " + quoted(result.toString());
-            case SELECTION -> atTarget("run");
+            case SELECTION, INTERRUPTED -> atTarget("run");
             case NOT_CONFORMANT -> explain(causes);
-            case INCOMPLETE ->
-                end.texts(Problem.Kind.UNRESTORED).isEmpty() ? atTarget("plan") + " --missing" : "photospec restore";
+            case INCOMPLETE -> atTarget("plan") + " --missing";
             case UNREACHABLE -> atTarget("doctor");
             case STALE_WAIVER -> "remove or renew the waiver, then " + atTarget("run");
             case KIT_FAULT -> "report it with " + result;
-            case INTERRUPTED -> "photospec restore";
         };
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photospec.report.Golden;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.CaseVerdict;
+import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.Output;
+import dev.photospec.verdict.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -78,6 +80,17 @@ class TerminalReportTest {
         Sample cut = Sample.cutShort(Conformance.INTERRUPTED, 5, "stopped by the user after 5 of 11 cases");
 
         Golden.assertSame("terminal/interrupted.txt", plain(cut));
+    }
+
+    @Test
+    void a_photo_that_is_not_back_is_the_next_thing_to_do() throws IOException {
+        Sample sample = Sample.failing(1);
+        Conclusion end = sample.conclusion();
+        List<Problem> left = List.of(new Problem(Problem.Kind.UNRESTORED, "the photo of me is not restored"));
+        Conclusion leaving = new Conclusion(end.conformance(), end.why(), left, end.profiles(), end.millis());
+
+        assertThat(plain(new Sample(sample.run(), sample.cases(), leaving))).contains("next:      photospec restore\n");
+        assertThat(plain(sample)).doesNotContain("photospec restore");
     }
 
     @Test
