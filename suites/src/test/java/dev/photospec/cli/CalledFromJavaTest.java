@@ -28,7 +28,7 @@ class CalledFromJavaTest {
     void java_and_the_command_line_say_the_same_of_a_server() throws Exception {
         try (Staging staging = new Staging(mutant("metadata-tell-png"))) {
             String config = staging.config(folder, Limits.DEFAULT);
-            String some = "metadata-*,read-scope-*,value-*,update-answers-*,update-shows-*";
+            String some = "metadata-*,value-*,update-answers-*";
             KitCommand.Ended line = new KitCommand(folder)
                     .run(
                             "run",
