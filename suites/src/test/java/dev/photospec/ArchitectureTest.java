@@ -93,6 +93,7 @@ class ArchitectureTest {
     @CsvSource({
         "io.restassured.., exchange.restassured vendor.restassured",
         "picocli.., cli",
+        "org.objectweb.asm.., cli.start",
         "org.junit.., engine vendor",
         "org.opentest4j.., engine",
         "com.github.tomakehurst.., reference",

@@ -26,6 +26,12 @@ public record Owner(
         keys = keys == null ? List.of() : List.copyOf(keys);
     }
 
+    /** Its id is enough, and cheap: a plan asks thousands of times, and a record's own code is made at each start. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Every way to fill the placeholders: one list of keys each, in the template's order. */
     public List<List<Key>> addressings() {
         List<List<Key>> ways = List.of(List.of());

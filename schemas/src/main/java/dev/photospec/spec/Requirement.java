@@ -59,6 +59,12 @@ public record Requirement(
         reliesOn = reliesOn == null ? List.of() : List.copyOf(reliesOn);
     }
 
+    /** Its id is enough, and cheap: a record's own code is made at each start and reads all its parts. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns whether an owner in its state can stand in the route's path. */
     public boolean suits(Route route) {
         return state == State.NOBODY

@@ -33,6 +33,12 @@ public record PhotoOwner(
         boolean personal,
         boolean writable) {
 
+    /** Its id is enough, and cheap: a record's own code is made at each start. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns one that has no photo, no other name than its id, and may not be written. */
     public static PhotoOwner of(PhotoOf kind, String id) {
         return new PhotoOwner(kind, id, null, null, null, null, null, null, false, false);

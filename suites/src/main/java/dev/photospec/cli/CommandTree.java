@@ -1,6 +1,6 @@
 package dev.photospec.cli;
 
-import java.util.stream.Stream;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,18 +14,19 @@ final class CommandTree {
 
     /** With one command where one is named: to read the annotations of all of them is a quarter of the start. */
     static CommandLine of(String... arguments) {
-        return Stream.of(arguments)
-                .limit(1)
-                .flatMap(CommandTree::named)
-                .findFirst()
-                .map(CommandTree::only)
-                .orElseGet(() -> CommandGroups.in(new CommandLine(new RootCommand())));
+        Class<?> named = arguments.length == 0 ? null : named(arguments[0]);
+        return named == null ? CommandGroups.in(new CommandLine(new RootCommand())) : only(named);
     }
 
-    private static Stream<Class<?>> named(String name) {
-        return Stream.of(PHOTOSPEC.subcommands())
-                .filter(command -> command != CommandLine.HelpCommand.class)
-                .filter(command -> command.getAnnotation(Command.class).name().equals(name));
+    /** By the name of the class, which is that of the command: annotations would be read for all of them. */
+    private static Class<?> named(String command) {
+        String wanted = CommandTree.class.getPackageName() + "." + command + "command";
+        for (Class<?> type : PHOTOSPEC.subcommands()) {
+            if (type.getName().toLowerCase(Locale.ROOT).equals(wanted)) {
+                return type;
+            }
+        }
+        return null;
     }
 
     private static CommandLine only(Class<?> command) {

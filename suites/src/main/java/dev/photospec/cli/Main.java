@@ -1,5 +1,6 @@
 package dev.photospec.cli;
 
+import dev.photospec.cli.early.JarOpening;
 import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.cli.print.HintWriter;
@@ -23,6 +24,11 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        System.exit(start(arguments));
+    }
+
+    /** Runs the command as the only thing that the process does; returns its exit code. */
+    public static int start(String... arguments) {
         // Without it, Java 22 to 24 have a console also where there is no terminal.
         System.setProperty("jdk.console", "java.base");
         // picocli looks for Groovy, which REST Assured brings: 600 classes and a quarter of a short start for nothing.
@@ -31,11 +37,13 @@ public final class Main {
         System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts. A class that
-        // does
-        // nothing configures no handler, and only where something logs at all.
+        // does nothing configures no handler, and only where something logs at all.
         System.setProperty("java.util.logging.config.class", "java.lang.Object");
+        // Its own search for what logs would open every jar.
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        JarOpening.begin(arguments);
         CommandEnvironment environment = CommandEnvironment.ofProcess();
-        System.exit(execute(commandLine(environment, arguments), environment, arguments));
+        return execute(commandLine(environment, arguments), environment, arguments);
     }
 
     /** Carries out a command; returns its exit code. */

@@ -64,7 +64,7 @@ public final class SubjectResolver {
     private Stream<PhotoOwner> mailboxes(Owner owner, PhotoOwner asking) {
         return owner.signedIn()
                 ? Stream.of(asking)
-                : people().filter(person -> !person.equals(asking)).limit(1);
+                : people().filter(person -> isAnother(person, asking)).limit(1);
     }
 
     private Stream<Subject> own(PhotoOwner photo) {
@@ -73,13 +73,18 @@ public final class SubjectResolver {
 
     private Stream<Subject> byAnybodyElse(PhotoOwner photo) {
         PhotoOwner mailbox = mailbox(photo).orElse(null);
-        Stream<PhotoOwner> others = people().filter(this::canSignIn).filter(person -> !person.equals(photo));
+        Stream<PhotoOwner> others = people().filter(this::canSignIn).filter(person -> isAnother(person, photo));
         return Stream.concat(
                 others.map(person -> new Subject(photo, mailbox, person)),
                 target.credentials().stream()
                         .filter(grant -> grant.user() == null)
                         .limit(1)
                         .map(app -> new Subject(photo, mailbox, null)));
+    }
+
+    /** The ids are compared first: a record's own comparison is made at each start, in 10 ms. */
+    private static boolean isAnother(PhotoOwner one, PhotoOwner other) {
+        return !one.id().equals(other.id()) || !one.equals(other);
     }
 
     /** The person whose path leads to the photo. */

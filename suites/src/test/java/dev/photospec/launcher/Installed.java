@@ -28,6 +28,15 @@ record Installed(Path script) {
                 }
             }
             """;
+    private static final String TRAINING = "dev/photospec/cli/start/StartTraining";
+    private static final String TRAINING_SOURCE = """
+            package dev.photospec.cli.start;
+            public class StartTraining {
+                public static void main(String[] arguments) {
+                    dev.photospec.cli.Main.main(arguments);
+                }
+            }
+            """;
 
     /** How a start ended. */
     record Ended(int code, String output) {}
@@ -43,15 +52,26 @@ record Installed(Path script) {
     /** Writes the kit. */
     static void jar(Path jar) throws IOException {
         Path work = Files.createTempDirectory(jar.toAbsolutePath().getParent(), "stub");
-        Path source = work.resolve("Main.java");
-        Files.writeString(source, SOURCE);
+        Path source = Files.writeString(work.resolve("Main.java"), SOURCE);
+        Path training = Files.writeString(work.resolve("StartTraining.java"), TRAINING_SOURCE);
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "--release", "17", "-d", work.toString(), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "--release",
+                        "17",
+                        "-d",
+                        work.toString(),
+                        source.toString(),
+                        training.toString());
         assertThat(compiled).isZero();
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(file)) {
-            entries.putNextEntry(new JarEntry(MAIN + ".class"));
-            entries.write(Files.readAllBytes(work.resolve(MAIN + ".class")));
+            for (String type : List.of(MAIN, TRAINING)) {
+                entries.putNextEntry(new JarEntry(type + ".class"));
+                entries.write(Files.readAllBytes(work.resolve(type + ".class")));
+            }
         }
     }
 

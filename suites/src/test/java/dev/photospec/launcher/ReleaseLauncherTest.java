@@ -93,7 +93,7 @@ class ReleaseLauncherTest {
     }
 
     @Test
-    void the_next_java_gets_an_archive_of_its_own() throws Exception {
+    void the_next_java_gets_archives_of_its_own_one_for_runs() throws Exception {
         Path home = Path.of(System.getenv().getOrDefault("JAVA25_HOME", "/usr/lib/jvm/temurin-25-jdk-amd64"));
         assumeTrue(Files.isExecutable(home.resolve("bin/java")), "no Java 25 here");
         Installed kit = Installed.release(folder.resolve("kit"));
@@ -103,7 +103,9 @@ class ReleaseLauncherTest {
             assertThat(kit.start(folder, NOTHING, "list").output()).endsWith(java + " [list]\n");
         }
 
-        assertThat(archives(folder.resolve("kit"))).hasSize(2);
+        assertThat(archives(folder.resolve("kit"))).hasSize(3);
+        assertThat(kit.start(folder, next, "list").output()).isEqualTo("25 [list]\n");
+        assertThat(kit.start(folder, next, "run").output()).isEqualTo("25 [run]\n");
     }
 
     @Test

@@ -7,7 +7,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON that comes from a stranger, in bounded time and memory. RFC 8259 §9 lets a reader set such
@@ -24,12 +23,11 @@ public final class BoundedJson {
     private static final int DEPTH = 64;
     private static final int MOST_TOKENS = 100_000;
     private static final int LONGEST_NUMBER = 100;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH)
-                            .maxTokenCount(MOST_TOKENS)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .build())
+    private static final JsonFactory LIMITED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEPTH)
+                    .maxTokenCount(MOST_TOKENS)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
 
@@ -64,7 +62,7 @@ public final class BoundedJson {
         if (isWide(bytes)) {
             throw new StreamReadException(null, "not UTF-8");
         }
-        return MAPPER.readTree(bytes);
+        return JsonTree.of(LIMITED, bytes);
     }
 
     /** The first two characters of JSON are ASCII, so a zero octet there is that of UTF-16 or UTF-32 (RFC 4627 section 3). */

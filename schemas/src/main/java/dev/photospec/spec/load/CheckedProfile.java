@@ -1,12 +1,15 @@
 package dev.photospec.spec.load;
 
 import dev.photospec.spec.Profile;
+import dev.photospec.spec.body.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,28 +21,36 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CheckedProfile {
 
+    private static final String FOLDER = "profiles";
     private static final String FILE = "checked.json";
+    private static final String IDS = "checked.txt";
 
     private CheckedProfile() {}
 
-    /** Checks every profile below a folder of classes, and writes each in one file beside its own. */
+    /** Checks every profile below a folder of classes, writes each in one file beside its own, and a list of their ids. */
     public static void main(String[] arguments) throws IOException {
-        Path profiles = Path.of(arguments[0], "profiles");
-        for (String id : Profiles.ids(profiles)) {
+        Path profiles = Path.of(arguments[0], FOLDER);
+        List<String> ids = Profiles.ids(profiles);
+        for (String id : ids) {
             ProfileFolder folder = new ProfileFolder(id, profiles.resolve(id));
             folder.load();
             JsonMapper.shared().writeValue(profiles.resolve(id).resolve(FILE), folder.merged());
         }
+        Files.writeString(profiles.resolve(IDS), String.join("\n", ids));
     }
 
-    /** Returns whether the build has made it: not so where an IDE compiles by itself. */
-    static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(FILE));
+    /**
+     * Returns the ids of all, or nothing where the build has made none: an IDE compiles by itself. A list is found without a
+     * look into the jar, for which Java loads 200 classes.
+     */
+    static Optional<List<String>> ids() {
+        return ClassPath.find(FOLDER + "/" + IDS).map(text -> List.of(text.split("\n", -1)));
     }
 
-    static Profile read(Path folder) {
-        try (InputStream file = Files.newInputStream(folder.resolve(FILE))) {
-            JsonNode all = JsonTree.read(file);
+    static Profile read(String id) {
+        String name = FOLDER + "/" + id + "/" + FILE;
+        try (InputStream file = CheckedProfile.class.getClassLoader().getResourceAsStream(name)) {
+            JsonNode all = JsonTree.ofOurs(file);
             Map<String, String> bodies = new TreeMap<>();
             all.path("bodies")
                     .properties()

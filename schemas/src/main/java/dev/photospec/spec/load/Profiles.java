@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds and loads profiles. */
@@ -17,7 +18,7 @@ public final class Profiles {
 
     /** The ids of the profiles that come with the kit, in alphabetical order. */
     public static List<String> bundled() {
-        return ClassPath.inProfiles(Profiles::ids);
+        return CheckedProfile.ids().orElseGet(() -> ClassPath.inProfiles(Profiles::ids));
     }
 
     /**
@@ -28,18 +29,17 @@ public final class Profiles {
      * @throws DataException if there is none, or with every fault that its files have
      */
     public static Profile load(String idOrFolder) {
-        Profile bundled = ClassPath.inProfiles(profiles -> bundled(profiles, idOrFolder));
+        Optional<List<String>> checked = CheckedProfile.ids();
+        if (checked.isPresent() && checked.get().contains(idOrFolder)) {
+            return CheckedProfile.read(idOrFolder);
+        }
+        Profile bundled =
+                checked.isPresent() ? null : ClassPath.inProfiles(profiles -> unchecked(profiles, idOrFolder));
         return bundled != null ? bundled : new ProfileFolder(idOrFolder, folder(idOrFolder)).load();
     }
 
-    private static Profile bundled(Path profiles, String id) {
-        if (!ids(profiles).contains(id)) {
-            return null;
-        }
-        Path folder = profiles.resolve(id);
-        return CheckedProfile.isIn(folder)
-                ? CheckedProfile.read(folder)
-                : new ProfileFolder("profiles/" + id, folder).load();
+    private static Profile unchecked(Path profiles, String id) {
+        return ids(profiles).contains(id) ? new ProfileFolder("profiles/" + id, profiles.resolve(id)).load() : null;
     }
 
     /**

@@ -33,6 +33,11 @@ class ProfilesTest {
         assertThat(Profiles.bundled()).isNotEmpty().isSorted();
     }
 
+    @Test
+    void the_build_lists_every_profile_that_it_has_checked() {
+        assertThat(CheckedProfile.ids()).hasValue(ClassPath.inProfiles(Profiles::ids));
+    }
+
     @ParameterizedTest
     @MethodSource("bundled")
     void every_bundled_profile_loads_under_its_own_id(String id) {

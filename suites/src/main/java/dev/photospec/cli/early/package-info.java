@@ -1,0 +1,2 @@
+/** Work for a second processor while the first reads the command. */
+package dev.photospec.cli.early;
