@@ -1,4 +1,4 @@
-package dev.photospec.browser;
+package dev.photospec.report.browser;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.photospec.browser;
+package dev.photospec.report.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,2 +1,2 @@
 /** The pages that a run writes, opened in a browser. */
-package dev.photospec.browser;
+package dev.photospec.report.browser;
