@@ -54,7 +54,7 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
         if (grant.source() instanceof TokenSource.Basic) {
             return isSufficient();
         }
-        Set<String> carried = isSufficient() ? Set.of() : lower(grant.scopes());
+        Set<String> carried = lower(grant.scopes());
         return switch (credential) {
             // An issuer that is asked for no scope gives its default (RFC 6749 section 3.3).
             case NO_SCOPES -> carried.isEmpty() && !(grant.source() instanceof TokenSource.OAuth2);
@@ -62,20 +62,8 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
             case LISTED_AMONG_OTHERS ->
                 grant.grantsAny() || (carried.size() > 1 && carried.contains(scope.toLowerCase(Locale.ROOT)));
             case EACH_LISTED, EACH_REFUSED -> grant.grantsAny() || carriesAlone(carried, lower(rule.oneOf()));
-            default -> grant.grantsAny() || rule == null || carriesEnough(grant.scopes());
+            default -> grant.grantsAny() || rule == null || carried.stream().anyMatch(lower(rule.oneOf())::contains);
         };
-    }
-
-    /** Asked for each case and each of a target's credentials: a set or a stream for each is a quarter of a plan. */
-    private boolean carriesEnough(List<String> carried) {
-        for (String one : carried) {
-            for (String enough : rule.oneOf()) {
-                if (one.equalsIgnoreCase(enough)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Returns whether it has to carry what is asked for and nothing else that counts. */
