@@ -12,9 +12,11 @@ import dev.photospec.spec.Sizes;
 import dev.photospec.target.Target;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Turns a profile's ledger into cases. How many there are follows from the profile alone; the
@@ -41,21 +43,40 @@ public final class CasePlanner {
     /** The cases of one requirement; none if it is excluded. */
     public List<Case> cases(Requirement requirement) {
         List<Case> open = open(requirement);
-        return IntStream.range(0, open.size())
-                .mapToObj(at -> choice.complete(
-                        open.get(at),
-                        turn(open, at),
-                        profile.scopes(open.get(at).route()).orElse(null)))
+        return complete(open, open);
+    }
+
+    /** The same cases without anybody to try them with: what they are follows from the profile alone. */
+    public List<Case> open() {
+        return profile.requirements().stream()
+                .flatMap(requirement -> open(requirement).stream())
                 .toList();
     }
 
-    /** Returns how many cases of the row come before that write the same kind of photo. */
-    private static int turn(List<Case> open, int at) {
-        Owner owner = open.get(at).route().owner();
-        return (int) open.subList(0, at).stream()
-                .map(one -> one.route().owner())
-                .filter(other -> other.photoOf() == owner.photoOf() && other.isInFolder() == owner.isInFolder())
-                .count();
+    /**
+     * Returns the chosen cases with who each is tried with, or with what is missing.
+     *
+     * @param open all cases, as {@link #open()} made them
+     * @param chosen some of these, in their order
+     */
+    public List<Case> complete(List<Case> open, List<Case> chosen) {
+        IdentityHashMap<Case, Integer> turns = turns(open);
+        return chosen.stream()
+                .map(one -> choice.complete(
+                        one, turns.get(one), profile.scopes(one.route()).orElse(null)))
+                .toList();
+    }
+
+    /** Counts for each case how many of its row come before that write the same kind of photo. */
+    private static IdentityHashMap<Case, Integer> turns(List<Case> open) {
+        Map<List<Object>, Integer> before = new HashMap<>();
+        IdentityHashMap<Case, Integer> turns = new IdentityHashMap<>();
+        for (Case one : open) {
+            Owner owner = one.route().owner();
+            List<Object> kind = List.of(one.requirement().id(), owner.photoOf(), owner.isInFolder());
+            turns.put(one, before.merge(kind, 1, Integer::sum) - 1);
+        }
+        return turns;
     }
 
     private List<Case> open(Requirement requirement) {

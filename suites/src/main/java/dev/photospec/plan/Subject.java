@@ -33,8 +33,8 @@ public record Subject(PhotoOwner owner, PhotoOwner mailbox, PhotoOwner signedIn)
         return addressing.stream()
                 .flatMap(key -> name(key).stream())
                 .flatMapToInt(String::chars)
-                .distinct()
                 .filter(c -> !PercentEncoding.keeps(c))
+                .distinct()
                 .count();
     }
 }

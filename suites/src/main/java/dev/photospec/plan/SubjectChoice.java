@@ -11,7 +11,9 @@ import dev.photospec.spec.Step;
 import dev.photospec.target.Obstacle;
 import dev.photospec.target.PhotoOwner;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,11 +57,9 @@ final class SubjectChoice {
             return open.blocked(almost(open, rule).orElseGet(() -> Obstacles.nobody(open, consent)));
         }
         TokenNeed need = new TokenNeed(open.scope(), rule, open.requirement().credential());
-        List<Subject> able =
-                fitting.stream().filter(subject -> meets(subject, need)).toList();
-        return able.isEmpty()
-                ? open.blocked(Obstacles.noToken(fitting.get(0), need))
-                : withBystander(open, chosen(able, open, turn), need);
+        return chosen(fitting.stream().filter(subject -> meets(subject, need)), open, turn)
+                .map(able -> withBystander(open, able, need))
+                .orElseGet(() -> open.blocked(Obstacles.noToken(fitting.get(0), need)));
     }
 
     /** Somebody a case can be tried with: the one to be preferred first, then the one with the more to encode. */
@@ -108,17 +108,14 @@ final class SubjectChoice {
     }
 
     /** A first photo stays, as nothing removes it: each case has an owner of its own, as far as there are enough. */
-    private static Subject chosen(List<Subject> able, Case open, int turn) {
+    private static Optional<Subject> chosen(Stream<Subject> able, Case open, int turn) {
         if (!open.writes() || open.requirement().state() != State.NONE) {
-            return able.get(0);
+            return able.findFirst();
         }
-        List<String> photos =
-                able.stream().map(one -> one.owner().photoKey()).distinct().toList();
-        String photo = photos.get(turn % photos.size());
-        return able.stream()
-                .filter(one -> one.owner().photoKey().equals(photo))
-                .findFirst()
-                .orElseThrow();
+        Map<String, Subject> byPhoto = new LinkedHashMap<>();
+        able.forEach(one -> byPhoto.putIfAbsent(one.owner().photoKey(), one));
+        List<Subject> each = List.copyOf(byPhoto.values());
+        return each.isEmpty() ? Optional.empty() : Optional.of(each.get(turn % each.size()));
     }
 
     private Case withBystander(Case open, Subject subject, TokenNeed need) {

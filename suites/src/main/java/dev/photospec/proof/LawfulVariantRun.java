@@ -23,13 +23,13 @@ final class LawfulVariantRun {
         this.profile = profile;
         AffectedCases reach = new AffectedCases(profile);
         this.touched = cases.all().stream()
-                .filter(judged -> reach.touches(variant.behaviour(), judged))
+                .filter(judged -> variant.suits(profile.id()) && reach.touches(variant.behaviour(), judged))
                 .toList();
     }
 
     /** Returns whether it changes anything that the profile's cases look at. */
     boolean applies() {
-        return variant.suits(profile.id()) && !touched.isEmpty();
+        return !touched.isEmpty();
     }
 
     LawfulVariantTrial in(Sandbox laboratory) {

@@ -36,7 +36,7 @@ final class MutantRun {
         this.reliance = new Reliance(profile.requirements());
         AffectedCases reach = new AffectedCases(profile);
         this.touched = cases.all().stream()
-                .filter(judged -> reach.touches(mutant.behaviour(), judged))
+                .filter(judged -> mutant.suits(profile.id()) && reach.touches(mutant.behaviour(), judged))
                 .toList();
         this.due = mutant.breaks().stream()
                 .filter(broken -> !ofRow(touched, broken.requirement()).isEmpty())
@@ -45,7 +45,7 @@ final class MutantRun {
 
     /** Returns whether the profile has a row that the mutant names and can touch. */
     boolean applies() {
-        return mutant.suits(profile.id()) && !due.isEmpty();
+        return !due.isEmpty();
     }
 
     MutantTrial in(Sandbox laboratory) {

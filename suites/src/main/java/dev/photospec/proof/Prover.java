@@ -1,5 +1,9 @@
 package dev.photospec.proof;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.photospec.check.Checks;
 import dev.photospec.exchange.Client;
 import dev.photospec.mutant.LawfulVariant;
@@ -47,6 +51,8 @@ public final class Prover {
     /** The longest time for one answer of the reference. */
     public static final Duration TIMEOUT = Duration.ofSeconds(10);
 
+    private static final List<String> NOWHERE = List.of();
+
     private final Plan plan;
     private final Client client;
     private final Map<Profile, ProfileCases> cases = new LinkedHashMap<>();
@@ -75,7 +81,7 @@ public final class Prover {
                     checks(),
                     trials.mutants(),
                     trials.lawfulVariants(),
-                    idle(),
+                    idle(trials),
                     StrengthTally.of(plan.strengths(), cases.values(), trials.mutants()));
         }
     }
@@ -121,25 +127,22 @@ public final class Prover {
     }
 
     /** Returns the mutants that change nothing in a profile that they name, or in any where they name none. */
-    private List<String> idle() {
-        Stream<String> mutants = plan.mutants().stream()
-                .flatMap(one ->
-                        idle(one.id(), one.profiles(), (profile, of) -> new MutantRun(one, profile, of).applies()));
-        Stream<String> lawfulVariants = plan.lawfulVariants().stream()
-                .flatMap(one -> idle(
-                        one.id(), one.profiles(), (profile, of) -> new LawfulVariantRun(one, profile, of).applies()));
-        return Stream.concat(mutants, lawfulVariants).toList();
-    }
-
-    private interface Applies {
-        boolean to(Profile profile, ProfileCases cases);
-    }
-
-    private Stream<String> idle(String id, List<String> named, Applies applies) {
-        List<String> where = cases.entrySet().stream()
-                .filter(of -> applies.to(of.getKey(), of.getValue()))
-                .map(of -> of.getKey().id())
+    private List<String> idle(Trials trials) {
+        Map<String, List<String>> mutants = trials.mutants().stream()
+                .collect(groupingBy(MutantTrial::mutant, mapping(MutantTrial::profile, toList())));
+        Map<String, List<String>> lawfulVariants = trials.lawfulVariants().stream()
+                .collect(groupingBy(LawfulVariantTrial::variant, mapping(LawfulVariantTrial::profile, toList())));
+        return Stream.concat(
+                        plan.mutants().stream()
+                                .flatMap(
+                                        one -> idle(one.id(), one.profiles(), mutants.getOrDefault(one.id(), NOWHERE))),
+                        plan.lawfulVariants().stream()
+                                .flatMap(one ->
+                                        idle(one.id(), one.profiles(), lawfulVariants.getOrDefault(one.id(), NOWHERE))))
                 .toList();
+    }
+
+    private Stream<String> idle(String id, List<String> named, List<String> where) {
         if (named.isEmpty()) {
             return where.isEmpty() && isOfAll() ? Stream.of(id + " changes nothing in any profile") : Stream.empty();
         }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param profile what is documented
  * @param target what is judged
- * @param all every case of the profile
+ * @param all every case of the profile, without anybody to try it with
  * @param selected those of them that the selection wants
  * @param cases those of them that this process judges; the others are another shard's
  */
@@ -24,8 +24,7 @@ public record ProfilePlan(Profile profile, Target target, List<Case> all, List<C
      */
     public static List<ProfilePlan> of(Selector selector, Targets targets) {
         List<ProfilePlan> plans = targets.pairs().stream()
-                .map(pair ->
-                        of(selector, pair, new CasePlanner(pair.profile(), pair.target(), targets.consent()).cases()))
+                .map(pair -> of(selector, pair, new CasePlanner(pair.profile(), pair.target(), targets.consent())))
                 .toList();
         List<String> idle = selector.idle(ids(plans));
         if (!idle.isEmpty()) {
@@ -35,8 +34,9 @@ public record ProfilePlan(Profile profile, Target target, List<Case> all, List<C
         return plans;
     }
 
-    private static ProfilePlan of(Selector selector, Targets.Pair pair, List<Case> all) {
-        List<Case> selected = selector.of(pair.profile().id(), all);
+    private static ProfilePlan of(Selector selector, Targets.Pair pair, CasePlanner planner) {
+        List<Case> all = planner.open();
+        List<Case> selected = planner.complete(all, selector.of(pair.profile().id(), all));
         return new ProfilePlan(pair.profile(), pair.target(), all, selected, selected);
     }
 

@@ -2,9 +2,9 @@ package dev.photospec.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.cli.Behaviours;
 import dev.photospec.cli.Command;
 import dev.photospec.mutant.Behaviour;
-import dev.photospec.mutant.Mutants;
 import dev.photospec.mutant.Patch;
 import dev.photospec.reference.Reference;
 import dev.photospec.spec.load.Profiles;
@@ -26,9 +26,8 @@ final class FailingRun {
     /** @param settings a folder apart from the reports, since what a run leaves beside them is searched for secrets */
     static void into(Path folder, Path settings) throws IOException {
         try (Reference reference = Reference.start(0)) {
-            List<Patch> patches = Mutants.bundled().stream()
-                    .filter(mutant -> FAULTS.contains(mutant.id()))
-                    .flatMap(mutant -> mutant.behaviour().patches().stream())
+            List<Patch> patches = FAULTS.stream()
+                    .flatMap(fault -> Behaviours.mutant(fault).patches().stream())
                     .toList();
             Path config = settings.resolve("photospec.yaml");
             TargetFile.write(reference.mount(Profiles.load("graph-v1.0"), new Behaviour(patches)), config);

@@ -1,21 +1,41 @@
 package dev.photospec.cli;
 
 import dev.photospec.mutant.Behaviour;
+import dev.photospec.mutant.Mutant;
 import dev.photospec.mutant.Mutants;
 import dev.photospec.spec.load.DataFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Ways in which a target behaves. */
-final class Behaviours {
+public final class Behaviours {
+
+    private static final Path MUTANTS = Path.of("..", "fixtures", "mutants");
 
     private Behaviours() {}
 
-    /** A bundled fault. */
-    static Behaviour mutant(String id) {
-        return Mutants.bundled().stream()
+    /** A bundled fault. Only the file of its name is read, where there is one: all of them take half a second. */
+    public static Behaviour mutant(String id) {
+        return inFileOf(id).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .behaviour();
+    }
+
+    private static List<Mutant> inFileOf(String id) {
+        try (Stream<Path> files = Files.walk(MUTANTS)) {
+            return files.filter(file -> file.endsWith(id + ".yaml"))
+                    .findFirst()
+                    .map(file -> Mutants.in(DataFile.read(file)))
+                    .orElseGet(Mutants::bundled);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A bundled lawful habit. */

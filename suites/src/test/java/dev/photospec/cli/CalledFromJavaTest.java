@@ -3,7 +3,6 @@ package dev.photospec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.photospec.mutant.Mutants;
 import dev.photospec.spec.load.DataException;
 import dev.photospec.target.Limits;
 import dev.photospec.vendor.Photospec;
@@ -26,9 +25,9 @@ class CalledFromJavaTest {
 
     @Test
     void java_and_the_command_line_say_the_same_of_a_server() throws Exception {
-        try (Staging staging = new Staging(mutant("metadata-tell-png"))) {
+        try (Staging staging = new Staging(Behaviours.mutant("metadata-tell-png"))) {
             String config = staging.config(folder, Limits.DEFAULT);
-            String some = "metadata-*,read-scope-*,value-*,update-answers-*,update-shows-*";
+            String some = "metadata-*,value-*,update-answers-*";
             KitCommand.Ended line = new KitCommand(folder)
                     .run(
                             "run",
@@ -51,14 +50,6 @@ class CalledFromJavaTest {
             assertThat(java.conclusion().conformance()).isEqualTo(Conformance.NOT_CONFORMANT);
             assertThat(Canonical.of(folder.resolve("java"))).isEqualTo(Canonical.of(folder.resolve("line")));
         }
-    }
-
-    private static dev.photospec.mutant.Behaviour mutant(String id) {
-        return Mutants.bundled().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .behaviour();
     }
 
     @Test

@@ -61,10 +61,10 @@ class GivenBackTest {
             assertThat(journal())
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
-            KitCommand.Ended refused = new KitCommand(folder)
-                    .runAlone("run", "--config", config, "--report-dir", "report", "--allow-writes");
+            KitCommand.Ended refused =
+                    new KitCommand(folder).run("run", "--config", config, "--report-dir", "report", "--allow-writes");
             assertThat(refused.code()).as(refused.output()).isEqualTo(7);
-            assertThat(refused.output()).contains("photospec restore --config " + config);
+            assertThat(refused.output()).contains("photospec restore --config photospec.yaml");
             assertThat(new KitCommand(folder).run("restore", "--config", config).code())
                     .isZero();
             assertThat(staging.photos()).isEqualTo(before);

@@ -78,7 +78,7 @@ class JudgeCommandTest {
     @ParameterizedTest
     @MethodSource("oneMutant")
     void no_verdict_contradicts_that_of_the_run(String id) throws IOException {
-        Map<String, String> run = run(behaviour(id));
+        Map<String, String> run = run(Behaviours.mutant(id));
         int code = Map.copyOf(run).containsValue("failed") ? -1 : 0;
         Map<String, String> judged = judged(code, "--config", folder.resolve("photospec.yaml") + "");
         if (TRIED > 3) {
@@ -114,7 +114,7 @@ class JudgeCommandTest {
     @ParameterizedTest
     @MethodSource("oneMutant")
     void a_transcript_comes_to_the_verdicts_of_its_run(String id) throws IOException {
-        try (Staging staging = new Staging(behaviour(id))) {
+        try (Staging staging = new Staging(Behaviours.mutant(id))) {
             String report = folder.resolve("run") + "";
             String config = staging.config(folder, Limits.DEFAULT);
             String some = "metadata-*,value-*,*-without-photo-*";
@@ -128,14 +128,6 @@ class JudgeCommandTest {
         assertThat(code).as(said.toString()).isEqualTo(run.containsValue("failed") ? 1 : 0);
         assertThat(outcomes(folder.resolve("judged/conformance.json"))).isEqualTo(run);
         assertThat(said.toString()).containsIgnoringWhitespaces("statements reached");
-    }
-
-    private static Behaviour behaviour(String id) {
-        return Mutants.bundled().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .behaviour();
     }
 
     /** The outcomes of a run that records an archive, by case. */

@@ -16,10 +16,16 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 
 /** The kit in a folder that has its state and its output: in this process, or in one of its own. */
-record KitCommand(Path folder, Map<String, String> environment) {
+public record KitCommand(Path folder, Map<String, String> environment) {
 
     /** How a command ended. */
-    record Ended(int code, String output) {}
+    public record Ended(int code, String output) {
+
+        /** The output in one line. */
+        public String words() {
+            return output.replaceAll("\\s+", " ");
+        }
+    }
 
     /** A build in the background of a script ignores SIGINT, and so would its children. */
     private static final List<String> DEFAULT_SIGNALS = defaultSignals();
@@ -79,7 +85,7 @@ record KitCommand(Path folder, Map<String, String> environment) {
     }
 
     /** Carries it out here, which takes a tenth of the time; paths in the output are as if it were there. */
-    Ended run(String... arguments) {
+    public Ended run(String... arguments) {
         CommandEnvironment here = new CommandEnvironment(variables(), folder, InputStream.nullInputStream());
         StringWriter said = new StringWriter();
         CommandLine line = Main.commandLine(here, arguments)

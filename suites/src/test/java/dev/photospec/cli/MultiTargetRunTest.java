@@ -2,7 +2,6 @@ package dev.photospec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.mutant.Mutants;
 import dev.photospec.target.Limits;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,11 +22,7 @@ class MultiTargetRunTest {
     @Test
     void each_target_has_its_folder_and_the_worst_decides() throws Exception {
         try (Staging good = new Staging();
-                Staging bad = new Staging(Mutants.bundled().stream()
-                        .filter(one -> one.id().equals("listed-scope-is-refused"))
-                        .findFirst()
-                        .orElseThrow()
-                        .behaviour())) {
+                Staging bad = new Staging(Behaviours.mutant("listed-scope-is-refused"))) {
             good.config(folder, Limits.DEFAULT);
             Path other = Files.createDirectories(folder.resolve("other"));
             String yaml = Files.readString(Path.of(bad.config(other, Limits.DEFAULT)));

@@ -7,6 +7,7 @@ import dev.photospec.target.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,14 +19,17 @@ class PastedHintsTest {
 
     private static final Pattern HINT = Pattern.compile("^  (?:next|again): +(photospec .*)$", Pattern.MULTILINE);
 
+    /** With a timeout that is short, since so long is a write awaited that never shows. */
+    private static final Limits SHORT = new Limits(4, 0, Duration.ofSeconds(4), Duration.ZERO);
+
     @TempDir
     private Path folder;
 
     @Test
     void after_a_failure_it_is_explained_and_judged_again_at_the_same_target() throws Exception {
         try (Staging staging = new Staging(Behaviours.mutant("listed-scope-is-refused"))) {
-            KitCommand.Ended ended = new KitCommand(folder)
-                    .runAlone("run", "--config", staging.config(folder, Limits.DEFAULT), "--only", "*scope-listed*");
+            KitCommand.Ended ended =
+                    run("run", "--config", staging.config(folder, Limits.DEFAULT), "--only", "*scope-listed*");
 
             assertThat(ended.code()).isEqualTo(1);
             assertThat(pasted(ended)).containsExactly(0, 1);
@@ -36,7 +40,7 @@ class PastedHintsTest {
     void after_a_failed_write_it_is_judged_again_with_leave_to_write_and_the_url_that_was_given() throws Exception {
         Behaviour refusing = Behaviours.fault("{verbs: [PUT], resources: [value]}", "{answer: {status: 201}}");
         try (Staging staging = new Staging(refusing)) {
-            String config = staging.config(folder, Limits.DEFAULT);
+            String config = staging.config(folder, SHORT);
             Files.writeString(Path.of(config), Files.readString(Path.of(config)).replace("127.0.0.1", "localhost"));
             KitCommand.Ended ended = run(
                     "run",

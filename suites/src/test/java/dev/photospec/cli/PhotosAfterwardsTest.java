@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.target.Limits;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How the photos are after a run that came to its end. */
 class PhotosAfterwardsTest {
+
+    /** With a timeout that is short, since so long is a photo awaited that is not restored. */
+    private static final Limits SHORT = new Limits(4, 0, Duration.ofSeconds(4), Duration.ZERO);
 
     @TempDir
     private Path folder;
@@ -46,7 +50,7 @@ class PhotosAfterwardsTest {
     void a_photo_that_cannot_be_restored_is_reported_and_saved() throws Exception {
         try (Staging staging =
                 new Staging(Behaviours.fault("{verbs: [PUT, PATCH], resources: [value]}", "{write: halved}"))) {
-            String config = staging.config(folder, Limits.DEFAULT);
+            String config = staging.config(folder, SHORT);
             KitCommand kit = new KitCommand(folder);
             KitCommand.Ended ended = kit.run(
                     "run", "--config", config, "--allow-writes", "--only", "update-shows-in-value/PUT/me/value");

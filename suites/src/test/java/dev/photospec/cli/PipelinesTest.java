@@ -2,7 +2,6 @@ package dev.photospec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.mutant.Mutants;
 import dev.photospec.spec.load.DataFile;
 import dev.photospec.target.Limits;
 import dev.photospec.target.load.TargetFile;
@@ -67,11 +66,7 @@ class PipelinesTest {
     }
 
     private Staging broken() {
-        return new Staging(Mutants.bundled().stream()
-                .filter(one -> one.id().equals("listed-scope-is-refused"))
-                .findFirst()
-                .orElseThrow()
-                .behaviour());
+        return new Staging(Behaviours.mutant("listed-scope-is-refused"));
     }
 
     private Map<String, String> variables(Staging staging) throws IOException {

@@ -2,7 +2,6 @@ package dev.photospec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.mutant.Mutants;
 import dev.photospec.reference.Reference;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.load.TargetFile;
@@ -124,14 +123,7 @@ class ReportCommandTest {
     private int runAt(Reference mutant, String name) throws IOException {
         Path config = folder.resolve("mutant.yaml");
         TargetFile.write(
-                mutant.mount(
-                        Profiles.load("graph-v1.0"),
-                        Mutants.bundled().stream()
-                                .filter(one -> one.id().equals("listed-scope-is-refused"))
-                                .findFirst()
-                                .orElseThrow()
-                                .behaviour()),
-                config);
+                mutant.mount(Profiles.load("graph-v1.0"), Behaviours.mutant("listed-scope-is-refused")), config);
         return execute(
                 "run",
                 "--config",

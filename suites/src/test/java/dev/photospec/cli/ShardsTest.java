@@ -3,8 +3,6 @@ package dev.photospec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.photospec.mutant.Behaviour;
-import dev.photospec.mutant.Mutants;
 import dev.photospec.plan.Case;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.shard.CaseCosts;
@@ -41,7 +39,7 @@ class ShardsTest {
 
     @Test
     void three_processes_at_once_and_merged_say_what_one_run_says() throws Exception {
-        try (Staging staging = new Staging(mutant("metadata-tell-png"))) {
+        try (Staging staging = new Staging(Behaviours.mutant("metadata-tell-png"))) {
             String config =
                     staging.config(folder, new Limits(4, 0, Limits.DEFAULT.timeout(), Limits.DEFAULT.consistency()));
             Map<String, String> photos = staging.photos();
@@ -63,14 +61,6 @@ class ShardsTest {
             photos.values().removeIf("none"::equals); // there it was allowed to leave one
             assertThat(staging.photos()).containsAllEntriesOf(photos);
         }
-    }
-
-    private static Behaviour mutant(String id) {
-        return Mutants.bundled().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .behaviour();
     }
 
     /** A machine: its own folder, and Kubernetes's variable; the journals are on a shared disk. */

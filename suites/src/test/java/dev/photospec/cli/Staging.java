@@ -32,7 +32,7 @@ final class Staging implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Reference reference = Reference.start(0);
-    private final Profile profile = Profiles.load("graph-v1.0");
+    private final Profile profile;
     private final Target target;
 
     Staging() {
@@ -40,7 +40,13 @@ final class Staging implements AutoCloseable {
     }
 
     Staging(Behaviour behaviour) {
-        target = reference.mount(profile, behaviour);
+        this("graph-v1.0", behaviour);
+    }
+
+    /** Of a smaller profile, for what does not depend on how many cases there are. */
+    Staging(String profile, Behaviour behaviour) {
+        this.profile = Profiles.load(profile);
+        this.target = reference.mount(this.profile, behaviour);
     }
 
     Target target() {

@@ -58,12 +58,12 @@ class StubExportTest {
 
     @Test
     void every_statement_of_a_dialect_that_only_reads_passes_at_a_stock_wiremock() throws IOException {
-        assertThat(notPassed("graph-localtest")).isEmpty();
+        assertThat(notPassed("graph-localtest", Set.of())).isEmpty();
     }
 
     @Test
     void every_statement_but_those_about_the_picture_that_was_sent_passes_at_a_stock_wiremock() throws IOException {
-        assertThat(notPassed("libre-graph"))
+        assertThat(notPassed("libre-graph", SHOWN_AS_SENT_TO_LIBRE_GRAPH))
                 .contains("update-creates-a-photo", "update-shows-at-the-user", "update-shows-in-value")
                 .isSubsetOf(SHOWN_AS_SENT_TO_LIBRE_GRAPH);
     }
@@ -71,11 +71,11 @@ class StubExportTest {
     @Tag("full")
     @Test
     void so_it_is_in_the_dialect_with_the_most_statements() throws IOException {
-        assertThat(notPassed("graph-v1.0")).isEqualTo(SHOWN_AS_SENT);
+        assertThat(notPassed("graph-v1.0", SHOWN_AS_SENT)).isEqualTo(SHOWN_AS_SENT);
     }
 
-    /** Returns the statements that do not pass, which the export lists. */
-    private Set<String> notPassed(String profile) throws IOException {
+    /** Returns the statements that do not pass, which the export lists; for some, the order of the cases decides. */
+    private Set<String> notPassed(String profile, Set<String> some) throws IOException {
         export(profile);
         Set<String> notPassed = new TreeSet<>();
         JsonNode result = judged(profile);
@@ -91,8 +91,8 @@ class StubExportTest {
         }
 
         assertThat(difference(listed(profile), notPassed))
-                .as("listed by the export, or not passed now, but not both")
-                .isSubsetOf(SHOWN_AS_SENT_TO_LIBRE_GRAPH);
+                .as("listed by the export, or not passed now (%s), but not both", notPassed)
+                .isSubsetOf(some);
         assertThat(passed).isGreaterThan(30);
         return notPassed;
     }

@@ -3,8 +3,7 @@ package dev.photospec.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import dev.photospec.mutant.Mutant;
-import dev.photospec.mutant.Mutants;
+import dev.photospec.cli.Behaviours;
 import dev.photospec.plan.WritePolicy;
 import dev.photospec.reference.Reference;
 import dev.photospec.run.ClientKind;
@@ -75,11 +74,7 @@ class AllureTest {
 
     @BeforeEach
     void mount() {
-        Mutant mutant = Mutants.bundled().stream()
-                .filter(one -> one.id().equals("listed-scope-is-refused"))
-                .findFirst()
-                .orElseThrow();
-        target = reference.mount(PROFILE, mutant.behaviour());
+        target = reference.mount(PROFILE, Behaviours.mutant("listed-scope-is-refused"));
     }
 
     @AfterEach

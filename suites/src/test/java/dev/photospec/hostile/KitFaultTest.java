@@ -2,9 +2,11 @@ package dev.photospec.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.photospec.cli.KitCommand;
 import dev.photospec.restore.Photographs;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +46,26 @@ class KitFaultTest {
         }
     }
 
+    /** Returns how such a run ends in this process, for what does not depend on one of its own. */
+    private KitCommand.Ended runHere(String... options) throws Exception {
+        try (HostileServer server = HostileServer.start(HostileServer.among(Catalogue.answers()))) {
+            HostileProfile.writeTarget(folder.resolve("target.yaml"), "http://localhost:" + server.port());
+            List<String> command =
+                    new ArrayList<>(List.of("run", "--config=target.yaml", "--profile=" + folder.resolve("profile")));
+            command.addAll(List.of(options));
+            KitCommand.Ended kit = new KitCommand(folder, machine.environment()).run(command.toArray(String[]::new));
+            assertThat(kit.output()).doesNotContain("\tat ", "Exception in");
+            return kit;
+        }
+    }
+
     private static void isToldWithTheVerdict(KitProcess kit) {
         assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
-        assertThat(kit.words())
+        isToldWithTheVerdict(kit.words());
+    }
+
+    private static void isToldWithTheVerdict(String words) {
+        assertThat(words)
                 .contains(
                         "KIT FAULT: ",
                         "; without that: every case judged, no documented statement broken (exit code 6)")
@@ -55,9 +74,9 @@ class KitFaultTest {
 
     @Test
     void without_a_fault_all_is_well() throws Exception {
-        KitProcess kit = run(machine, "--report-dir=report");
+        KitCommand.Ended kit = runHere("--report-dir=report");
 
-        assertThat(kit.exit("target")).as(kit.output()).isZero();
+        assertThat(kit.code()).as(kit.output()).isZero();
     }
 
     @ParameterizedTest
@@ -65,9 +84,9 @@ class KitFaultTest {
     void a_report_folder_that_cannot_be_made_is_named_before_anything_is_sent(String report) throws Exception {
         Files.writeString(folder.resolve("a-file"), "in the way");
 
-        KitProcess kit = run(machine, "--report-dir=" + report);
+        KitCommand.Ended kit = runHere("--report-dir=" + report);
 
-        assertThat(kit.exit("target")).as(kit.output()).isEqualTo(2);
+        assertThat(kit.code()).as(kit.output()).isEqualTo(2);
         assertThat(kit.words())
                 .contains("no report can be written to " + report + ": ", "; name another folder with --report-dir")
                 .doesNotContain("100 %");
@@ -84,9 +103,10 @@ class KitFaultTest {
     void a_report_that_cannot_be_written_is_told_with_the_verdict() throws Exception {
         Files.createDirectories(folder.resolve("report/conformance.json/in-the-way"));
 
-        KitProcess kit = run(machine, "--report-dir=report --format=json");
+        KitCommand.Ended kit = runHere("--report-dir=report", "--format=json");
 
-        isToldWithTheVerdict(kit);
+        assertThat(kit.code()).as(kit.output()).isEqualTo(6);
+        isToldWithTheVerdict(kit.words());
         assertThat(kit.words()).contains("conformance.json could not be written: Is a directory");
     }
 

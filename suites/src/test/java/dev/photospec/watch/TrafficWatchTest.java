@@ -3,6 +3,7 @@ package dev.photospec.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.graph.serviceclient.GraphServiceClient;
+import dev.photospec.cli.Behaviours;
 import dev.photospec.client.GraphSdk;
 import dev.photospec.exchange.record.Redaction;
 import dev.photospec.image.ImageInspection;
@@ -77,14 +78,6 @@ class TrafficWatchTest {
                 .behaviour();
     }
 
-    private static Behaviour mutant(String id) {
-        return Mutants.bundled().stream()
-                .filter(mutant -> mutant.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .behaviour();
-    }
-
     @Test
     void the_vendors_client_works_through_it_unchanged_and_is_judged() throws Exception {
         try (Reference reference = Reference.start(0)) {
@@ -123,7 +116,7 @@ class TrafficWatchTest {
     @Test
     void a_finding_is_told_as_it_comes() throws Exception {
         try (Reference reference = Reference.start(0)) {
-            Target target = reference.mount(PROFILE, mutant("metadata-are-labelled-html"));
+            Target target = reference.mount(PROFILE, Behaviours.mutant("metadata-are-labelled-html"));
             WatchSession watching = WatchSession.start(reference.url(), 0, session(), caller(), Duration.ofMillis(50));
             String token = reference.token(target, target.owners().get(0).upn(), SCOPES, Duration.ofMinutes(5));
 

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.photospec.cli.Behaviours;
 import dev.photospec.mutant.Behaviour;
-import dev.photospec.mutant.Mutants;
 import dev.photospec.reference.Reference;
 import dev.photospec.spec.load.Profiles;
 import dev.photospec.target.Target;
@@ -55,7 +55,7 @@ class PhotospecFilterTest {
 
     @Test
     void a_wrong_server_turns_the_vendors_tests_red_with_each_broken_statement() {
-        readPhotoAndMetadata(behaviour("metadata-tell-png"));
+        readPhotoAndMetadata(Behaviours.mutant("metadata-tell-png"));
 
         assertThatThrownBy(() -> photospec.assertNothingBroken())
                 .isInstanceOf(AssertionError.class)
@@ -65,7 +65,7 @@ class PhotospecFilterTest {
 
     @Test
     void tokens_stay_out_of_the_reports() throws IOException {
-        String token = readPhotoAndMetadata(behaviour("metadata-tell-png"));
+        String token = readPhotoAndMetadata(Behaviours.mutant("metadata-tell-png"));
 
         photospec.report();
 
@@ -87,14 +87,6 @@ class PhotospecFilterTest {
                 .asByteArray();
 
         assertThat(heard).isEqualTo(unheard);
-    }
-
-    private static Behaviour behaviour(String id) {
-        return Mutants.bundled().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .behaviour();
     }
 
     private String readPhotoAndMetadata(Behaviour behaviour) {
