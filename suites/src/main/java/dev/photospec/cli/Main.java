@@ -39,8 +39,6 @@ public final class Main {
         // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts. A class that
         // does nothing configures no handler, and only where something logs at all.
         System.setProperty("java.util.logging.config.class", "java.lang.Object");
-        // Its own search for what logs would open every jar.
-        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
         JarOpening.begin(arguments);
         CommandEnvironment environment = CommandEnvironment.ofProcess();
         return execute(commandLine(environment, arguments), environment, arguments);
