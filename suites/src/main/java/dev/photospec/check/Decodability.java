@@ -52,16 +52,19 @@ final class Decodability {
     }
 
     private static Optional<String> meaning(String check, byte[] body) {
-        ImageInspection picture = ImageInspection.of(body);
-        if (picture.mediaType() == null) {
+        ImageInspection header = ImageInspection.ofHeader(body);
+        if (header.mediaType() == null) {
             return BoundedJson.exceeds(body)
                     ? Optional.of("the JSON is longer or nested deeper than is read here")
                     : Optional.empty();
         }
-        boolean needed = OF_PIXELS.contains(check) || picture.size() == null;
-        return picture.foreign() && needed && !OF_SIGNATURE.contains(check)
-                ? Optional.of("the photo is " + picture.summary())
-                : Optional.empty();
+        boolean needed = OF_PIXELS.contains(check) || header.size() == null;
+        return needed && !OF_SIGNATURE.contains(check) ? undecoded(body) : Optional.empty();
+    }
+
+    private static Optional<String> undecoded(byte[] body) {
+        ImageInspection picture = ImageInspection.of(body);
+        return picture.foreign() ? Optional.of("the photo is " + picture.summary()) : Optional.empty();
     }
 
     private static Optional<String> first(

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * {@code metadata-agrees}: width, height and media type in the metadata are those of the picture
- * that the step named by {@code with} got; the picture is decoded, its header fields not trusted.
+ * that the step named by {@code with} got, by the bytes of its own header and not by the fields of its answer.
  */
 final class MetadataAgreesCheck implements Check {
 
@@ -20,7 +20,7 @@ final class MetadataAgreesCheck implements Check {
     @Override
     public List<Finding> look(Expectation check, Observation seen) {
         Response value = seen.at(check.text("with")).response();
-        ImageInspection picture = ImageInspection.of(value.body());
+        ImageInspection picture = ImageInspection.ofHeader(value.body());
         if (picture.size() == null) {
             return Findings.one(check, seen, "metadata of a picture", "the photo is " + picture.summary(), NEXT);
         }
