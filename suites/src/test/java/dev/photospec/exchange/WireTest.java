@@ -172,12 +172,14 @@ class WireTest {
     @ParameterizedTest
     @MethodSource("clients")
     void a_closed_port_is_unreachable(Client client) throws IOException {
-        RawServer server = new RawServer(OK, false);
-        server.close();
+        try (ClosedPort port = new ClosedPort()) {
+            Exchange exchange =
+                    client.send(new Request("GET", "http://127.0.0.1:" + port.number() + "/", Map.of(), TOKEN, null));
 
-        Exchange exchange = client.send(get(server, "/"));
-
-        assertThat(exchange.fault().kind()).isEqualTo(TransportError.Kind.UNREACHABLE);
-        assertThat(exchange.fault().message()).startsWith("cannot connect: ").doesNotContain("secret-token");
+            assertThat(exchange.fault().kind()).isEqualTo(TransportError.Kind.UNREACHABLE);
+            assertThat(exchange.fault().message())
+                    .startsWith("cannot connect: ")
+                    .doesNotContain("secret-token");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.photospec.hostile;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** Speaks over raw sockets on the loopback interface, as politely or not as the answers say. */
-final class HostileServer implements AutoCloseable {
+final class HostileServer implements Closeable {
 
     private static final int BACKLOG = 50;
 

@@ -3,9 +3,9 @@ package dev.photospec.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.photospec.exchange.ClosedPort;
+import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class UnreachableTargetTest {
     @TempDir
     private Path folder;
 
-    private final List<HostileServer> servers = new ArrayList<>();
+    private final List<Closeable> opened = new ArrayList<>();
     private final List<String> commands = new ArrayList<>();
 
     @TestFactory
@@ -55,8 +55,8 @@ class UnreachableTargetTest {
                                             .doesNotContain("\tat ", "Exception in", HostileProfile.TOKEN))),
                     targets.stream().map(target -> dynamicTest(target.id(), () -> isAsStated(target, kit))));
         } finally {
-            for (HostileServer server : servers) {
-                server.close();
+            for (Closeable one : opened) {
+                one.close();
             }
         }
     }
@@ -110,14 +110,14 @@ class UnreachableTargetTest {
     }
 
     private int serve(HostileServer server) {
-        servers.add(server);
+        opened.add(server);
         return server.port();
     }
 
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    private int closedPort() throws IOException {
+        ClosedPort port = new ClosedPort();
+        opened.add(port);
+        return port.number();
     }
 
     private void isAsStated(HostileAnswer target, KitProcess kit) throws IOException {
