@@ -76,8 +76,12 @@ public final class Spool implements Closeable {
 
     @Override
     public void close() throws IOException {
-        out.close();
-        file.close();
-        Files.deleteIfExists(path);
+        try {
+            out.close();
+        } finally {
+            // On a full disk the rest of the buffer cannot be written; the file goes away all the same.
+            file.close();
+            Files.deleteIfExists(path);
+        }
     }
 }
