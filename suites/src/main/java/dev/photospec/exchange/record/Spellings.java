@@ -91,18 +91,34 @@ final class Spellings {
 
     private boolean undo(char sign) {
         kept = 0;
-        int at = 0;
-        while (at < length) {
-            int end = text[at] == sign ? end(sign, at + 1) : -1;
-            if (end < 0) {
-                text[kept++] = text[at++];
-            } else {
-                at = end;
-            }
+        int from = 0;
+        for (int at = next(sign, 0); at < length; ) {
+            keepAll(from, at);
+            int end = end(sign, at + 1);
+            from = end < 0 ? at : end;
+            at = next(sign, end < 0 ? at + 1 : end);
         }
+        keepAll(from, length);
         boolean changed = kept < length;
         length = kept;
         return changed;
+    }
+
+    private int next(char sign, int from) {
+        byte[] octets = text;
+        int end = length;
+        int at = from;
+        while (at < end && octets[at] != sign) {
+            at++;
+        }
+        return at;
+    }
+
+    private void keepAll(int from, int to) {
+        if (from != kept) {
+            System.arraycopy(text, from, text, kept, to - from);
+        }
+        kept += to - from;
     }
 
     /** Keeps what stands after the sign, and returns where it ends; -1 if it is no spelling. */
