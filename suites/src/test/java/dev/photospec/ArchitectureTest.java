@@ -63,7 +63,7 @@ class ArchitectureTest {
         "traffic, traffic run certificate judge scenario plan check exchange credential image reference spec target verdict",
         "client, client traffic check exchange credential plan image reference spec verdict",
         "watch, watch traffic run exchange reference spec verdict",
-        "vector, vector run judge scenario plan check exchange credential image reference spec target verdict mutant",
+        "vector, vector run proof judge scenario plan check exchange credential image reference spec target verdict mutant",
         "history, history run restore scenario plan check exchange credential image spec target verdict",
         "draft, draft spec",
         "engine, engine run judge plan spec target verdict",
