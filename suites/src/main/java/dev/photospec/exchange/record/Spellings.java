@@ -1,7 +1,6 @@
 package dev.photospec.exchange.record;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -10,34 +9,6 @@ import java.util.function.IntPredicate;
  * is longer than the UTF-8 octets that it stands for, so that a text is undone in its own array.
  */
 final class Spellings {
-
-    /** The names of the ASCII punctuation characters in HTML (HTML Living Standard section 13.5). */
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"),
-            Map.entry("plus", "+"),
-            Map.entry("equals", "="),
-            Map.entry("sol", "/"),
-            Map.entry("bsol", "\\"),
-            Map.entry("period", "."),
-            Map.entry("lowbar", "_"),
-            Map.entry("colon", ":"),
-            Map.entry("semi", ";"),
-            Map.entry("comma", ","),
-            Map.entry("num", "#"),
-            Map.entry("percnt", "%"),
-            Map.entry("dollar", "$"),
-            Map.entry("excl", "!"),
-            Map.entry("quest", "?"),
-            Map.entry("commat", "@"),
-            Map.entry("ast", "*"),
-            Map.entry("lpar", "("),
-            Map.entry("rpar", ")"),
-            Map.entry("nbsp", " "),
-            Map.entry("NewLine", "\n"));
 
     /** JSON may stand in JSON, HTML in JSON, and percent-encoding in percent-encoding. */
     private static final int ROUNDS = 2;
@@ -48,7 +19,7 @@ final class Spellings {
 
     private final byte[] text;
     private int length;
-    /** Where the octets that are kept end. */
+    /** The number of octets that are kept. */
     private int kept;
 
     private Spellings(byte[] text, int length) {
@@ -178,7 +149,7 @@ final class Spellings {
             return -1;
         }
         if (text[from] != '#') {
-            String meaning = NAMES.get(new String(text, from, end - from, StandardCharsets.US_ASCII));
+            String meaning = CharacterNames.ASCII.get(new String(text, from, end - from, StandardCharsets.US_ASCII));
             return meaning == null ? -1 : keep(meaning.charAt(0), end);
         }
         boolean hexadecimal = text[from + 1] == 'x' || text[from + 1] == 'X';
