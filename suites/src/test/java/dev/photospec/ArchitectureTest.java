@@ -64,7 +64,7 @@ class ArchitectureTest {
         "shard, shard run plan spec target verdict waiver",
         "doctor, doctor scenario plan exchange credential image spec target verdict",
         "setup, setup doctor run scenario plan exchange credential image reference spec target",
-        "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
+        "proof, proof judge scenario plan check exchange image spec target verdict mutant reference",
         "traffic, traffic run certificate judge scenario plan check exchange credential image reference spec target verdict",
         "client, client traffic check exchange credential plan image reference spec verdict",
         "watch, watch traffic run exchange reference spec verdict",

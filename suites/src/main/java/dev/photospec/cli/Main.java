@@ -8,6 +8,7 @@ import dev.photospec.cli.print.InertWriter;
 import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -24,7 +25,18 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(start(arguments));
+        int code = start(arguments);
+        // From 21 on, Java looks through all jars for a logger when it is told to exit: half of a short start.
+        if (code != 0 || isAnybodyAtWork()) {
+            System.exit(code);
+        }
+    }
+
+    private static boolean isAnybodyAtWork() {
+        Thread[] threads = new Thread[2 * Thread.activeCount()];
+        int count = Thread.enumerate(threads);
+        return Arrays.stream(threads, 0, count)
+                .anyMatch(thread -> thread != Thread.currentThread() && !thread.isDaemon());
     }
 
     /** Runs the command as the only thing that the process does; returns its exit code. */

@@ -7,6 +7,7 @@ import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.exchange.limits.QuotaClient;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.image.Mark;
 import dev.photospec.image.Pictures;
 import dev.photospec.plan.Case;
@@ -33,6 +34,7 @@ public final class Scenario implements CaseExecutor {
     private final RequestBuilder requests;
     private final LateWrites lateWrites;
     private final PictureSource pictures;
+    private final KnownPictures known;
     private final Map<Integer, AtomicInteger> uploads = new ConcurrentHashMap<>();
     private final int run;
 
@@ -42,7 +44,7 @@ public final class Scenario implements CaseExecutor {
      * @param run a number from 0 to 4095 that tells this run's pictures from another's
      */
     public Scenario(RequestBuilder requests, Client client, int run) {
-        this(requests, client, run, Pictures::of);
+        this(requests, client, run, Pictures::of, new KnownPictures());
     }
 
     /**
@@ -50,13 +52,15 @@ public final class Scenario implements CaseExecutor {
      * @param client sends it
      * @param run a number from 0 to 4095 that tells this run's pictures from another's
      * @param pictures has the pictures that are sent
+     * @param known what is known of the pictures that come
      */
-    public Scenario(RequestBuilder requests, Client client, int run, PictureSource pictures) {
+    public Scenario(RequestBuilder requests, Client client, int run, PictureSource pictures, KnownPictures known) {
         this.schemas = BodySchemas.of(requests.profile());
         this.client = client;
         this.requests = requests;
-        this.lateWrites = new LateWrites(requests, client);
+        this.lateWrites = new LateWrites(requests, client, known);
         this.pictures = pictures;
+        this.known = known;
         this.run = run;
     }
 
@@ -173,7 +177,13 @@ public final class Scenario implements CaseExecutor {
 
     private Observation observation(Case judged, ExchangeLog trail) {
         return new Observation(
-                requests.profile(), schemas, judged.subject().owner(), judged.size(), trail.answers(), trail.uploads());
+                requests.profile(),
+                schemas,
+                judged.subject().owner(),
+                judged.size(),
+                trail.answers(),
+                trail.uploads(),
+                known);
     }
 
     private static boolean pause() {

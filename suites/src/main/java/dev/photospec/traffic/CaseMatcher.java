@@ -8,6 +8,7 @@ import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Token;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.image.ImageInspection;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.plan.Case;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Expectation;
@@ -41,6 +42,7 @@ final class CaseMatcher {
     private final List<RecordedMessage> messages;
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final List<String> meanings;
+    private final KnownPictures pictures = new KnownPictures();
 
     CaseMatcher(Profile profile, TrafficTenant tenant, List<RecordedMessage> messages) {
         this.profile = profile;
@@ -82,7 +84,8 @@ final class CaseMatcher {
                                 judged.subject().owner(),
                                 judged.size(),
                                 way.exchanges(),
-                                way.uploads()),
+                                way.uploads(),
+                                pictures),
                         all(way.numbers().values(), period)))
                 .toList();
     }
@@ -188,9 +191,7 @@ final class CaseMatcher {
     private boolean isMarked(Case judged, ChosenMessages way) {
         return !tenant.isDeclared(judged.subject().owner())
                 && way.exchanges().values().stream()
-                        .anyMatch(one -> ImageInspection.of(one.response().body())
-                                .mark()
-                                .mark()
-                                .isPresent());
+                        .anyMatch(one ->
+                                pictures.of(one.response().body()).mark().mark().isPresent());
     }
 }
