@@ -83,7 +83,7 @@ final class SubjectChoice {
     }
 
     private boolean meets(Subject subject, TokenNeed need) {
-        return need.among(subjects.grantsOf(subject.signedIn())).isPresent();
+        return need.choose(subjects.grantsOf(subject.signedIn())).isPresent();
     }
 
     /** A first photo stays, as nothing removes it: each case has an owner of its own, as far as there are enough. */
@@ -124,12 +124,12 @@ final class SubjectChoice {
                 .readable(alone, alone.resourceOfBystander())
                 .findFirst()
                 .map(other -> alone.withBystander(other))
-                .map(chosen -> chosen.withOthers(onlookers.of(chosen)))
+                .map(chosen -> chosen.withOthers(onlookers.choose(chosen)))
                 .orElseGet(() -> open.blocked(Obstacles.noBystander(open)));
     }
 
     private Case withOthers(Case open, Subject subject, Subject bystander) {
         Case chosen = open.with(subject, bystander, List.of());
-        return chosen.withOthers(onlookers.of(chosen));
+        return chosen.withOthers(onlookers.choose(chosen));
     }
 }

@@ -36,7 +36,7 @@ final class UnrelatedOwners {
     private record ReadPath(Owner owner, String resource) {}
 
     /** Those for a case with its subject and bystander; none if it does not look at others. */
-    List<UnrelatedOwner> of(Case chosen) {
+    List<UnrelatedOwner> choose(Case chosen) {
         if (chosen.requirement().steps().stream().noneMatch(step -> step.owner() == Step.Whose.OTHERS)) {
             return List.of();
         }
@@ -74,7 +74,7 @@ final class UnrelatedOwners {
 
     private boolean hasToken(Route route, Subject subject) {
         return TokenNeed.sufficient(profile.scopes(route).orElse(null))
-                .among(subjects.grantsOf(subject.signedIn()))
+                .choose(subjects.grantsOf(subject.signedIn()))
                 .isPresent();
     }
 

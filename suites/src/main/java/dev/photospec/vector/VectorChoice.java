@@ -33,7 +33,7 @@ final class VectorChoice {
     }
 
     /** Returns the vectors, passing ones first; the seed alone decides which. */
-    VectorFile of(Requirement row, List<Case> cases) throws IOException {
+    VectorFile choose(Requirement row, List<Case> cases) throws IOException {
         Random random = new Random(plan.seed() ^ (profile.id() + row.id()).hashCode());
         List<Case> shuffled = shuffled(cases, random);
         List<PlainVector> vectors = new ArrayList<>();
