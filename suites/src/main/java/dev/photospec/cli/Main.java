@@ -8,7 +8,6 @@ import dev.photospec.cli.print.InertWriter;
 import dev.photospec.spec.load.DataException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -34,9 +33,11 @@ public final class Main {
 
     private static boolean isAnybodyAtWork() {
         Thread[] threads = new Thread[2 * Thread.activeCount()];
-        int count = Thread.enumerate(threads);
-        return Arrays.stream(threads, 0, count)
-                .anyMatch(thread -> thread != Thread.currentThread() && !thread.isDaemon());
+        boolean any = false;
+        for (int at = Thread.enumerate(threads) - 1; at >= 0; at--) {
+            any |= threads[at] != Thread.currentThread() && !threads[at].isDaemon();
+        }
+        return any;
     }
 
     /** Runs the command as the only thing that the process does; returns its exit code. */

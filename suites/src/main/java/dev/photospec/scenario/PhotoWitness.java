@@ -58,7 +58,8 @@ public final class PhotoWitness implements CaseExecutor {
                 && judged.requirement().state() == State.MAILBOX
                 && judged.requirement().standing() == Standing.DOCUMENTED
                 && judged.requirement().conformanceClass() == null
-                && judged.requirement().steps().equals(List.of(Step.probe()))
+                && judged.requirement().steps().size() == 1
+                && judged.requirement().steps().get(0).isProbe()
                 && judged.requirement().credential() == Credential.SUFFICIENT;
     }
 

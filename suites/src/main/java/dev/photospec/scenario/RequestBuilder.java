@@ -120,7 +120,7 @@ public final class RequestBuilder {
 
     /** A step that names its path is addressed by the first key that is known, any other one as the case is. */
     private static List<Key> addressing(Case judged, Step step, Owner owner, Subject subject) throws TokenRefused {
-        return step.at() == null && owner.equals(judged.route().owner())
+        return step.at() == null && owner.id().equals(judged.route().owner().id())
                 ? judged.addressing()
                 : owner.addressings().stream()
                         .filter(subject::canFill)
