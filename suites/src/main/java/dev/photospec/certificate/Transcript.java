@@ -98,7 +98,7 @@ public final class Transcript implements Closeable {
     }
 
     /** Tries a case of the profile by reading what came when it was tried. */
-    CaseExecutor of(Profile profile) {
+    CaseExecutor toExecutor(Profile profile) {
         BodySchemas schemas = BodySchemas.of(profile);
         return (judged, settled) -> {
             try {

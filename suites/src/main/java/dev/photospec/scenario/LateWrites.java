@@ -41,7 +41,7 @@ final class LateWrites {
         }
         Step read = Step.of(reading.get().resource().id(), "GET");
         long end = System.nanoTime() + window.toNanos();
-        while (!shows(client.send(requests.of(judged, read)), pending) && System.nanoTime() < end) {
+        while (!shows(client.send(requests.build(judged, read)), pending) && System.nanoTime() < end) {
             pause();
         }
     }

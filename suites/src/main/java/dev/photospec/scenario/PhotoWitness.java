@@ -142,8 +142,8 @@ public final class PhotoWitness implements CaseExecutor {
         Exchange known = answers.get(witness.id());
         if (known == null) {
             Step step = witness.requirement().steps().get(0);
-            String chosen = new Selection(requests).of(witness, step, Map.of());
-            Request request = requests.of(witness, step, chosen, null);
+            String chosen = new Selection(requests).select(witness, step, Map.of());
+            Request request = requests.build(witness, step, chosen, null);
             known = client.send(request);
             answers.put(witness.id(), known);
         }

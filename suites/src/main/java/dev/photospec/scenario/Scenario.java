@@ -112,10 +112,10 @@ public final class Scenario implements CaseExecutor {
             Mark mark = mark(judged);
             trail.uploads()
                     .put(step.id(), new Observation.Upload(mark, step.picture().size()));
-            body = pictures.of(step.picture(), mark);
+            body = pictures.create(step.picture(), mark);
         }
-        String selected = new Selection(requests).of(judged, step, trail.answers());
-        return trail.add(step.id(), client.send(requests.of(judged, step, selected, body)));
+        String selected = new Selection(requests).select(judged, step, trail.answers());
+        return trail.add(step.id(), client.send(requests.build(judged, step, selected, body)));
     }
 
     /** One request for each; the last answer, or null if there is nobody else. */
@@ -124,7 +124,7 @@ public final class Scenario implements CaseExecutor {
         for (int i = 0; i < judged.others().size(); i++) {
             UnrelatedOwner other = judged.others().get(i);
             Case beside = judged.with(judged.subject(), other.subject(), List.of());
-            Request look = requests.of(beside, step.towards(other.at()));
+            Request look = requests.build(beside, step.towards(other.at()));
             last = trail.add(step.id() + " " + (i + 1), client.send(look));
         }
         return last;
@@ -135,7 +135,7 @@ public final class Scenario implements CaseExecutor {
         Exchange last = null;
         List<String> ids = PhotoIds.listed(trail.answers().get(step.each()), requests.profile());
         for (int i = 0; i < Math.min(MOST_LISTED, ids.size()); i++) {
-            last = trail.add(step.id() + " " + (i + 1), client.send(requests.of(judged, step, ids.get(i), null)));
+            last = trail.add(step.id() + " " + (i + 1), client.send(requests.build(judged, step, ids.get(i), null)));
         }
         return last;
     }

@@ -64,7 +64,7 @@ final class CaseMatcher {
     record Match(Observation observation, Set<Integer> messages) {}
 
     /** Returns every way in which the messages of the period are the steps of the case. */
-    List<Match> of(Case judged, OwnerPeriod period) {
+    List<Match> match(Case judged, OwnerPeriod period) {
         List<ChosenMessages> ways = List.of(new ChosenMessages(Map.of(), Map.of()));
         for (Step step : judged.requirement().steps()) {
             List<ChosenMessages> longer = new ArrayList<>();
@@ -119,7 +119,7 @@ final class CaseMatcher {
         Route route = requests.route(judged, step);
         try {
             String selected = selected(judged, step, route.resource(), way);
-            Request request = requests.of(judged, step, selected, null);
+            Request request = requests.build(judged, step, selected, null);
             return places.getOrDefault(RecordedMessage.place(request.verb(), request.url()), List.of());
         } catch (TokenRefused | NoSuchElementException e) {
             return List.of(); // nothing that a run could send either
