@@ -39,6 +39,12 @@ final class EligibleSubjects {
             return new Kind(
                     open.route().owner(), open.addressing(), requirement.state(), requirement.photo(), open.writes());
         }
+
+        /** Tells most kinds apart; a record's own code is made at each start. */
+        @Override
+        public int hashCode() {
+            return 31 * owner.hashCode() + state.hashCode();
+        }
     }
 
     /** Somebody a case can be tried with: the one to be preferred first, then the one with the more to encode. */
