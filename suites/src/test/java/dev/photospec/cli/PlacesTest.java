@@ -100,7 +100,7 @@ class PlacesTest {
                 "{\"priority\": 1, \"request\": {\"urlPattern\": \".*\"}, \"response\": {\"status\": 500}}");
 
         KitCommand.Ended ended = new KitCommand(vendor)
-                .runAlone("run", "--profile", "graph-v1.0", "--only", "value-answers-200/GET/me/*");
+                .runAlone("run", "--profile", "graph-localtest", "--only", "metadata-answers-200", "--format", "json");
 
         assertThat(ended.code()).as(ended.output()).isZero();
     }
@@ -162,7 +162,7 @@ class PlacesTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script here");
         String run = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' '"
                 + String.join("' '", KitClasses.flags())
-                + "' dev.photospec.cli.Main run --profile graph-v1.0 --only value-answers-200";
+                + "' dev.photospec.cli.Main run --profile graph-localtest --only metadata-answers-200 --format json";
         ProcessBuilder script = new ProcessBuilder("/usr/bin/script", "-qec", run, "/dev/null")
                 .directory(temp.toFile())
                 .redirectErrorStream(true);
