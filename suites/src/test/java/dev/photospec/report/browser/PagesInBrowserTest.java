@@ -66,7 +66,6 @@ class PagesInBrowserTest {
         Tab tab = browser.open(url(page), width, 900, view.replaceAll(".*-", ""));
         tab.evaluate("document.querySelectorAll('details.k-failed').forEach((one, i) => { one.open = i < 3 })");
         tab.picture(PICTURES.resolve(page.replace('/', '-') + "-" + view + ".png"));
-
         // Not innerWidth: on a phone it grows with a page that is too wide.
         int wide = tab.evaluate("document.documentElement.scrollWidth").asInt();
         assertThat(wide).as("nothing is cut off at the side").isLessThanOrEqualTo(width);
