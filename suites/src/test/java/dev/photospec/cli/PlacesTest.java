@@ -66,7 +66,8 @@ class PlacesTest {
         Path embedded = folder("embedded");
         Path remote = folder("two processes");
         Path serving = folder("serving");
-        KitCommand.Ended first = new KitCommand(embedded).run("run", "--profile", "graph-v1.0", "--only", part);
+        KitCommand.Ended first = new KitCommand(embedded)
+                .run("run", "--profile", "graph-v1.0", "--only", part, "--format", "terminal,json");
         Process server = new KitCommand(serving).start("serve", "--port", "0", "--profile", "graph-v1.0");
         try {
             Matcher served = served(serving.resolve("output.txt"), server);
@@ -78,7 +79,9 @@ class PlacesTest {
                             serving.resolve(served.group(2)).toString(),
                             "--allow-writes",
                             "--only",
-                            part);
+                            part,
+                            "--format",
+                            "terminal,json");
 
             assertThat(first.code()).as(first.output()).isZero();
             assertThat(first.output()).doesNotContain("warning:");
