@@ -2,7 +2,9 @@ package dev.photospec;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +12,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who may look where. */
 class ArchitectureTest {
 
+    private static final int MOST_PARAMETERS = 5;
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.photospec");
@@ -59,11 +64,11 @@ class ArchitectureTest {
         "shard, shard run plan spec target verdict waiver",
         "doctor, doctor scenario plan exchange credential image spec target verdict",
         "setup, setup doctor run scenario plan exchange credential image reference spec target",
-        "proof, proof judge scenario plan check exchange spec target verdict mutant reference",
+        "proof, proof judge scenario plan check exchange image spec target verdict mutant reference",
         "traffic, traffic run certificate judge scenario plan check exchange credential image reference spec target verdict",
         "client, client traffic check exchange credential plan image reference spec verdict",
         "watch, watch traffic run exchange reference spec verdict",
-        "vector, vector run judge scenario plan check exchange credential image reference spec target verdict mutant",
+        "vector, vector run proof judge scenario plan check exchange credential image reference spec target verdict mutant",
         "history, history run restore scenario plan check exchange credential image spec target verdict",
         "draft, draft spec",
         "engine, engine run judge plan spec target verdict",
@@ -188,5 +193,35 @@ class ArchitectureTest {
                 .orShould()
                 .accessField(System.class, "in")
                 .check(CLASSES);
+    }
+
+    /** The parameters of a command are its options, and a record's its components. */
+    @Test
+    void no_parameter_list_is_long() {
+        codeUnits()
+                .that(DescribedPredicate.describe(
+                        "are not of a record", one -> !one.getOwner().isRecord()))
+                .and(DescribedPredicate.describe(
+                        "are not of an enum", one -> !one.getOwner().isEnum()))
+                .and(DescribedPredicate.describe("are written by hand", ArchitectureTest::isWritten))
+                .and(DescribedPredicate.describe("are not a library's", one -> !isOfLibrary(one)))
+                .and()
+                .areNotAnnotatedWith("picocli.CommandLine$Command")
+                .should(have(DescribedPredicate.describe(
+                        "at most " + MOST_PARAMETERS + " parameters",
+                        (JavaCodeUnit one) -> one.getRawParameterTypes().size() <= MOST_PARAMETERS)))
+                .check(CLASSES);
+    }
+
+    private static boolean isWritten(JavaCodeUnit one) {
+        return !one.getName().startsWith("lambda$") && !one.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    /** The parameters of a method that overrides a library's are the library's choice. */
+    private static boolean isOfLibrary(JavaCodeUnit one) {
+        return one.getOwner().getAllRawSuperclasses().stream()
+                .filter(parent -> !parent.getName().startsWith("dev.photospec"))
+                .flatMap(parent -> parent.getMethods().stream())
+                .anyMatch(method -> method.getName().equals(one.getName()));
     }
 }

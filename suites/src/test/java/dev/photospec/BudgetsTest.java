@@ -1,14 +1,7 @@
 package dev.photospec;
 
-import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The size of methods, and of their parameter lists. */
+/** The size of methods. */
 class BudgetsTest {
 
     private static final int MOST_LINES = 40;
-    private static final int MOST_PARAMETERS = 5;
     /** The formatter puts the last line of a member at the indentation of its first. */
     private static final Pattern MEMBER = Pattern.compile("( {4}| {8})[\\w<][^=;]*\\(.*");
 
@@ -63,39 +55,5 @@ class BudgetsTest {
             }
         }
         return found;
-    }
-
-    /** The parameters of a command are its options, and a record's its components. */
-    @Test
-    void no_parameter_list_is_long() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.photospec");
-        codeUnits()
-                .that(DescribedPredicate.describe(
-                        "are not of a record", one -> !one.getOwner().isRecord()))
-                .and(DescribedPredicate.describe(
-                        "are not of an enum", one -> !one.getOwner().isEnum()))
-                .and(DescribedPredicate.describe("are written by hand", BudgetsTest::isWritten))
-                .and(DescribedPredicate.describe("are not a library's", one -> !isOfLibrary(one)))
-                .and()
-                .areNotAnnotatedWith("picocli.CommandLine$Command")
-                .should(have(DescribedPredicate.describe(
-                        "at most " + MOST_PARAMETERS + " parameters",
-                        (JavaCodeUnit one) -> one.getRawParameterTypes().size() <= MOST_PARAMETERS)))
-                .check(classes);
-    }
-
-    private static boolean isWritten(JavaCodeUnit one) {
-        return !one.getName().startsWith("lambda$")
-                && !one.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC);
-    }
-
-    /** The parameters of a method that overrides a library's are the library's choice. */
-    private static boolean isOfLibrary(JavaCodeUnit one) {
-        return one.getOwner().getAllRawSuperclasses().stream()
-                .filter(parent -> !parent.getName().startsWith("dev.photospec"))
-                .flatMap(parent -> parent.getMethods().stream())
-                .anyMatch(method -> method.getName().equals(one.getName()));
     }
 }

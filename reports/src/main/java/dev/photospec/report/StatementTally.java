@@ -87,7 +87,9 @@ public final class StatementTally {
 
     /** The rows of one profile. */
     public List<Row> rows(ProfileRun profile) {
-        return rows.stream().filter(row -> row.profile().equals(profile)).toList();
+        return rows.stream()
+                .filter(row -> row.profile().id().equals(profile.id()))
+                .toList();
     }
 
     /** The conformance classes of one profile, in alphabetical order. */

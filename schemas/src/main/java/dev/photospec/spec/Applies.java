@@ -20,14 +20,14 @@ public record Applies(List<String> resources, List<String> verbs, List<String> o
     }
 
     /** Returns whether the requirement holds for the route. */
-    public boolean to(Route route) {
+    public boolean includes(Route route) {
         return in(resources, route.resource().id())
                 && in(verbs, route.verb())
                 && in(owners, route.owner().id());
     }
 
     /** Returns whether the requirement holds for an owner that is addressed by these keys. */
-    public boolean by(List<Key> addressing) {
+    public boolean includesAddressing(List<Key> addressing) {
         return by.isEmpty() || by.stream().anyMatch(addressing::contains);
     }
 

@@ -1,6 +1,5 @@
 package dev.photospec.spec;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +66,9 @@ public record Profile(
     }
 
     private List<Route> routes(Resource resource, String verb) {
-        List<String> documented = resource.verbs().get(verb);
-        return owners.stream()
-                .filter(owner -> documented.contains(owner.id()))
+        return resource.verbs().get(verb).stream()
+                .flatMap(id -> owners.stream().filter(owner -> owner.id().equals(id)))
                 .map(owner -> new Route(verb, owner, resource))
-                .sorted(Comparator.comparingInt(
-                        route -> documented.indexOf(route.owner().id())))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package dev.photospec.spec;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One request of a scenario.
@@ -92,6 +94,17 @@ public record Step(
     public static Step of(String resource, String verb, Credential credential) {
         return new Step(
                 resource, true, resource, verb, null, null, null, null, credential, null, null, null, null, null, null);
+    }
+
+    /** Returns whether it sends the judged route as it is. */
+    public boolean isProbe() {
+        return !setup
+                && owner == Whose.SAME
+                && signedIn == Whose.SAME
+                && query.isEmpty()
+                && headers.isEmpty()
+                && Stream.of(resource, verb, at, version, credential, size, picture, content, each)
+                        .allMatch(Objects::isNull);
     }
 
     /** The step that sends the judged route as it is. */

@@ -70,7 +70,7 @@ public final class RecordedRun implements Closeable {
             List<Case> tried = all.stream()
                     .filter(one -> transcript.cases().contains(profile.id() + "/" + one.id()))
                     .toList();
-            parts.add(new Part(profile, target, all, tried, transcript.of(profile)));
+            parts.add(new Part(profile, target, all, tried, transcript.toExecutor(profile)));
         }
         return parts;
     }

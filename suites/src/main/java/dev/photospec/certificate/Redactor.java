@@ -13,30 +13,30 @@ import java.util.TreeMap;
 /** Takes every secret that the run knows out of what a transcript keeps. */
 record Redactor(Redaction redaction) {
 
-    String over(String text) {
+    String mask(String text) {
         return text == null ? null : redaction.mask(text);
     }
 
     /** A body without a secret comes out as it was, byte for byte. */
-    byte[] over(byte[] body) {
+    byte[] mask(byte[] body) {
         Charset charset = isUtf8(body) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         String text = new String(body, charset);
         String masked = redaction.mask(text);
         return masked.equals(text) ? body : masked.getBytes(charset);
     }
 
-    Map<String, String> over(Map<String, String> fields) {
+    Map<String, String> mask(Map<String, String> fields) {
         Map<String, String> masked = new TreeMap<>();
-        fields.forEach((name, value) -> masked.put(name, over(value)));
+        fields.forEach((name, value) -> masked.put(name, mask(value)));
         return masked;
     }
 
     /** Cookies are secrets that the target gives away. */
-    List<Field> over(List<Field> fields) {
+    List<Field> mask(List<Field> fields) {
         return fields.stream()
                 .map(field -> field.name().equalsIgnoreCase("Set-Cookie")
                         ? new Field(field.name(), "•••")
-                        : new Field(over(field.name()), over(field.value())))
+                        : new Field(mask(field.name()), mask(field.value())))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class Rejudging implements VerdictListener {
         List<Case> cases = new CasePlanner(profile, judged.described(), WritePolicy.READ_ONLY).cases();
         cases.forEach(one -> plan.put(profile.id() + "/" + one.id(), one));
         planned.put(profile.id(), cases.size());
-        judges.put(profile.id(), Judge.withoutRecord(profile.id(), transcript.of(profile), reading));
+        judges.put(profile.id(), Judge.withoutRecord(profile.id(), transcript.toExecutor(profile), reading));
     }
 
     @Override

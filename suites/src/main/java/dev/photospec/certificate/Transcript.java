@@ -5,6 +5,7 @@ import dev.photospec.check.Observation;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Response;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.scenario.CaseExecutor;
 import dev.photospec.scenario.Observed;
 import dev.photospec.spec.Profile;
@@ -44,6 +45,7 @@ public final class Transcript implements Closeable {
     private static final int LONGEST = 16 * 1024 * 1024;
 
     private final ZipFile zip;
+    private final KnownPictures pictures = new KnownPictures();
     private final Map<String, String> entries = new TreeMap<>();
 
     private Transcript(Path path) throws IOException, VerificationException {
@@ -96,7 +98,7 @@ public final class Transcript implements Closeable {
     }
 
     /** Tries a case of the profile by reading what came when it was tried. */
-    CaseExecutor of(Profile profile) {
+    CaseExecutor toExecutor(Profile profile) {
         BodySchemas schemas = BodySchemas.of(profile);
         return (judged, settled) -> {
             try {
@@ -119,7 +121,8 @@ public final class Transcript implements Closeable {
         return switch (seen.kind()) {
             case SEEN ->
                 new Observed.Seen(
-                        new Observation(profile, schemas, seen.owner(), seen.size(), exchanges, seen.uploads()),
+                        new Observation(
+                                profile, schemas, seen.owner(), seen.size(), exchanges, seen.uploads(), pictures),
                         seen.visibleMillis());
             case NOT_SEEN -> new Observed.NotSeen(seen.reason(), exchanges);
             case NOT_CLAIMED -> new Observed.NotClaimed(seen.reason(), exchanges);

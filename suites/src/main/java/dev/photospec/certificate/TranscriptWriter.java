@@ -35,11 +35,11 @@ public final class TranscriptWriter implements Closeable {
         this.file = new TranscriptFile(folder.resolve(Transcript.NAME));
         this.redaction = redaction;
         this.veil = new Redactor(redaction);
-        file.put(Transcript.CONFIGURATION, veil.over(CanonicalJson.bytes(configuration)));
+        file.put(Transcript.CONFIGURATION, veil.mask(CanonicalJson.bytes(configuration)));
     }
 
     /** The same trial, of which each case is written down. */
-    public CaseExecutor over(String profile, CaseExecutor trial) {
+    public CaseExecutor wrap(String profile, CaseExecutor trial) {
         return (judged, settled) -> {
             Observed observed = trial.observe(judged, settled);
             keep(profile, judged, observed);
@@ -81,7 +81,7 @@ public final class TranscriptWriter implements Closeable {
     }
 
     private RecordedCase without(String profile, Case judged, Kind kind, String reason, List<Sent> sent) {
-        return new RecordedCase(profile, judged.id(), kind, veil.over(reason), null, null, Map.of(), null, sent);
+        return new RecordedCase(profile, judged.id(), kind, veil.mask(reason), null, null, Map.of(), null, sent);
     }
 
     private List<Sent> sent(Map<String, Exchange> exchanges) throws IOException {
@@ -98,20 +98,20 @@ public final class TranscriptWriter implements Closeable {
         return new Sent(
                 step,
                 request.verb(),
-                veil.over(request.url()),
-                veil.over(request.fields()),
+                veil.mask(request.url()),
+                veil.mask(request.fields()),
                 request.body() == null ? null : Sha256.of(request.body()),
                 exchange.response() == null ? null : came(exchange.response()),
-                fault == null ? null : new TransportError(fault.kind(), veil.over(fault.message())),
+                fault == null ? null : new TransportError(fault.kind(), veil.mask(fault.message())),
                 exchange.millis());
     }
 
     private Came came(Response response) throws IOException {
-        return new Came(response.status(), veil.over(response.fields()), body(response.body()), response.truncated());
+        return new Came(response.status(), veil.mask(response.fields()), body(response.body()), response.truncated());
     }
 
     private String body(byte[] body) throws IOException {
-        return body == null ? null : file.body(veil.over(body));
+        return body == null ? null : file.body(veil.mask(body));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.photospec.check;
 import dev.photospec.exchange.ContentCoding;
 import dev.photospec.exchange.Response;
 import dev.photospec.image.ImageInspection;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.body.BoundedJson;
 import java.util.List;
@@ -48,10 +49,10 @@ final class Decodability {
     static Optional<String> ofMeaning(Expectation check, Observation seen) {
         return Checks.isOfHead(check.check())
                 ? Optional.empty()
-                : first(check, seen, response -> meaning(check.check(), response.body()));
+                : first(check, seen, response -> meaning(check.check(), response.body(), seen.pictures()));
     }
 
-    private static Optional<String> meaning(String check, byte[] body) {
+    private static Optional<String> meaning(String check, byte[] body, KnownPictures pictures) {
         ImageInspection header = ImageInspection.ofHeader(body);
         if (header.mediaType() == null) {
             return BoundedJson.exceeds(body)
@@ -59,11 +60,10 @@ final class Decodability {
                     : Optional.empty();
         }
         boolean needed = OF_PIXELS.contains(check) || header.size() == null;
-        return needed && !OF_SIGNATURE.contains(check) ? undecoded(body) : Optional.empty();
+        return needed && !OF_SIGNATURE.contains(check) ? undecoded(pictures.of(body)) : Optional.empty();
     }
 
-    private static Optional<String> undecoded(byte[] body) {
-        ImageInspection picture = ImageInspection.of(body);
+    private static Optional<String> undecoded(ImageInspection picture) {
         return picture.foreign() ? Optional.of("the photo is " + picture.summary()) : Optional.empty();
     }
 

@@ -2,7 +2,7 @@ package dev.photospec.check;
 
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Response;
-import dev.photospec.image.ImageInspection;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.image.Mark;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
@@ -23,16 +23,16 @@ final class NotShownCheck implements Check {
         String step = seen.step(check);
         return seen.answers().entrySet().stream()
                 .filter(one -> one.getKey().equals(step) || one.getKey().startsWith(step + " "))
-                .flatMap(one -> look(check, one, sent).stream())
+                .flatMap(one -> look(check, seen, one, sent).stream())
                 .toList();
     }
 
-    private static List<Finding> look(Expectation check, Map.Entry<String, Exchange> one, Mark sent) {
+    private static List<Finding> look(Expectation check, Observation seen, Map.Entry<String, Exchange> one, Mark sent) {
         Exchange exchange = one.getValue();
         if (exchange.response() == null) {
             return found(check, one, exchange.outcome(), "whether the server answers this request at all");
         }
-        return shows(exchange.response(), sent)
+        return shows(exchange.response(), sent, seen.pictures())
                 ? found(
                         check,
                         one,
@@ -41,9 +41,9 @@ final class NotShownCheck implements Check {
                 : Findings.none();
     }
 
-    private static boolean shows(Response response, Mark sent) {
+    private static boolean shows(Response response, Mark sent, KnownPictures pictures) {
         return response.isSuccess()
-                && ImageInspection.of(response.body())
+                && pictures.of(response.body())
                         .mark()
                         .mark()
                         .filter(sent::equals)

@@ -1,6 +1,7 @@
 package dev.photospec.check;
 
 import dev.photospec.exchange.Exchange;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.image.Mark;
 import dev.photospec.spec.Expectation;
 import dev.photospec.spec.Profile;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * @param size the size that was asked for, or null
  * @param answers the exchanges by step, in the order they were made
  * @param uploads the marks of the pictures that were sent, by step
+ * @param pictures what is known of the pictures in the answers
  */
 public record Observation(
         Profile profile,
@@ -31,10 +33,22 @@ public record Observation(
         PhotoOwner owner,
         Size size,
         Map<String, Exchange> answers,
-        Map<String, Upload> uploads) {
+        Map<String, Upload> uploads,
+        KnownPictures pictures) {
 
     /** A picture that a step sent: its mark and its dimensions in pixels. */
     public record Upload(Mark mark, Size size) {}
+
+    /** An observation on its own, of whose pictures nothing is known. */
+    public Observation(
+            Profile profile,
+            BodySchemas schemas,
+            PhotoOwner owner,
+            Size size,
+            Map<String, Exchange> answers,
+            Map<String, Upload> uploads) {
+        this(profile, schemas, owner, size, answers, uploads, new KnownPictures());
+    }
 
     public Observation {
         answers = new LinkedHashMap<>(answers);

@@ -22,7 +22,7 @@ final class PictureCheck implements Check {
     }
 
     private static List<Finding> look(Expectation check, Observation seen, Response response) {
-        ImageInspection picture = ImageInspection.of(response.body());
+        ImageInspection picture = seen.pictures().of(response.body());
         if (!response.isSuccess() || !picture.isPicture()) {
             String problem = picture.isPicture() ? "a picture" : picture.summary();
             return Findings.one(

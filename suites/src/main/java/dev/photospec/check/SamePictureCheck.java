@@ -2,6 +2,7 @@ package dev.photospec.check;
 
 import dev.photospec.exchange.Exchange;
 import dev.photospec.image.ImageInspection;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.image.Mark;
 import dev.photospec.spec.Expectation;
 import dev.photospec.verdict.Finding;
@@ -23,24 +24,25 @@ final class SamePictureCheck implements Check {
                 expected,
                 response -> response.isSuccess()
                                 && ImageInspection.ofHeader(response.body()).mediaType() != null
-                                && isSame(check, before.response().body(), response.body())
+                                && isSame(check, before.response().body(), response.body(), seen.pictures())
                                 && !isSentByCase(before.response().body(), response.body(), seen)
                         ? Findings.none()
                         : Findings.one(
                                 check,
                                 seen,
                                 expected + " ("
-                                        + ImageInspection.of(before.response().body())
+                                        + seen.pictures()
+                                                .of(before.response().body())
                                                 .summary() + ")",
                                 seen.of(check).outcome() + ", "
-                                        + ImageInspection.of(response.body()).summary(),
+                                        + seen.pictures().of(response.body()).summary(),
                                 "what else was written, or which photo is looked up"));
     }
 
-    private static boolean isSame(Expectation check, byte[] before, byte[] after) {
+    private static boolean isSame(Expectation check, byte[] before, byte[] after, KnownPictures known) {
         return check.parameters().containsKey("scaled")
-                ? ImageSimilarity.alikeScaled(before, after)
-                : ImageSimilarity.alike(before, after);
+                ? ImageSimilarity.alikeScaled(before, after, known)
+                : ImageSimilarity.alike(before, after, known);
     }
 
     /**
@@ -51,10 +53,10 @@ final class SamePictureCheck implements Check {
         if (seen.uploads().isEmpty() || Arrays.equals(before, after)) {
             return false;
         }
-        Optional<Mark> mark = ImageInspection.of(after).mark().mark();
+        Optional<Mark> mark = seen.pictures().of(after).mark().mark();
         return mark.filter(shown -> seen.uploads().values().stream()
                                 .anyMatch(upload -> upload.mark().equals(shown)))
                         .isPresent()
-                && !mark.equals(ImageInspection.of(before).mark().mark());
+                && !mark.equals(seen.pictures().of(before).mark().mark());
     }
 }

@@ -58,7 +58,7 @@ final class CertifyCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         return Reports.making(() -> {
             try {
-                InTotoStatement statement = Certificate.sign(evidence.of(result), key, file);
+                InTotoStatement statement = Certificate.sign(evidence.read(result), key, file);
                 terminal.println("certified: " + statement.told());
                 terminal.println(file);
                 return 0;

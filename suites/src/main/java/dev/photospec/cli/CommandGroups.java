@@ -29,7 +29,7 @@ final class CommandGroups {
     }
 
     /** Returns the command line, whose help lists its commands in groups. */
-    static CommandLine in(CommandLine root) {
+    static CommandLine group(CommandLine root) {
         root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandGroups::text);
         return root;
     }

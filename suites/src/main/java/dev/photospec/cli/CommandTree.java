@@ -15,7 +15,7 @@ final class CommandTree {
     /** With one command where one is named: to read the annotations of all of them is a quarter of the start. */
     static CommandLine of(String... arguments) {
         Class<?> named = arguments.length == 0 ? null : named(arguments[0]);
-        return named == null ? CommandGroups.in(new CommandLine(new RootCommand())) : only(named);
+        return named == null ? CommandGroups.group(new CommandLine(new RootCommand())) : only(named);
     }
 
     /** By the name of the class, which is that of the command: annotations would be read for all of them. */

@@ -162,7 +162,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         out.println("  routes");
         profile.routes().stream()
-                .filter(route -> row.routes().to(route))
+                .filter(route -> row.routes().includes(route))
                 .map(Route::toString)
                 .distinct()
                 .forEach(route -> out.println("    " + route));

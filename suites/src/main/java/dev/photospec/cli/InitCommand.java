@@ -150,7 +150,7 @@ final class InitCommand implements Callable<Integer> {
         }
         FoundOwners unnamed = FoundOwners.only(owner(supposed, supposed, null, "none"));
         ConfigTemplate draft = new ConfigTemplate(base, dialect, unnamed, choice);
-        Discovery discovery = search.at(draft, spec.commandLine().getErr());
+        Discovery discovery = search.discover(draft, spec.commandLine().getErr());
         List<GivenIds.GivenId> ids = search.given();
         PhotoOwner me = me(answers, discovery.identity(), false);
         answers.refuseMissing();

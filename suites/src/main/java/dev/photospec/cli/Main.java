@@ -24,7 +24,20 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(start(arguments));
+        int code = start(arguments);
+        // From 21 on, Java looks through all jars for a logger when it is told to exit: half of a short start.
+        if (code != 0 || isAnybodyAtWork()) {
+            System.exit(code);
+        }
+    }
+
+    private static boolean isAnybodyAtWork() {
+        Thread[] threads = new Thread[2 * Thread.activeCount()];
+        boolean any = false;
+        for (int at = Thread.enumerate(threads) - 1; at >= 0; at--) {
+            any |= threads[at] != Thread.currentThread() && !threads[at].isDaemon();
+        }
+        return any;
     }
 
     /** Runs the command as the only thing that the process does; returns its exit code. */

@@ -92,7 +92,7 @@ final class OwnerSearch {
     }
 
     /** Returns a search with the first credential of the draft. */
-    Discovery at(ConfigTemplate draft, PrintWriter err) throws IOException {
+    Discovery discover(ConfigTemplate draft, PrintWriter err) throws IOException {
         Target target = draft.target(environment().variables());
         TargetOverrides.refusePlainHttp(target);
         Profile profile = Profiles.load(draft.profile());

@@ -69,7 +69,7 @@ final class PlanCommand implements Callable<Integer> {
         try (Targets targets =
                 target.resolve(url, Reading.DOCUMENTED, spec.commandLine().getErr())) {
             boolean whole = true;
-            for (ProfilePlan plan : ProfilePlan.of(cases.at(target), targets)) {
+            for (ProfilePlan plan : ProfilePlan.of(cases.select(target), targets)) {
                 DryRun forecast = DryRun.of(plan.profile(), plan.target(), plan.cases());
                 if (missing) {
                     printMissing(plan, forecast);

@@ -114,7 +114,7 @@ final class ReportCommand implements Runnable {
             @Option(names = "--report-dir", paramLabel = "DIR", defaultValue = "photospec-report", description = MERGED)
                     Path folder)
             throws IOException {
-        Merge merge = Merge.of(files, Waivers.in(waivers));
+        Merge merge = Merge.of(files, Waivers.read(waivers));
         VerdictStream stream = new VerdictStream(Listeners.named(formats == null ? List.of() : formats));
         int exitCode =
                 merge.tell(stream, output(Files.createDirectories(folder))).exitCode();

@@ -115,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
         for (TargetsFile.Listed one : estate.targets()) {
             waivers.refuseOverwriting(reports.folder().resolve(one.name()));
             target.take(one);
-            target.resolve(one.url(), strictness.of().reading(), new PrintWriter(Writer.nullWriter()))
+            target.resolve(one.url(), strictness.toStrictness().reading(), new PrintWriter(Writer.nullWriter()))
                     .close();
         }
         return estate.judge((one, folder) -> {
@@ -134,18 +134,18 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("photospec: --repeat " + repeat + " judges nothing; it begins with 1");
         }
         target.supposeNothing();
-        try (Targets judged = target.resolve(base, strictness.of().reading(), caller.err())) {
+        try (Targets judged = target.resolve(base, strictness.toStrictness().reading(), caller.err())) {
             Waivers known = waivers.load(judged.waivers());
             RunSettings settings = new RunSettings(
-                    strictness.of().reading(),
+                    strictness.toStrictness().reading(),
                     folder,
                     reports.formats(),
-                    cases.at(target),
+                    cases.select(target),
                     client,
                     quiet,
                     repeat,
                     known,
-                    strictness.of().failOn(),
+                    strictness.toStrictness().failOn(),
                     sharding,
                     transcript,
                     anonymous);
@@ -159,8 +159,9 @@ final class RunCommand implements Callable<Integer> {
 
     /** Returns the cases that it would judge, and sends nothing. */
     List<ProfilePlan> plan() {
-        try (Targets planned = target.resolve(url, strictness.of().reading(), new PrintWriter(Writer.nullWriter()))) {
-            return shards.sharding().select(ProfilePlan.of(cases.at(target), planned));
+        try (Targets planned =
+                target.resolve(url, strictness.toStrictness().reading(), new PrintWriter(Writer.nullWriter()))) {
+            return shards.sharding().select(ProfilePlan.of(cases.select(target), planned));
         }
     }
 

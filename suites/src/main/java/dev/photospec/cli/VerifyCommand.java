@@ -51,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         return Reports.making(() -> {
             try {
-                Certificate.Verified verified = Certificate.verify(statement, key, evidence.of(stated));
+                Certificate.Verified verified = Certificate.verify(statement, key, evidence.read(stated));
                 terminal.println("true: " + verified.statement().told());
                 verified.remarks().forEach(terminal::println);
                 return 0;

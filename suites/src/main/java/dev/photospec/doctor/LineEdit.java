@@ -25,7 +25,7 @@ record LineEdit(String parent, String key, String value) {
         Matcher written = Pattern.compile(
                         "(?<![\\w-])" + key + "(\\s*:\\s*)(\"[^\"]*\"|'[^']*'|\\[[^\\]]*\\]|[^,}\\s]+)")
                 .matcher(lines.get(line - 1));
-        for (int i = 0; i <= before(file, line); i++) {
+        for (int i = 0; i <= countBefore(file, line); i++) {
             if (!written.find()) {
                 return Optional.empty();
             }
@@ -41,7 +41,7 @@ record LineEdit(String parent, String key, String value) {
     }
 
     /** Returns how many maps on the same line have the key before this one: entries of one list, in their order. */
-    private long before(DataFile file, int line) {
+    private long countBefore(DataFile file, int line) {
         int own = number(parent);
         String list = parent.substring(0, parent.lastIndexOf('/'));
         return file.lines().entrySet().stream()

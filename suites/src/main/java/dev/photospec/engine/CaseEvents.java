@@ -104,7 +104,7 @@ final class CaseEvents implements VerdictListener, EngineRun.Gate {
         causes.add(verdict);
         publish(test, results.entry(verdict));
         results.tell(verdict);
-        platform.executionFinished(test, results.of(verdict));
+        platform.executionFinished(test, results.toResult(verdict));
     }
 
     private void publish(TestDescriptor about, ReportEntry entry) {

@@ -47,7 +47,7 @@ final class CaseResult {
     }
 
     /** Fails with the cause as the terminal tells it, aborts with the reason, or succeeds. */
-    TestExecutionResult of(CaseVerdict verdict) {
+    TestExecutionResult toResult(CaseVerdict verdict) {
         return switch (verdict.outcome()) {
             case PASSED, WARNED, WAIVED -> TestExecutionResult.successful();
             case FAILED -> TestExecutionResult.failed(withoutTrace(new AssertionFailedError(text(verdict))));

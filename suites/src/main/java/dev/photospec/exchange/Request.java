@@ -17,6 +17,12 @@ public record Request(String verb, String url, Map<String, String> fields, Token
         fields = Map.copyOf(fields);
     }
 
+    /** Its URL is enough: clients keep the few requests whose connection broke, and a record's own code is made at each start. */
+    @Override
+    public int hashCode() {
+        return url.hashCode();
+    }
+
     /** A GET of that URL without a token. */
     public static Request get(String url, Map<String, String> fields) {
         return new Request("GET", url, fields, null, null);

@@ -21,7 +21,7 @@ public record RequestTag(String version, String run) {
 
     /** Returns the fields for a request of the case. */
     public Map<String, String> fields(String caseId) {
-        if (equals(ANONYMOUS)) {
+        if (version.isEmpty()) {
             return Map.of();
         }
         return Map.of("User-Agent", "photospec/" + version + " (run " + run + ")", CASE, run + "/" + caseId);

@@ -88,7 +88,7 @@ final class PhotoAccess {
     Request write(int upload) throws TokenRefused {
         int edge = SMALLEST + STEP * (upload % SIZES);
         byte[] picture = Pictures.jpeg(new Size(edge, edge), new Mark(run, Mark.ownerOf(key()), upload));
-        Request plain = requests.of(
+        Request plain = requests.build(
                 owner, Step.of(owner.route().resource().id(), owner.route().verb()));
         Map<String, String> fields = new LinkedHashMap<>(plain.fields());
         fields.put("Content-Type", requests.profile().upload().mediaType());
@@ -120,7 +120,7 @@ final class PhotoAccess {
     Request read() throws TokenRefused {
         Route reading =
                 requests.profile().photoRoutes().reading(owner.route().owner()).orElseThrow();
-        return requests.of(owner, Step.of(reading.resource().id(), "GET"));
+        return requests.build(owner, Step.of(reading.resource().id(), "GET"));
     }
 
     Operation value(int who) throws TokenRefused {
@@ -181,7 +181,7 @@ final class PhotoAccess {
         if (route.isEmpty()) {
             return Optional.empty();
         }
-        Request request = requests.of(owner, Step.of(route.get().resource().id(), "GET"));
+        Request request = requests.build(owner, Step.of(route.get().resource().id(), "GET"));
         long begin = System.nanoTime() - start;
         Exchange exchange = client.send(request);
         long end = System.nanoTime() - start;

@@ -85,9 +85,9 @@ public final class CasePlanner {
             return cases;
         }
         for (Route route : profile.routes()) {
-            if (requirement.routes().to(route) && requirement.suits(route)) {
+            if (requirement.routes().includes(route) && requirement.suits(route)) {
                 for (List<Key> addressing : route.owner().addressings()) {
-                    if (requirement.routes().by(addressing)) {
+                    if (requirement.routes().includesAddressing(addressing)) {
                         cases.addAll(cases(requirement, route, addressing));
                     }
                 }

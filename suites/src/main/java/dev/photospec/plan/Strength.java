@@ -28,7 +28,7 @@ public enum Strength {
     }
 
     /** Returns those of the cases that it takes, in their order; which ones does not depend on it. */
-    public List<Case> of(List<Case> cases) {
+    public List<Case> select(List<Case> cases) {
         if (this == ALL) {
             return cases;
         }

@@ -5,12 +5,9 @@ import dev.photospec.spec.PhotoOf;
 import dev.photospec.spec.PhotoRoutes;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.ScopeRule;
-import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
 import dev.photospec.spec.Step;
 import dev.photospec.target.Obstacle;
-import dev.photospec.target.PhotoOwner;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +17,15 @@ import java.util.stream.Stream;
 /** Chooses who a case is tried with, or says what is missing. */
 final class SubjectChoice {
 
-    private static final Size SMALL = Size.valueOf("120x120");
-
     private final SubjectResolver subjects;
+    private final EligibleSubjects eligible;
     private final UnrelatedOwners onlookers;
     private final WritePolicy consent;
     private final PhotoRoutes routes;
 
     SubjectChoice(Profile profile, SubjectResolver subjects, WritePolicy consent) {
         this.subjects = subjects;
+        this.eligible = new EligibleSubjects(profile, subjects, consent);
         this.onlookers = new UnrelatedOwners(profile, subjects);
         this.consent = consent;
         this.routes = profile.photoRoutes();
@@ -46,13 +43,7 @@ final class SubjectChoice {
         if (open.writes() && !consent.residue() && isUnrestorable(open)) {
             return open.blocked(Obstacles.unrestorable(open));
         }
-        List<Subject> fitting = candidates(open)
-                .filter(subject -> fits(subject, open))
-                .map(subject ->
-                        new Candidate(subject, preference(subject.owner()), subject.reserved(open.addressing())))
-                .sorted(Candidate.BEST_FIRST)
-                .map(Candidate::subject)
-                .toList();
+        List<Subject> fitting = eligible.listFor(open);
         if (fitting.isEmpty()) {
             return open.blocked(almost(open, rule).orElseGet(() -> Obstacles.nobody(open, consent)));
         }
@@ -60,19 +51,6 @@ final class SubjectChoice {
         return chosen(fitting.stream().filter(subject -> meets(subject, need)), open, turn)
                 .map(able -> withBystander(open, able, need))
                 .orElseGet(() -> open.blocked(Obstacles.noToken(fitting.get(0), need)));
-    }
-
-    /** Somebody a case can be tried with: the one to be preferred first, then the one with the more to encode. */
-    private record Candidate(Subject subject, int preference, long reserved) {
-
-        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::preference)
-                .thenComparing(Candidate::reserved, Comparator.reverseOrder());
-    }
-
-    private Stream<Subject> candidates(Case open) {
-        return open.requirement().state() == State.NOBODY
-                ? subjects.nobody(open.route().owner())
-                : subjects.of(open.route().owner());
     }
 
     /** Returns whether no owner's photo could be restored along this route, whoever it is. */
@@ -84,27 +62,28 @@ final class SubjectChoice {
     /** Says what is missing of somebody who is configured already: a name for the path, the mark, or a credential. */
     private Optional<Obstacle> almost(Case open, ScopeRule rule) {
         Optional<Subject> unnamed = subjects.of(open.route().owner())
-                .filter(subject -> !subject.canFill(open.addressing()) && suits(subject.owner(), open))
+                .filter(subject -> !subject.canFill(open.addressing()) && eligible.suits(subject.owner(), open))
                 .findFirst();
         if (unnamed.isPresent()) {
             return unnamed.map(subject -> Obstacles.noName(open, subject));
         }
-        Optional<Subject> unmarked = candidates(open)
-                .filter(subject -> subject.canFill(open.addressing()) && suitsIfWritable(subject.owner(), open))
+        Optional<Subject> unmarked = eligible.candidates(open)
+                .filter(subject ->
+                        subject.canFill(open.addressing()) && eligible.suitsIfWritable(subject.owner(), open))
                 .findFirst();
         if (unmarked.isPresent()) {
             return unmarked.map(subject -> Obstacles.notWritable(open, subject.owner()));
         }
         return open.route().owner().signedIn() && open.route().owner().photoOf() == PhotoOf.USER
                 ? subjects.signingInNowhere()
-                        .filter(person -> suits(person, open))
+                        .filter(person -> eligible.suits(person, open))
                         .findFirst()
                         .map(person -> Obstacles.noCredential(open, person, TokenNeed.sufficient(rule)))
                 : Optional.empty();
     }
 
     private boolean meets(Subject subject, TokenNeed need) {
-        return need.among(subjects.grantsOf(subject.signedIn())).isPresent();
+        return need.choose(subjects.grantsOf(subject.signedIn())).isPresent();
     }
 
     /** A first photo stays, as nothing removes it: each case has an owner of its own, as far as there are enough. */
@@ -145,46 +124,12 @@ final class SubjectChoice {
                 .readable(alone, alone.resourceOfBystander())
                 .findFirst()
                 .map(other -> alone.withBystander(other))
-                .map(chosen -> chosen.withOthers(onlookers.of(chosen)))
+                .map(chosen -> chosen.withOthers(onlookers.choose(chosen)))
                 .orElseGet(() -> open.blocked(Obstacles.noBystander(open)));
     }
 
     private Case withOthers(Case open, Subject subject, Subject bystander) {
         Case chosen = open.with(subject, bystander, List.of());
-        return chosen.withOthers(onlookers.of(chosen));
-    }
-
-    private boolean fits(Subject subject, Case open) {
-        return subject.canFill(open.addressing()) && suits(subject.owner(), open);
-    }
-
-    private boolean suits(PhotoOwner owner, Case open) {
-        boolean allowed = !open.writes() || open.requirement().state() == State.NOBODY || owner.writable();
-        return allowed && suitsIfWritable(owner, open);
-    }
-
-    private boolean suitsIfWritable(PhotoOwner owner, Case open) {
-        boolean nobody = open.requirement().state() == State.NOBODY;
-        return (nobody
-                        || owner.isIn(
-                                open.requirement().state(), open.requirement().photo()))
-                && (!open.writes() || canRestore(owner, open));
-    }
-
-    /** A photo that can be read can be written back; where there is none, only DELETE leaves nothing behind. */
-    private boolean canRestore(PhotoOwner owner, Case open) {
-        boolean hasPhoto = owner.mailboxPhoto() != null && !owner.personal();
-        boolean none = owner.state() == State.NONE;
-        return consent.residue()
-                || ((hasPhoto || none) && routes.canRestore(open.route().owner(), hasPhoto));
-    }
-
-    /**
-     * Reads leave writable owners to the writes, so that neither waits for the other. A photo in the smallest sizes is the last
-     * choice: one that is served too small cannot be told from it.
-     */
-    private static int preference(PhotoOwner owner) {
-        int state = owner.state() != State.MAILBOX ? 4 : owner.mailboxPhoto().fitsIn(SMALL) ? 2 : 0;
-        return state + (owner.writable() ? 1 : 0);
+        return chosen.withOthers(onlookers.choose(chosen));
     }
 }

@@ -28,7 +28,7 @@ public record TokenNeed(String scope, ScopeRule rule, Credential credential) {
     private static final Set<String> NEUTRAL = Set.of("openid", "profile", "email", "offline_access");
 
     /** The first credential that meets the need. */
-    public Optional<Grant> among(List<Grant> grants) {
+    public Optional<Grant> choose(List<Grant> grants) {
         return grants.stream()
                 .filter(grant -> grant.expired() == (credential == Credential.EXPIRED))
                 .filter(this::isMetBy)

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Chooses a few others with a photo of their own, of each kind that a target has. */
@@ -23,14 +24,19 @@ final class UnrelatedOwners {
 
     private final Profile profile;
     private final SubjectResolver subjects;
+    /** They are the same for each of a thousand cases, but for the judged one. */
+    private final Map<ReadPath, List<UnrelatedOwner>> readable = new ConcurrentHashMap<>();
 
     UnrelatedOwners(Profile profile, SubjectResolver subjects) {
         this.profile = profile;
         this.subjects = subjects;
     }
 
+    /** The owner that a path begins with, and the id of the resource that it leads to. */
+    private record ReadPath(Owner owner, String resource) {}
+
     /** Those for a case with its subject and bystander; none if it does not look at others. */
-    List<UnrelatedOwner> of(Case chosen) {
+    List<UnrelatedOwner> choose(Case chosen) {
         if (chosen.requirement().steps().stream().noneMatch(step -> step.owner() == Step.Whose.OTHERS)) {
             return List.of();
         }
@@ -50,23 +56,25 @@ final class UnrelatedOwners {
                 .sorted(Comparator.comparing((Owner owner) ->
                                 owner.photoOf() != chosen.route().owner().photoOf())
                         .thenComparing(Owner::signedIn))
-                .flatMap(owner -> readable(owner, chosen, resource));
+                .flatMap(owner -> readable.computeIfAbsent(new ReadPath(owner, resource), this::readable).stream())
+                .filter(one -> !one.subject().owner().equals(chosen.subject().owner()));
     }
 
-    private Stream<UnrelatedOwner> readable(Owner owner, Case chosen, String resource) {
-        return profile.route("GET", owner, resource).stream()
+    private List<UnrelatedOwner> readable(ReadPath path) {
+        Owner owner = path.owner();
+        return profile.route("GET", owner, path.resource()).stream()
                 .flatMap(route -> subjects.of(owner)
                         .filter(one -> one.owner().mailboxPhoto() != null
                                 && !one.owner().personal())
-                        .filter(one -> !one.owner().equals(chosen.subject().owner()))
                         .filter(one -> owner.addressings().stream().anyMatch(one::canFill))
                         .filter(one -> hasToken(route, one))
-                        .map(one -> new UnrelatedOwner(owner.id(), one)));
+                        .map(one -> new UnrelatedOwner(owner.id(), one)))
+                .toList();
     }
 
     private boolean hasToken(Route route, Subject subject) {
         return TokenNeed.sufficient(profile.scopes(route).orElse(null))
-                .among(subjects.grantsOf(subject.signedIn()))
+                .choose(subjects.grantsOf(subject.signedIn()))
                 .isPresent();
     }
 

@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says which cases a behaviour can touch at all: those with a step that one of its patches may cover. */
-final class AffectedCases {
+public final class AffectedCases {
 
     private final Profile profile;
 
-    AffectedCases(Profile profile) {
+    /** Those of one profile. */
+    public AffectedCases(Profile profile) {
         this.profile = profile;
     }
 
     /** Returns whether any step may be answered differently; in doubt it may. */
-    boolean touches(Behaviour behaviour, Case judged) {
+    public boolean touches(Behaviour behaviour, Case judged) {
         return judged.subject() != null
                 && judged.requirement().steps().stream()
                         .map(step -> PlannedStep.of(profile, judged, step))

@@ -32,7 +32,7 @@ final class LawfulVariantRun {
         return !touched.isEmpty();
     }
 
-    LawfulVariantTrial in(Sandbox laboratory) {
+    LawfulVariantTrial judgeIn(Sandbox laboratory) {
         try (Sandbox.Mounted mounted = laboratory.mount(profile, variant.behaviour(), variant.consistency())) {
             List<CaseVerdict> verdicts = mounted.judge(CaseSample.of(touched, named()));
             List<String> warned = verdicts.stream()

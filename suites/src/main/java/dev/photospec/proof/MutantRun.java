@@ -48,7 +48,7 @@ final class MutantRun {
         return !due.isEmpty();
     }
 
-    MutantTrial in(Sandbox laboratory) {
+    MutantTrial judgeIn(Sandbox laboratory) {
         List<String> named = due.stream().map(Broken::requirement).toList();
         List<Case> tried = new ArrayList<>(CaseSample.of(touched, named));
         try (Sandbox.Mounted mounted = laboratory.mount(profile, mutant.behaviour(), Duration.ZERO)) {

@@ -7,6 +7,7 @@ import dev.photospec.exchange.Tokens;
 import dev.photospec.exchange.limits.Cancellation;
 import dev.photospec.exchange.limits.RetryingClient;
 import dev.photospec.exchange.record.Recorder;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.judge.Judge;
 import dev.photospec.judge.Strictness;
 import dev.photospec.mutant.Behaviour;
@@ -39,6 +40,7 @@ final class Sandbox implements AutoCloseable {
 
     private final Reference reference = Reference.start(0);
     private final KeptPictures pictures = new KeptPictures();
+    private final KnownPictures known = new KnownPictures();
     private final Client client;
 
     Sandbox(Client client) {
@@ -70,7 +72,7 @@ final class Sandbox implements AutoCloseable {
         Target mounted = reference.mount(profile, behaviour);
         Target target = mounted.withLimits(new Limits(1, 0, Prover.TIMEOUT, consistency));
         RequestBuilder requests = new RequestBuilder(profile, target, tokens(target), new RequestTag("-", "-"));
-        Scenario scenario = new Scenario(requests, client, 1, pictures);
+        Scenario scenario = new Scenario(requests, client, 1, pictures, known);
         CaseExecutor cases = new DeletedPhotos(scenario, owner -> reference.reset(target));
         return new Mounted(target, new Judge(profile.id(), cases, Strictness.of(Reading.DOCUMENTED), recorder));
     }

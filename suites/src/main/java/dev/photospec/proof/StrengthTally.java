@@ -27,7 +27,7 @@ public record StrengthTally(
     static Map<Strength, Set<String>> samples(List<Strength> strengths, List<Case> cases) {
         Map<Strength, Set<String>> samples = new LinkedHashMap<>();
         for (Strength strength : strengths) {
-            samples.put(strength, strength.of(cases).stream().map(Case::id).collect(Collectors.toSet()));
+            samples.put(strength, strength.select(cases).stream().map(Case::id).collect(Collectors.toSet()));
         }
         return samples;
     }

@@ -26,10 +26,10 @@ final class Trials {
         try {
             // The lawful variants first: some of them take their time.
             List<Future<LawfulVariantTrial>> slow = variantRuns.stream()
-                    .map(run -> pool.submit(() -> run.in(laboratory)))
+                    .map(run -> pool.submit(() -> run.judgeIn(laboratory)))
                     .toList();
             List<Future<MutantTrial>> quick = mutantRuns.stream()
-                    .map(run -> pool.submit(() -> run.in(laboratory)))
+                    .map(run -> pool.submit(() -> run.judgeIn(laboratory)))
                     .toList();
             int all = slow.size() + quick.size();
             for (Future<LawfulVariantTrial> trial : slow) {

@@ -18,7 +18,7 @@ record AlteredPhoto(PhotoSnapshot photo, Exchange before) {
                 && before.isSuccess()
                 && !Arrays.equals(before.response().body(), now.response().body())
                 && !PhotoRestorer.shows(photo, now)
-                && RunMarks.in(now).isEmpty();
+                && RunMarks.read(now).isEmpty();
     }
 
     /** Returns the end of a sentence on what is shown, or nothing. */

@@ -47,7 +47,7 @@ final class OwnPhotoWrite {
             return Optional.empty();
         }
         Step step = steps.get(0);
-        Exchange sent = client.send(requests.of(judged, step, null, photo.bytes()));
+        Exchange sent = client.send(requests.build(judged, step, null, photo.bytes()));
         Observation seen = new Observation(
                 requests.profile(),
                 schemas,

@@ -39,7 +39,7 @@ final class OwnerGuards {
     }
 
     /** Returns the guard of the case's owner. */
-    OwnerGuard of(Case judged) {
+    OwnerGuard guard(Case judged) {
         return owners.computeIfAbsent(judged.subject().owner().photoKey(), key -> new OwnerGuard());
     }
 

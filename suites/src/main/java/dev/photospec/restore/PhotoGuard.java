@@ -73,7 +73,7 @@ public final class PhotoGuard implements CaseExecutor {
         }
         Observed observed = cases.observe(judged, settled);
         if (judged.writes()) {
-            owners.of(judged).history().record(observed.exchanges().values(), marks);
+            owners.guard(judged).history().record(observed.exchanges().values(), marks);
         }
         return undisturbed(judged, observed, settled);
     }
@@ -82,7 +82,7 @@ public final class PhotoGuard implements CaseExecutor {
     private Optional<Observed> withOwnPhoto(Case judged) {
         Optional<PhotoSnapshot> own = judged.requirement().credential().mustBeRefused()
                 ? Optional.empty()
-                : owners.of(judged).refusedPhoto();
+                : owners.guard(judged).refusedPhoto();
         try {
             return own.isEmpty() ? Optional.empty() : ownPhoto.observe(judged, own.get());
         } catch (TokenRefused e) {
@@ -109,7 +109,7 @@ public final class PhotoGuard implements CaseExecutor {
     }
 
     private Optional<Observed> protect(Case judged) {
-        OwnerGuard owner = owners.of(judged);
+        OwnerGuard owner = owners.guard(judged);
         Optional<String> closed = owner.closed();
         if (closed.isPresent()) {
             return Optional.of(refused(closed.get(), Map.of()));
@@ -154,7 +154,7 @@ public final class PhotoGuard implements CaseExecutor {
             return observed;
         }
         if (judged.writes()) {
-            owners.of(judged).close(other.get());
+            owners.guard(judged).close(other.get());
         }
         return new Observed.NotSeen(other.get(), observed.exchanges());
     }

@@ -61,7 +61,7 @@ public final class PhotoRestorer {
      * @return empty, or the outcome of the first write
      */
     Optional<String> write(PhotoSnapshot photo, Confirmation confirmation) throws TokenRefused {
-        List<WriteRoute> routes = new WriteRoutes(profile, target).of(photo);
+        List<WriteRoute> routes = new WriteRoutes(profile, target).find(photo);
         String outcome = "";
         for (WriteRoute route : routes) {
             boolean first = route.equals(routes.get(0));
@@ -81,7 +81,7 @@ public final class PhotoRestorer {
     List<PhotoSnapshot> elsewhere(PhotoSnapshot photo) {
         Set<String> urls = new HashSet<>(Set.of(photo.url()));
         return new WriteRoutes(profile, target)
-                .of(photo).stream()
+                .find(photo).stream()
                         .filter(route -> urls.add(route.url()))
                         .map(photo::at)
                         .toList();
@@ -140,7 +140,7 @@ public final class PhotoRestorer {
                 ? person.id()
                 : photo.signedIn() == null ? "the app" : photo.signedIn() + ", who is not in the configuration";
         return tokens.token(
-                need.among(new SubjectResolver(target).grantsOf(person))
+                need.choose(new SubjectResolver(target).grantsOf(person))
                         .orElseThrow(() -> new TokenRefused("no token " + need.describe() + " for " + name)),
                 need.asked());
     }

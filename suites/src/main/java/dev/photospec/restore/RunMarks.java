@@ -23,17 +23,19 @@ public record RunMarks(int run) {
     }
 
     /** Returns the mark in the picture of an answer, if it is a success with one. */
-    static Optional<Mark> in(Exchange exchange) {
-        return exchange.isSuccess() ? in(exchange.response().body()) : Optional.empty();
+    static Optional<Mark> read(Exchange exchange) {
+        return exchange.isSuccess() ? read(exchange.response().body()) : Optional.empty();
     }
 
-    static Optional<Mark> in(byte[] picture) {
+    static Optional<Mark> read(byte[] picture) {
         return ImageInspection.of(picture).mark().mark();
     }
 
     /** Returns the number of another run whose test picture the answer shows. */
     Optional<Integer> other(Exchange exchange) {
-        return equals(ANY) ? Optional.empty() : in(exchange).map(Mark::run).filter(shown -> shown != 0 && shown != run);
+        return equals(ANY)
+                ? Optional.empty()
+                : read(exchange).map(Mark::run).filter(shown -> shown != 0 && shown != run);
     }
 
     /** Returns a sentence about another run whose test picture one of the reads shows. */
@@ -48,7 +50,7 @@ public record RunMarks(int run) {
 
     /** Returns whether the answer shows a test picture of this run. */
     boolean isOwn(Exchange exchange) {
-        return in(exchange)
+        return read(exchange)
                 .map(Mark::run)
                 .filter(shown -> equals(ANY) ? shown != 0 : shown == run)
                 .isPresent();

@@ -88,7 +88,7 @@ final class SnapshotTaker {
     }
 
     private PhotoSnapshot snapshot(Case judged, Route write, Exchange before, boolean photo) throws TokenRefused {
-        Request back = requests.of(judged, Step.of(write.resource().id(), write.verb()));
+        Request back = requests.build(judged, Step.of(write.resource().id(), write.verb()));
         Owner reader = routes.reading(judged.route().owner()).orElseThrow().owner();
         return new PhotoSnapshot(
                 judged.subject().owner().photoKey(),
@@ -107,6 +107,6 @@ final class SnapshotTaker {
 
     private Request read(Case judged) throws TokenRefused {
         Route reading = routes.reading(judged.route().owner()).orElseThrow();
-        return requests.of(judged, Step.of(reading.resource().id(), "GET"));
+        return requests.build(judged, Step.of(reading.resource().id(), "GET"));
     }
 }

@@ -57,7 +57,7 @@ final class WriteHistory {
         removed = pendingDelete;
         pending = write.request().body() == null
                 ? null
-                : RunMarks.in(write.request().body()).orElse(null);
+                : RunMarks.read(write.request().body()).orElse(null);
     }
 
     /** Records a read of the owner's photo; tells whether the last write shows in it. */
@@ -67,7 +67,7 @@ final class WriteHistory {
         }
         boolean shows = pendingDelete
                 ? read.response() != null && read.response().status() / 100 == 4
-                : pending != null && RunMarks.in(read).filter(pending::equals).isPresent();
+                : pending != null && RunMarks.read(read).filter(pending::equals).isPresent();
         if (shows) {
             slowestMillis = Math.max(slowestMillis, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - writtenAt));
             pending = null;

@@ -25,7 +25,7 @@ final class WriteRoutes {
     }
 
     /** Returns the routes for the snapshot, its own first. */
-    List<WriteRoute> of(PhotoSnapshot photo) {
+    List<WriteRoute> find(PhotoSnapshot photo) {
         WriteRoute first = new WriteRoute(photo.verb(), photo.owner(), photo.url(), photo.readAs());
         Stream<WriteRoute> others = profile.owners().stream()
                 .flatMap(owner -> profile.photoRoutes().setting(owner).stream())

@@ -107,7 +107,7 @@ public final class JudgeFactory {
                 outputs.redaction(), bodies, embedded, settings.formats().contains(ARCHIVE));
         String profile = plan.profile().id();
         Strictness strictness = new Strictness(settings.reading(), settings.failOn());
-        Judge judge = new Judge(profile, outputs.over(profile, executor), strictness, recorder);
+        Judge judge = new Judge(profile, outputs.wrap(profile, executor), strictness, recorder);
         return new ProfileJob(profile, plan.cases(), judge);
     }
 }

@@ -36,7 +36,8 @@ public record ProfilePlan(Profile profile, Target target, List<Case> all, List<C
 
     private static ProfilePlan of(Selector selector, Targets.Pair pair, CasePlanner planner) {
         List<Case> all = planner.open();
-        List<Case> selected = planner.complete(all, selector.of(pair.profile().id(), all));
+        List<Case> selected =
+                planner.complete(all, selector.select(pair.profile().id(), all));
         return new ProfilePlan(pair.profile(), pair.target(), all, selected, selected);
     }
 

@@ -42,7 +42,7 @@ final class Reachability {
     }
 
     /** Returns why a target cannot be reached, or empty. Any answer, whatever its status, will do. */
-    Optional<String> of(Targets targets) throws IOException {
+    Optional<String> probe(Targets targets) throws IOException {
         ConnectionSettings way = ConnectionSettings.of(targets.connection());
         SocketClient client = new SocketClient(targets.limits().timeout(), way);
         return targets.pairs().stream()

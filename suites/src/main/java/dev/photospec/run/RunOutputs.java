@@ -30,8 +30,8 @@ record RunOutputs(Redaction redaction, TranscriptWriter transcript, ReportFolder
         return new RunOutputs(redaction, new TranscriptWriter(reports.hidden(), configuration, redaction), reports);
     }
 
-    CaseExecutor over(String profile, CaseExecutor trial) {
-        return transcript == null ? trial : transcript.over(profile, trial);
+    CaseExecutor wrap(String profile, CaseExecutor trial) {
+        return transcript == null ? trial : transcript.wrap(profile, trial);
     }
 
     /** Gives everything that was written its name; says what was not fit for one. */

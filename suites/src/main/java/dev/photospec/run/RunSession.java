@@ -126,7 +126,7 @@ public final class RunSession {
         Output spoken = caller.outputs().of(settings.reportDir(), settings.quiet(), caller.out());
         stream.started(run, spoken, spoken.into(outputs.reports().hidden()));
         OutcomeTally tally = new OutcomeTally(run);
-        Optional<String> unreachable = new Reachability(clients.cases(), tokens, judges.sender()).of(targets);
+        Optional<String> unreachable = new Reachability(clients.cases(), tokens, judges.sender()).probe(targets);
         if (unreachable.isEmpty()) {
             CaseQueue queue = queue(jobs, stream, tally, clients.budget(), () -> afterRound(judges));
             stream.guarded("the run", () -> hearing.of(queue, targets.limits().concurrency()));
@@ -157,7 +157,7 @@ public final class RunSession {
                     if (stop.happened()) {
                         return;
                     }
-                    CaseVerdict verdict = settings.waivers().over(budget.during(judged::verdict));
+                    CaseVerdict verdict = settings.waivers().apply(budget.during(judged::verdict));
                     if (!stop.happened()) {
                         tally.add(verdict);
                         stream.judged(verdict);

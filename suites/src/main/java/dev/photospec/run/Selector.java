@@ -51,8 +51,8 @@ public final class Selector {
     }
 
     /** Returns the cases that are wanted of a profile. */
-    List<Case> of(String profile, List<Case> cases) {
-        return strength.of(cases.stream()
+    List<Case> select(String profile, List<Case> cases) {
+        return strength.select(cases.stream()
                 .filter(judged -> wants(judged.id()) && wantsClasses(judged.classes()))
                 .filter(judged -> chosen == null || chosen.contains(profile + "/" + judged.id()))
                 .toList());

@@ -37,12 +37,12 @@ public final class Waivers {
     }
 
     /** Those of a file, as they are today; none if there is no file. */
-    public static Waivers in(Path file) {
+    public static Waivers read(Path file) {
         return new Waivers(file == null ? List.of() : WaiverFile.load(file), LocalDate.now(ZoneOffset.UTC));
     }
 
     /** The verdict, waived if it is a failure that a waiver of today knows. */
-    public CaseVerdict over(CaseVerdict verdict) {
+    public CaseVerdict apply(CaseVerdict verdict) {
         List<Waiver> matching =
                 waivers.stream().filter(waiver -> matches(waiver, verdict.id())).toList();
         if (verdict.outcome() == Outcome.WAIVED) {

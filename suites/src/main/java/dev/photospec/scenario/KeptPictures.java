@@ -20,7 +20,7 @@ public final class KeptPictures implements PictureSource {
     private record Wanted(PictureSpec spec, Mark mark) {}
 
     @Override
-    public byte[] of(PictureSpec spec, Mark mark) {
+    public byte[] create(PictureSpec spec, Mark mark) {
         Wanted wanted = new Wanted(spec, mark);
         byte[] known = kept.get(wanted);
         if (known != null) {

@@ -4,7 +4,7 @@ import dev.photospec.check.Observation;
 import dev.photospec.exchange.Client;
 import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Tokens.TokenRefused;
-import dev.photospec.image.ImageInspection;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.image.Mark;
 import dev.photospec.plan.Case;
 import dev.photospec.spec.Route;
@@ -20,12 +20,14 @@ final class LateWrites {
 
     private final RequestBuilder requests;
     private final Client client;
+    private final KnownPictures pictures;
     /** The declared time that a write may take to show; zero if writes show at once. */
     private final Duration window;
 
-    LateWrites(RequestBuilder requests, Client client) {
+    LateWrites(RequestBuilder requests, Client client, KnownPictures pictures) {
         this.requests = requests;
         this.client = client;
+        this.pictures = pictures;
         this.window = requests.target().limits().consistency();
     }
 
@@ -39,12 +41,12 @@ final class LateWrites {
         }
         Step read = Step.of(reading.get().resource().id(), "GET");
         long end = System.nanoTime() + window.toNanos();
-        while (!shows(client.send(requests.of(judged, read)), pending) && System.nanoTime() < end) {
+        while (!shows(client.send(requests.build(judged, read)), pending) && System.nanoTime() < end) {
             pause();
         }
     }
 
-    private static Mark pending(Map<String, Exchange> answers, Map<String, Observation.Upload> uploads) {
+    private Mark pending(Map<String, Exchange> answers, Map<String, Observation.Upload> uploads) {
         Mark pending = null;
         for (Map.Entry<String, Exchange> answer : answers.entrySet()) {
             Exchange exchange = answer.getValue();
@@ -57,9 +59,9 @@ final class LateWrites {
         return pending;
     }
 
-    private static boolean shows(Exchange exchange, Mark mark) {
+    private boolean shows(Exchange exchange, Mark mark) {
         return exchange.isSuccess()
-                && ImageInspection.of(exchange.response().body())
+                && pictures.of(exchange.response().body())
                         .mark()
                         .mark()
                         .filter(mark::equals)

@@ -58,7 +58,8 @@ public final class PhotoWitness implements CaseExecutor {
                 && judged.requirement().state() == State.MAILBOX
                 && judged.requirement().standing() == Standing.DOCUMENTED
                 && judged.requirement().conformanceClass() == null
-                && judged.requirement().steps().equals(List.of(Step.probe()))
+                && judged.requirement().steps().size() == 1
+                && judged.requirement().steps().get(0).isProbe()
                 && judged.requirement().credential() == Credential.SUFFICIENT;
     }
 
@@ -141,8 +142,8 @@ public final class PhotoWitness implements CaseExecutor {
         Exchange known = answers.get(witness.id());
         if (known == null) {
             Step step = witness.requirement().steps().get(0);
-            String chosen = new Selection(requests).of(witness, step, Map.of());
-            Request request = requests.of(witness, step, chosen, null);
+            String chosen = new Selection(requests).select(witness, step, Map.of());
+            Request request = requests.build(witness, step, chosen, null);
             known = client.send(request);
             answers.put(witness.id(), known);
         }

@@ -12,5 +12,5 @@ public interface PictureSource {
      *
      * @throws IllegalArgumentException if it cannot be of that type, or not that short
      */
-    byte[] of(PictureSpec spec, Mark mark);
+    byte[] create(PictureSpec spec, Mark mark);
 }

@@ -127,7 +127,7 @@ public final class Probe {
 
     private boolean hasToken(Route route, Subject subject) {
         return TokenNeed.sufficient(profile.scopes(route).orElse(null))
-                .among(subjects.grantsOf(subject.signedIn()))
+                .choose(subjects.grantsOf(subject.signedIn()))
                 .isPresent();
     }
 
@@ -159,7 +159,7 @@ public final class Probe {
             return new Sight(
                     route,
                     addressing,
-                    client.send(requests.of(open, look.steps().get(0), size, null)),
+                    client.send(requests.build(open, look.steps().get(0), size, null)),
                     null);
         } catch (TokenRefused e) {
             return Sight.none(route, e.getMessage());

@@ -67,7 +67,7 @@ public final class RefusalWitness implements CaseExecutor {
     private Observed unproved(Case judged, Observed observed) {
         try {
             Step step = Step.of(judged.route().resource().id(), "GET", Credential.SUFFICIENT);
-            requests.of(judged, step, "1x1", null);
+            requests.build(judged, step, "1x1", null);
             return observed;
         } catch (TokenRefused e) {
             return new Observed.NotSeen(e.getMessage(), observed.exchanges());
@@ -124,8 +124,8 @@ public final class RefusalWitness implements CaseExecutor {
         Step step = Step.of(judged.route().resource().id(), "GET", credential);
         Step tried =
                 judged.requirement().steps().get(judged.requirement().steps().size() - 1);
-        String selected = new Selection(requests).of(judged, tried, answers);
-        Request request = requests.of(judged, step, selected, null);
+        String selected = new Selection(requests).select(judged, tried, answers);
+        Request request = requests.build(judged, step, selected, null);
         String key = credential + " " + request.url();
         Exchange known = witnesses.get(key);
         if (known == null) {

@@ -56,8 +56,8 @@ public final class RequestBuilder {
     }
 
     /** The request of a step that sends nothing and names no size and no photo id. */
-    public Request of(Case judged, Step step) throws TokenRefused {
-        return of(judged, step, null, null);
+    public Request build(Case judged, Step step) throws TokenRefused {
+        return build(judged, step, null, null);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class RequestBuilder {
      * @param body the picture to send, or null
      * @throws TokenRefused if there is no token for it
      */
-    public Request of(Case judged, Step step, String selected, byte[] body) throws TokenRefused {
+    public Request build(Case judged, Step step, String selected, byte[] body) throws TokenRefused {
         PlannedStep planned = PlannedStep.of(profile, judged, step);
         Route route = planned.route();
         Subject subject = planned.subject();
@@ -120,7 +120,7 @@ public final class RequestBuilder {
 
     /** A step that names its path is addressed by the first key that is known, any other one as the case is. */
     private static List<Key> addressing(Case judged, Step step, Owner owner, Subject subject) throws TokenRefused {
-        return step.at() == null && owner.equals(judged.route().owner())
+        return step.at() == null && owner.id().equals(judged.route().owner().id())
                 ? judged.addressing()
                 : owner.addressings().stream()
                         .filter(subject::canFill)
@@ -148,7 +148,7 @@ public final class RequestBuilder {
 
     private String scheme(Route route, Subject subject) {
         return TokenNeed.sufficient(profile.scopes(route).orElse(null))
-                .among(subjects.grantsOf(subject.signedIn()))
+                .choose(subjects.grantsOf(subject.signedIn()))
                 .map(Grant::source)
                 .filter(TokenSource.Basic.class::isInstance)
                 .map(source -> "Basic")
@@ -160,7 +160,7 @@ public final class RequestBuilder {
     }
 
     private Token token(Subject subject, TokenNeed need) throws TokenRefused {
-        Optional<Grant> grant = need.among(subjects.grantsOf(subject.signedIn()));
+        Optional<Grant> grant = need.choose(subjects.grantsOf(subject.signedIn()));
         if (grant.isEmpty()) {
             throw new TokenRefused(Obstacles.noToken(subject, need).sentence());
         }

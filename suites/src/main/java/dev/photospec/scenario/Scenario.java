@@ -7,6 +7,7 @@ import dev.photospec.exchange.Exchange;
 import dev.photospec.exchange.Request;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.exchange.limits.QuotaClient;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.image.Mark;
 import dev.photospec.image.Pictures;
 import dev.photospec.plan.Case;
@@ -33,6 +34,7 @@ public final class Scenario implements CaseExecutor {
     private final RequestBuilder requests;
     private final LateWrites lateWrites;
     private final PictureSource pictures;
+    private final KnownPictures known;
     private final Map<Integer, AtomicInteger> uploads = new ConcurrentHashMap<>();
     private final int run;
 
@@ -42,7 +44,7 @@ public final class Scenario implements CaseExecutor {
      * @param run a number from 0 to 4095 that tells this run's pictures from another's
      */
     public Scenario(RequestBuilder requests, Client client, int run) {
-        this(requests, client, run, Pictures::of);
+        this(requests, client, run, Pictures::of, new KnownPictures());
     }
 
     /**
@@ -50,13 +52,15 @@ public final class Scenario implements CaseExecutor {
      * @param client sends it
      * @param run a number from 0 to 4095 that tells this run's pictures from another's
      * @param pictures has the pictures that are sent
+     * @param known what is known of the pictures that come
      */
-    public Scenario(RequestBuilder requests, Client client, int run, PictureSource pictures) {
+    public Scenario(RequestBuilder requests, Client client, int run, PictureSource pictures, KnownPictures known) {
         this.schemas = BodySchemas.of(requests.profile());
         this.client = client;
         this.requests = requests;
-        this.lateWrites = new LateWrites(requests, client);
+        this.lateWrites = new LateWrites(requests, client, known);
         this.pictures = pictures;
+        this.known = known;
         this.run = run;
     }
 
@@ -108,10 +112,10 @@ public final class Scenario implements CaseExecutor {
             Mark mark = mark(judged);
             trail.uploads()
                     .put(step.id(), new Observation.Upload(mark, step.picture().size()));
-            body = pictures.of(step.picture(), mark);
+            body = pictures.create(step.picture(), mark);
         }
-        String selected = new Selection(requests).of(judged, step, trail.answers());
-        return trail.add(step.id(), client.send(requests.of(judged, step, selected, body)));
+        String selected = new Selection(requests).select(judged, step, trail.answers());
+        return trail.add(step.id(), client.send(requests.build(judged, step, selected, body)));
     }
 
     /** One request for each; the last answer, or null if there is nobody else. */
@@ -120,7 +124,7 @@ public final class Scenario implements CaseExecutor {
         for (int i = 0; i < judged.others().size(); i++) {
             UnrelatedOwner other = judged.others().get(i);
             Case beside = judged.with(judged.subject(), other.subject(), List.of());
-            Request look = requests.of(beside, step.towards(other.at()));
+            Request look = requests.build(beside, step.towards(other.at()));
             last = trail.add(step.id() + " " + (i + 1), client.send(look));
         }
         return last;
@@ -131,7 +135,7 @@ public final class Scenario implements CaseExecutor {
         Exchange last = null;
         List<String> ids = PhotoIds.listed(trail.answers().get(step.each()), requests.profile());
         for (int i = 0; i < Math.min(MOST_LISTED, ids.size()); i++) {
-            last = trail.add(step.id() + " " + (i + 1), client.send(requests.of(judged, step, ids.get(i), null)));
+            last = trail.add(step.id() + " " + (i + 1), client.send(requests.build(judged, step, ids.get(i), null)));
         }
         return last;
     }
@@ -173,7 +177,13 @@ public final class Scenario implements CaseExecutor {
 
     private Observation observation(Case judged, ExchangeLog trail) {
         return new Observation(
-                requests.profile(), schemas, judged.subject().owner(), judged.size(), trail.answers(), trail.uploads());
+                requests.profile(),
+                schemas,
+                judged.subject().owner(),
+                judged.size(),
+                trail.answers(),
+                trail.uploads(),
+                known);
     }
 
     private static boolean pause() {

@@ -16,7 +16,7 @@ final class Selection {
         this.requests = requests;
     }
 
-    String of(Case judged, Step step, Map<String, Exchange> answers) {
+    String select(Case judged, Step step, Map<String, Exchange> answers) {
         Resource.Selects selects = requests.route(judged, step).resource().selects();
         return switch (selects) {
             case NOTHING -> null;

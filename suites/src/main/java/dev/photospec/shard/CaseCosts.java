@@ -31,7 +31,7 @@ public record CaseCosts(Map<String, Long> millis) {
     }
 
     /** The cost of a profile's case; where times are known, one that is new costs a request's worth of ten. */
-    public ToLongFunction<Case> in(String profile) {
+    public ToLongFunction<Case> costsOf(String profile) {
         return one -> {
             long requests =
                     one.obstacle() != null ? 0 : one.requirement().steps().size() + (one.writes() ? KEEPING : 0);

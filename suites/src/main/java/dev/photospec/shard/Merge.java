@@ -60,7 +60,7 @@ public final class Merge {
         for (SavedResult part : parts) {
             part.replay(
                     CaseListener.cases(verdict -> {
-                        CaseVerdict over = waivers.over(verdict);
+                        CaseVerdict over = waivers.apply(verdict);
                         ids.add(over.id());
                         tally.add(over);
                         stream.judged(over);

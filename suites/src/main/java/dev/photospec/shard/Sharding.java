@@ -26,7 +26,7 @@ public record Sharding(ShardSpec part, CaseCosts costs) implements ShardPlan {
     }
 
     private ProfilePlan part(ProfilePlan plan) {
-        ShardPlanner planner = new ShardPlanner(costs.in(plan.profile().id()));
+        ShardPlanner planner = new ShardPlanner(costs.costsOf(plan.profile().id()));
         return plan.judging(planner.part(plan.selected(), part));
     }
 

@@ -8,6 +8,7 @@ import dev.photospec.exchange.RequestTag;
 import dev.photospec.exchange.Token;
 import dev.photospec.exchange.Tokens.TokenRefused;
 import dev.photospec.image.ImageInspection;
+import dev.photospec.image.KnownPictures;
 import dev.photospec.plan.Case;
 import dev.photospec.scenario.RequestBuilder;
 import dev.photospec.spec.Expectation;
@@ -41,6 +42,7 @@ final class CaseMatcher {
     private final List<RecordedMessage> messages;
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final List<String> meanings;
+    private final KnownPictures pictures = new KnownPictures();
 
     CaseMatcher(Profile profile, TrafficTenant tenant, List<RecordedMessage> messages) {
         this.profile = profile;
@@ -62,7 +64,7 @@ final class CaseMatcher {
     record Match(Observation observation, Set<Integer> messages) {}
 
     /** Returns every way in which the messages of the period are the steps of the case. */
-    List<Match> of(Case judged, OwnerPeriod period) {
+    List<Match> match(Case judged, OwnerPeriod period) {
         List<ChosenMessages> ways = List.of(new ChosenMessages(Map.of(), Map.of()));
         for (Step step : judged.requirement().steps()) {
             List<ChosenMessages> longer = new ArrayList<>();
@@ -82,7 +84,8 @@ final class CaseMatcher {
                                 judged.subject().owner(),
                                 judged.size(),
                                 way.exchanges(),
-                                way.uploads()),
+                                way.uploads(),
+                                pictures),
                         all(way.numbers().values(), period)))
                 .toList();
     }
@@ -116,7 +119,7 @@ final class CaseMatcher {
         Route route = requests.route(judged, step);
         try {
             String selected = selected(judged, step, route.resource(), way);
-            Request request = requests.of(judged, step, selected, null);
+            Request request = requests.build(judged, step, selected, null);
             return places.getOrDefault(RecordedMessage.place(request.verb(), request.url()), List.of());
         } catch (TokenRefused | NoSuchElementException e) {
             return List.of(); // nothing that a run could send either
@@ -188,9 +191,7 @@ final class CaseMatcher {
     private boolean isMarked(Case judged, ChosenMessages way) {
         return !tenant.isDeclared(judged.subject().owner())
                 && way.exchanges().values().stream()
-                        .anyMatch(one -> ImageInspection.of(one.response().body())
-                                .mark()
-                                .mark()
-                                .isPresent());
+                        .anyMatch(one ->
+                                pictures.of(one.response().body()).mark().mark().isPresent());
     }
 }

@@ -89,6 +89,7 @@ final class OwnerPeriods {
         all.stream()
                 .filter(about -> open.covers(about.number()))
                 .forEach(about -> evidence.add(about.photo().resource(), about.message()));
-        return evidence.of(open.owner()).map(owner -> new OwnerPeriod(owner, open.from(), open.to(), open.unsettled()));
+        return evidence.find(open.owner())
+                .map(owner -> new OwnerPeriod(owner, open.from(), open.to(), open.unsettled()));
     }
 }

@@ -65,7 +65,7 @@ final class PhotoEvidence {
      * Returns the owner with the photo that was seen, or with none where a placeholder was seen and nothing else; empty
      * where the answers do not say, or not the same. A 404 alone may also mean that there is no such owner.
      */
-    Optional<PhotoOwner> of(PhotoOwner owner) {
+    Optional<PhotoOwner> find(PhotoOwner owner) {
         Set<Size> sizes = pictures.isEmpty() ? described : pictures;
         if (sizes.size() == 1) {
             return Optional.of(with(owner, sizes.iterator().next()));

@@ -72,7 +72,7 @@ final class SentCredential {
     }
 
     private boolean isOf(TokenNeed need, Subject subject, String label) {
-        return need.among(grants(subject))
+        return need.choose(grants(subject))
                 .map(grant -> TokenLabel.of(grant, need.asked()).equals(label))
                 .orElse(false);
     }
@@ -103,7 +103,7 @@ final class SentCredential {
         }
         String user = subject.signedIn() == null ? null : subject.signedIn().id();
         Grant carried = new Grant(user, sender.scopes(), new TokenSource.Static("recorded"), sender.expired());
-        return need.among(List.of(carried)).isPresent();
+        return need.choose(List.of(carried)).isPresent();
     }
 
     /** Returns the need of a step: the case's own for steps that name no credential. */

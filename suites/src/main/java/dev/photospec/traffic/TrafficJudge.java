@@ -85,7 +85,7 @@ final class TrafficJudge {
         CaseVerdict worst = null;
         for (OwnerPeriod period : periods) {
             for (Case tried : cases(judged, period).toList()) {
-                for (CaseMatcher.Match match : matcher.of(tried, period)) {
+                for (CaseMatcher.Match match : matcher.match(tried, period)) {
                     CaseVerdict verdict = verdict(tried, match);
                     if (verdict.outcome().isJudged() || verdict.outcome() == Outcome.KIT_FAULT) {
                         used.addAll(match.messages());

@@ -1,9 +1,9 @@
 package dev.photospec.vector;
 
-import dev.photospec.check.ImageSimilarity;
 import dev.photospec.image.ImageInspection;
 import dev.photospec.image.Mark;
 import dev.photospec.image.Orientation;
+import dev.photospec.image.Thumbnail;
 import dev.photospec.spec.Size;
 import dev.photospec.verdict.Sha256;
 import java.nio.ByteBuffer;
@@ -27,10 +27,10 @@ final class BodyFacts {
     /** Returns the facts with the pixels by which two pictures are compared. */
     static Map<String, Object> compared(byte[] body, boolean scaled) {
         Map<String, Object> facts = new LinkedHashMap<>(of(body));
-        ImageSimilarity.thumbnail(body, scaled)
-                .ifPresent(pixels -> facts.put(
+        Thumbnail.of(body, scaled)
+                .ifPresent(small -> facts.put(
                         scaled ? "thumbnail-scaled" : "thumbnail",
-                        Base64.getEncoder().encodeToString(pixels)));
+                        Base64.getEncoder().encodeToString(small.pixels())));
         return facts;
     }
 

@@ -25,7 +25,7 @@ final class PlainChecks {
     }
 
     /** Returns the checks, one for each answer of a step that sends several requests. */
-    List<Map<String, Object>> of(List<Expectation> expectations) {
+    List<Map<String, Object>> toPlain(List<Expectation> expectations) {
         return expectations.stream().flatMap(this::ofEach).map(this::plain).toList();
     }
 

@@ -37,7 +37,7 @@ record PlainVector(String server, String fault, JudgedObservation observed) {
         if (fault != null) {
             plain.put("fault", fault);
         }
-        plain.put("checks", new PlainChecks(observed.seen()).of(expectations()));
+        plain.put("checks", new PlainChecks(observed.seen()).toPlain(expectations()));
         plain.put("exchanges", exchanges());
         plain.put("findings", observed.findings().stream().map(this::finding).toList());
         return plain;
@@ -46,7 +46,7 @@ record PlainVector(String server, String fault, JudgedObservation observed) {
     /** Returns the names of the schemas that its checks use. */
     List<String> schemas() {
         return new PlainChecks(observed.seen())
-                .of(expectations()).stream()
+                .toPlain(expectations()).stream()
                         .filter(check -> check.containsKey("schema"))
                         .map(check -> check.get("schema").toString())
                         .toList();

@@ -3,6 +3,7 @@ package dev.photospec.vector;
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.mutant.Mutant;
 import dev.photospec.plan.Case;
+import dev.photospec.proof.AffectedCases;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
 import dev.photospec.verdict.Finding;
@@ -22,15 +23,17 @@ final class VectorChoice {
     private final VectorServer server;
     private final VectorPlan plan;
     private final Profile profile;
+    private final AffectedCases affected;
 
     VectorChoice(VectorServer server, VectorPlan plan, Profile profile) {
         this.server = server;
         this.plan = plan;
         this.profile = profile;
+        this.affected = new AffectedCases(profile);
     }
 
     /** Returns the vectors, passing ones first; the seed alone decides which. */
-    VectorFile of(Requirement row, List<Case> cases) throws IOException {
+    VectorFile choose(Requirement row, List<Case> cases) throws IOException {
         Random random = new Random(plan.seed() ^ (profile.id() + row.id()).hashCode());
         List<Case> shuffled = shuffled(cases, random);
         List<PlainVector> vectors = new ArrayList<>();
@@ -44,7 +47,10 @@ final class VectorChoice {
             if (vectors.size() > plan.failing()) {
                 break;
             }
-            first(mutant.behaviour(), shuffled, seen -> isMeant(mutant, row, seen))
+            List<Case> touched = shuffled.stream()
+                    .filter(one -> affected.touches(mutant.behaviour(), one))
+                    .toList();
+            first(mutant.behaviour(), touched, seen -> isMeant(mutant, row, seen))
                     .map(seen -> new PlainVector(mutant.id(), mutant.fault(), seen))
                     .filter(vector -> kinds.addAll(vector.kinds()))
                     .ifPresent(vectors::add);

@@ -61,7 +61,7 @@ public final class VectorSession {
                         .filter(one -> plan.wanted().wants(one.id()))
                         .forEach(one -> rows.computeIfAbsent(one.requirement(), row -> new ArrayList<>())
                                 .add(one));
-                rows.forEach((row, cases) -> tasks.add(() -> choice.of(row, cases)));
+                rows.forEach((row, cases) -> tasks.add(() -> choice.choose(row, cases)));
             }
             List<VectorFile> files = new ArrayList<>();
             for (Future<VectorFile> file : pool.invokeAll(tasks)) {

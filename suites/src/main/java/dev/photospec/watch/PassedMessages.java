@@ -27,7 +27,7 @@ final class PassedMessages {
         this.tokens = new RecordedTokens(redaction);
     }
 
-    RecordedMessage of(Relayed passed) {
+    RecordedMessage record(Relayed passed) {
         Map<String, String> fields = new LinkedHashMap<>();
         String authorization = null;
         for (Map.Entry<String, String> field : passed.requestFields()) {

@@ -103,7 +103,7 @@ public final class TrafficWatch implements Consumer<Relayed> {
             kept.addUnanswered();
             return;
         }
-        RecordedMessage message = passed.of(exchange);
+        RecordedMessage message = passed.record(exchange);
         fresh |= kept.add(message);
     }
 

@@ -31,7 +31,7 @@ public final class Behaviours {
         try (Stream<Path> files = Files.walk(MUTANTS)) {
             return files.filter(file -> file.endsWith(id + ".yaml"))
                     .findFirst()
-                    .map(file -> Mutants.in(DataFile.read(file)))
+                    .map(file -> Mutants.read(DataFile.read(file)))
                     .orElseGet(Mutants::bundled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,7 +49,7 @@ public final class Behaviours {
 
     /** A fault of one's own, at those routes. */
     static Behaviour fault(String at, String change) {
-        return Mutants.in(DataFile.parse("a-fault.yaml", """
+        return Mutants.read(DataFile.parse("a-fault.yaml", """
                         id: a-fault
                         fault: Made for a test.
                         profiles: any

@@ -43,6 +43,7 @@ class CalledFromJavaTest {
                     .allowWrites()
                     .allowResidue()
                     .with("--only", some)
+                    .with("--format", "json")
                     .reportDir(folder.resolve("java"))
                     .run();
 

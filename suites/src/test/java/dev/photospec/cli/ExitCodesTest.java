@@ -149,7 +149,8 @@ class ExitCodesTest {
     void a_report_that_cannot_be_written_ends_with_6() throws Exception {
         Files.createDirectories(folder.resolve("photospec-report/junit.xml/in-the-way"));
 
-        KitCommand.Ended ended = kit().run("run", "--profile", "graph-v1.0", "--only", "value-answers-200");
+        KitCommand.Ended ended =
+                kit().run("run", "--profile", "graph-v1.0", "--only", "value-answers-200", "--format", "junitxml");
 
         assertThat(ended.code()).as(ended.output()).isEqualTo(6);
         assertThat(ended.output()).contains("junit");

@@ -72,7 +72,7 @@ class HttpArchiveTest {
                         JSON,
                         "{\"value\":[" + metadata("504") + "]}"));
 
-        execute("judge", file.toString(), "--report-dir", folder.resolve("judged") + "");
+        execute("judge", file.toString(), "--format", "terminal,json", "--report-dir", folder.resolve("judged") + "");
 
         assertThat(said.toString())
                 .contains("2 of 2 exchanges are for documented routes", "graph-v1.0-2024")
@@ -111,7 +111,14 @@ class HttpArchiveTest {
 
     private int judge(String... arguments) {
         return execute(Stream.concat(
-                        Stream.of("judge", "--profile", "graph-v1.0", "--report-dir", folder.resolve("judged") + ""),
+                        Stream.of(
+                                "judge",
+                                "--profile",
+                                "graph-v1.0",
+                                "--format",
+                                "terminal,json",
+                                "--report-dir",
+                                folder.resolve("judged") + ""),
                         Stream.of(arguments))
                 .toArray(String[]::new));
     }

@@ -118,7 +118,17 @@ class JudgeCommandTest {
             String report = folder.resolve("run") + "";
             String config = staging.config(folder, Limits.DEFAULT);
             String some = "metadata-*,value-*,*-without-photo-*";
-            execute("run", "--config", config, "--only", some, "--transcript", "--report-dir", report);
+            execute(
+                    "run",
+                    "--config",
+                    config,
+                    "--only",
+                    some,
+                    "--transcript",
+                    "--format",
+                    "json",
+                    "--report-dir",
+                    report);
         }
         Map<String, String> run = outcomes(folder.resolve("run/conformance.json"));
         run.values().removeIf(outcome -> outcome.equals("not-judged") || outcome.equals("not-applicable"));
@@ -154,11 +164,10 @@ class JudgeCommandTest {
     }
 
     private int judge(String... arguments) {
-        String[] all = Stream.concat(
-                        Stream.of("judge", "--profile", "graph-v1.0", "--report-dir", folder.resolve("judged") + ""),
-                        Stream.of(arguments))
-                .toArray(String[]::new);
-        return execute(all);
+        String[] usual = {"judge", "--profile", "graph-v1.0", "--format", "terminal,json", "--report-dir"};
+        return execute(Stream.of(usual, new String[] {folder.resolve("judged") + ""}, arguments)
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
     }
 
     private int execute(String... arguments) {

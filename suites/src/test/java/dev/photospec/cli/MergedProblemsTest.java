@@ -21,7 +21,16 @@ class MergedProblemsTest {
     @Test
     void a_merged_run_is_not_conformant_while_a_photo_of_a_shard_is_not_restored() throws Exception {
         for (int shard = 1; shard <= 2; shard++) {
-            assertThat(run("run", "--profile", "outlook-v2.0", "--shard", shard + "/2", "--report-dir", part(shard)))
+            assertThat(run(
+                            "run",
+                            "--profile",
+                            "outlook-v2.0",
+                            "--shard",
+                            shard + "/2",
+                            "--format",
+                            "json",
+                            "--report-dir",
+                            part(shard)))
                     .isZero();
         }
         Path second = Path.of(part(2), "conformance.json");
@@ -34,6 +43,8 @@ class MergedProblemsTest {
                 "merge",
                 Path.of(part(1), "conformance.json").toString(),
                 second.toString(),
+                "--format",
+                "json",
                 "--report-dir",
                 folder.resolve("merged").toString());
         JsonNode merged = JSON.readTree(Files.readString(folder.resolve("merged/conformance.json")));

@@ -22,6 +22,8 @@ class RepeatTest {
                         "graph-v1.0",
                         "--repeat",
                         "2",
+                        "--format",
+                        "terminal,html",
                         "--only",
                         "update-sets-the-first-photo,update-comes-before-the-directory,value-without-photo-is-404");
         assertThat(ended.code()).as(ended.output()).isZero();

@@ -110,7 +110,8 @@ class ShardsTest {
                             Profiles.load("graph-v1.0"), staging.target(), WritePolicy.ALL)
                     .cases();
             List<List<Case>> parts = IntStream.rangeClosed(1, 5)
-                    .mapToObj(i -> new ShardPlanner(CaseCosts.of(null).in("graph-v1.0")).part(all, new ShardSpec(i, 5)))
+                    .mapToObj(i ->
+                            new ShardPlanner(CaseCosts.of(null).costsOf("graph-v1.0")).part(all, new ShardSpec(i, 5)))
                     .toList();
 
             assertThat(parts.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(all);
@@ -139,9 +140,9 @@ class ShardsTest {
                             Profiles.load("graph-v1.0"), staging.target(), WritePolicy.READ_ONLY)
                     .cases();
             List<Long> costs = IntStream.rangeClosed(1, 4)
-                    .mapToObj(i -> new ShardPlanner(CaseCosts.of(null).in("graph-v1.0"))
+                    .mapToObj(i -> new ShardPlanner(CaseCosts.of(null).costsOf("graph-v1.0"))
                             .part(all, new ShardSpec(i, 4)).stream()
-                                    .mapToLong(CaseCosts.of(null).in("graph-v1.0"))
+                                    .mapToLong(CaseCosts.of(null).costsOf("graph-v1.0"))
                                     .sum())
                     .toList();
 

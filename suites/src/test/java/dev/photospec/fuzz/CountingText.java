@@ -1,25 +1,24 @@
 package dev.photospec.fuzz;
 
-import java.util.concurrent.atomic.AtomicLong;
-
 /** A text that counts how often a character of it is read, as a measure of work that no clock can disturb. */
 public final class CountingText implements CharSequence {
 
     private final CharSequence text;
-    private final AtomicLong read;
+    /** One number, which is also that of its parts; each text is read by one thread. */
+    private final long[] read;
 
     public CountingText(CharSequence text) {
-        this(text, new AtomicLong());
+        this(text, new long[1]);
     }
 
-    private CountingText(CharSequence text, AtomicLong read) {
+    private CountingText(CharSequence text, long[] read) {
         this.text = text;
         this.read = read;
     }
 
     /** Returns the number of characters read so far, from this text and its parts. */
     public long read() {
-        return read.get();
+        return read[0];
     }
 
     @Override
@@ -29,7 +28,7 @@ public final class CountingText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        read.incrementAndGet();
+        read[0]++;
         return text.charAt(index);
     }
 
@@ -40,7 +39,7 @@ public final class CountingText implements CharSequence {
 
     @Override
     public String toString() {
-        read.addAndGet(text.length());
+        read[0] += text.length();
         return text.toString();
     }
 }

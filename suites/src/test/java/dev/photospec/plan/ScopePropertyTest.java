@@ -90,7 +90,7 @@ class ScopePropertyTest {
     private static boolean proves(ScopeRule rule, String scope, List<String> carried) {
         Grant grant = new Grant("me", carried, new TokenSource.Static("t"));
         return new TokenNeed(scope, rule, Credential.EACH_LISTED)
-                .among(List.of(grant))
+                .choose(List.of(grant))
                 .isPresent();
     }
 

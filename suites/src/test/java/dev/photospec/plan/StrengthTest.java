@@ -56,7 +56,7 @@ class StrengthTest {
 
     @Test
     void at_two_every_pair_of_values_that_occurs_is_tried() {
-        List<Case> taken = Strength.TWO.of(CASES);
+        List<Case> taken = Strength.TWO.select(CASES);
         assertThat(pairs(taken)).isEqualTo(pairs(CASES));
         assertThat(taken).hasSizeLessThan(CASES.size() / 2);
         assertThat(taken)
@@ -74,10 +74,10 @@ class StrengthTest {
     @ParameterizedTest
     @CsvSource({"ONE, TWO", "TWO, THREE", "THREE, ALL"})
     void every_requirement_is_judged_and_more_strength_takes_more(Strength strength, Strength next) {
-        List<Case> taken = strength.of(CASES);
+        List<Case> taken = strength.select(CASES);
         assertThat(taken.stream().map(Case::requirement))
                 .containsAll(CASES.stream().map(Case::requirement).toList());
-        assertThat(next.of(CASES)).hasSizeGreaterThan(taken.size());
+        assertThat(next.select(CASES)).hasSizeGreaterThan(taken.size());
     }
 
     @ParameterizedTest
@@ -85,13 +85,13 @@ class StrengthTest {
     void the_same_cases_are_taken_in_whatever_order_they_come(Strength strength) {
         List<Case> reversed = new ArrayList<>(CASES);
         Collections.reverse(reversed);
-        List<Case> taken = new ArrayList<>(strength.of(reversed));
+        List<Case> taken = new ArrayList<>(strength.select(reversed));
         Collections.reverse(taken);
-        assertThat(taken).isEqualTo(strength.of(CASES));
+        assertThat(taken).isEqualTo(strength.select(CASES));
     }
 
     @Test
     void all_takes_all() {
-        assertThat(Strength.ALL.of(CASES)).isSameAs(CASES);
+        assertThat(Strength.ALL.select(CASES)).isSameAs(CASES);
     }
 }

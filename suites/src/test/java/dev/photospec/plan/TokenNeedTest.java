@@ -41,7 +41,7 @@ class TokenNeedTest {
         List<String> scopes = carried.isEmpty() ? List.of() : List.of(carried.split(" "));
         Grant grant = new Grant("a", scopes, new TokenSource.Static("t"), expired);
 
-        assertThat(new TokenNeed(null, RULE, credential).among(List.of(grant)).isPresent())
+        assertThat(new TokenNeed(null, RULE, credential).choose(List.of(grant)).isPresent())
                 .isEqualTo(meets);
     }
 

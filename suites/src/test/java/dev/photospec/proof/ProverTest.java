@@ -109,7 +109,7 @@ class ProverTest {
     }
 
     private static Mutant mutant(String profile, String change, String row, String says) {
-        return Mutants.in(DataFile.parse("mutants/lie.yaml", """
+        return Mutants.read(DataFile.parse("mutants/lie.yaml", """
                 id: lie
                 fault: Nobody is 410.
                 profiles: [%s]

@@ -23,8 +23,8 @@ import dev.photospec.target.TokenSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,8 +37,7 @@ class ScenarioTest {
             .withPhoto(Size.valueOf("648x648"))
             .markedWritable(true);
 
-    private final AtomicInteger writes = new AtomicInteger();
-    private final AtomicInteger values = new AtomicInteger();
+    private final AtomicLong visibleAt = new AtomicLong();
     private final AtomicInteger metadata = new AtomicInteger();
 
     /** Throttling makes a read longer than the window; then one answer is from before its end, the next from after. */
@@ -70,24 +69,18 @@ class ScenarioTest {
     private Exchange answer(Request request) {
         String body = request.verb().equals("GET") ? read(request.url().endsWith("$value")) : "";
         if (!request.verb().equals("GET")) {
-            writes.incrementAndGet();
+            visibleAt.set(System.nanoTime() + WINDOW.toNanos());
         }
         byte[] bytes = body.getBytes(StandardCharsets.US_ASCII);
         return new Exchange(request, new Response(200, List.of(), bytes, false), null, 1);
     }
 
-    /** The second time, the value is still the old one, and the metadata take longer than the window. */
+    /** A write shows when the window has passed, and the second look at the metadata takes longer than that. */
     private String read(boolean value) {
-        if (writes.get() == 0) {
-            return "old";
+        if (!value && visibleAt.get() != 0 && metadata.incrementAndGet() == 2) {
+            LockSupport.parkNanos(2 * WINDOW.toNanos());
         }
-        if (value) {
-            return values.incrementAndGet() > 2 ? "new" : "old";
-        }
-        if (metadata.incrementAndGet() == 2) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2 * WINDOW.toMillis()));
-        }
-        return metadata.get() > 1 ? "new" : "old";
+        return visibleAt.get() != 0 && System.nanoTime() >= visibleAt.get() ? "new" : "old";
     }
 
     private static Target target() {

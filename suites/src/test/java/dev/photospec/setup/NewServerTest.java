@@ -89,6 +89,8 @@ class NewServerTest {
                 config.toString(),
                 "--allow-writes",
                 "--allow-residue",
+                "--format",
+                "terminal",
                 "--report-dir",
                 folder.resolve("report").toString());
     }

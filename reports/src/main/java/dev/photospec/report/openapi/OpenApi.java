@@ -66,7 +66,7 @@ public final class OpenApi {
 
     private Map<String, Object> operation(Route route, PathTemplate template) {
         List<Requirement> rows = profile.requirements().stream()
-                .filter(row -> !row.isExcluded() && row.routes().to(route))
+                .filter(row -> !row.isExcluded() && row.routes().includes(route))
                 .toList();
         List<Object> parameters = template.parameters();
         return ReportJson.object(

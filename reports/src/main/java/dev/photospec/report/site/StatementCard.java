@@ -42,7 +42,7 @@ public record StatementCard(
 
     static List<String> routes(Profile profile, Requirement row) {
         return profile.routes().stream()
-                .filter(row.routes()::to)
+                .filter(row.routes()::includes)
                 .map(Route::toString)
                 .distinct()
                 .toList();

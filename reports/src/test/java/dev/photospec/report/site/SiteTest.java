@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,18 @@ class SiteTest {
     private static final Proof PROOF =
             new Proof(List.of(), "value-without-photo-is-404", "value-of-nobody", "<b>Nobody</b> has a photo.", "Odd.");
 
+    /** The pages of all profiles, without a result. */
+    @TempDir
+    private static Path site;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void the_site_is_written() throws IOException {
+        List<Profile> all = profiles().stream().map(Profiles::load).toList();
+        new Site(new Guide(all, List.of(PROOF), null, false), site).write();
+    }
 
     static List<String> profiles() {
         return Profiles.bundled();
@@ -39,7 +50,7 @@ class SiteTest {
     @MethodSource("profiles")
     void a_page_has_every_statement_and_every_route(String id) throws IOException {
         Profile profile = Profiles.load(id);
-        String page = page(profile, null);
+        String page = page(profile.id());
 
         assertThat(profile.requirements()).allSatisfy(row -> assertThat(page).contains("id=\"" + row.id() + "\""));
         assertThat(profile.documentedRoutes())
@@ -48,7 +59,7 @@ class SiteTest {
 
     @Test
     void an_excluded_statement_stands_with_its_reason_and_a_disputed_one_with_both_readings() throws IOException {
-        String page = page(Profiles.load("graph-v1.0"), null);
+        String page = page("graph-v1.0");
 
         assertThat(page)
                 .contains("It names the two resources; what each answers is judged by the rows below.")
@@ -59,7 +70,7 @@ class SiteTest {
     @MethodSource("profiles")
     void a_page_has_every_statement_of_the_documents_with_the_rows_that_judge_it(String id) throws IOException {
         Profile profile = Profiles.load(id);
-        String page = page(profile, null);
+        String page = page(profile.id());
 
         assertThat(Statements.of(profile)).allSatisfy(said -> {
             assertThat(page).contains(said.text().replace("'", "&#39;"));
@@ -69,7 +80,7 @@ class SiteTest {
 
     @Test
     void faults_stand_beside_what_they_prove_and_cannot_break_out() throws IOException {
-        assertThat(page(Profiles.load("graph-v1.0"), null))
+        assertThat(page("graph-v1.0"))
                 .contains("value-of-nobody", "&lt;b&gt;Nobody&lt;/b&gt;")
                 .doesNotContain("<b>Nobody");
     }
@@ -78,7 +89,7 @@ class SiteTest {
     void nothing_hostile_in_a_result_reaches_a_page() throws IOException {
         Path result = Saved.file(Sample.mixed(), folder.resolve("result"));
 
-        assertThat(page(Profiles.load("graph-v1.0"), result)).doesNotContain("<script", "\u001b", "\u202e");
+        assertThat(pageWith(result)).doesNotContain("<script", "\u001b", "\u202e");
     }
 
     @ParameterizedTest
@@ -109,7 +120,7 @@ class SiteTest {
 
     @Test
     void a_page_says_which_statements_are_not_judged_and_for_which_reason() throws IOException {
-        assertThat(page(Profiles.load("graph-v1.0"), null))
+        assertThat(page("graph-v1.0"))
                 .contains("Not judged, for the reason of <a href=\"#get-photo-introduction\">")
                 .doesNotContain("Judged by <a href=\"#get-photo-introduction\">");
     }
@@ -119,7 +130,7 @@ class SiteTest {
         Path result = Saved.file(folder.resolve("result"), "update-not-for-personal-mailboxes", null, null);
 
         assertThat(documents(result)).contains("   Verdict: – 2 not run\n");
-        assertThat(page(Profiles.load("graph-v1.0"), result))
+        assertThat(pageWith(result))
                 .contains("<span class=\"shape\" aria-hidden=\"true\">–</span><span class=\"sr\">2 not run</span>");
     }
 
@@ -130,8 +141,12 @@ class SiteTest {
         return text.toString().replace("\r", "");
     }
 
-    private String page(Profile profile, Path result) throws IOException {
-        new Site(new Guide(List.of(profile), List.of(PROOF), result, result != null), folder).write();
-        return Files.readString(folder.resolve(profile.id() + ".html"));
+    private static String page(String profile) throws IOException {
+        return Files.readString(site.resolve(profile + ".html"));
+    }
+
+    private String pageWith(Path result) throws IOException {
+        new Site(new Guide(List.of(Profiles.load("graph-v1.0")), List.of(PROOF), result, true), folder).write();
+        return Files.readString(folder.resolve("graph-v1.0.html"));
     }
 }

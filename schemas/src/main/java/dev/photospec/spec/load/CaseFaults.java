@@ -34,11 +34,12 @@ final class CaseFaults {
     }
 
     List<DataFault> all() {
-        List<Route> routes = profile.routes().stream().filter(row.routes()::to).toList();
+        List<Route> routes =
+                profile.routes().stream().filter(row.routes()::includes).toList();
         if (routes.isEmpty()) {
             return List.of(file.fault(pointer + "/routes", Place.of(pointer) + ".routes matches no documented route"));
         }
-        if (addressings(routes).noneMatch(row.routes()::by)) {
+        if (addressings(routes).noneMatch(row.routes()::includesAddressing)) {
             add("/routes/by", ".routes.by names no attribute that stands in a path of its routes");
         }
         if (routes.stream().noneMatch(row::suits)) {

@@ -123,7 +123,7 @@ final class CheckFaults {
                 .findFirst()
                 .orElse(row.steps().get(row.steps().size() - 1));
         return profile.routes().stream()
-                .filter(row.routes()::to)
+                .filter(row.routes()::includes)
                 .map(route -> asked(step, route))
                 .findFirst()
                 .orElse(null);

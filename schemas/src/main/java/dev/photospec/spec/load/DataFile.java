@@ -72,7 +72,7 @@ public record DataFile(String name, JsonNode root, Map<String, Integer> lines) {
     }
 
     /** Returns where a file lies that this one names: beside it, or in the working folder if this one is a pipe. */
-    public Path beside(String other) {
+    public Path resolveSibling(String other) {
         Path here = Path.of(name);
         return Files.exists(here) && !Files.isRegularFile(here) ? Path.of(other) : here.resolveSibling(other);
     }

@@ -53,7 +53,7 @@ public final class Language {
             return file.fault(pointer + "/" + Place.escaped(violation.property()), unknown(violation));
         }
         if (violation.isMissingProperty()) {
-            return file.fault(pointer, "missing key '" + violation.property() + "'" + Place.in(pointer));
+            return file.fault(pointer, "missing key '" + violation.property() + "'" + Place.describe(pointer));
         }
         if (violation.keyword().equals("type") && violation.found().asString("").isEmpty() && isScalar(violation)) {
             return file.fault(
@@ -73,7 +73,7 @@ public final class Language {
         String hint = Nearest.hint(violation.property(), violation.allowed());
         String allowed = String.join(", ", violation.allowed());
         boolean secret = Place.isSecret(violation.pointer());
-        return "unknown key" + (secret ? "" : " '" + violation.property() + "'") + Place.in(violation.pointer())
+        return "unknown key" + (secret ? "" : " '" + violation.property() + "'") + Place.describe(violation.pointer())
                 + (secret ? ", not shown here" : "") + (hint.isEmpty() ? "." : hint) + " Allowed: " + allowed;
     }
 

@@ -23,7 +23,7 @@ public final class Place {
     }
 
     /** {@code  in requirements[3]}, or nothing at the root. */
-    static String in(String pointer) {
+    static String describe(String pointer) {
         return pointer.isEmpty() ? "" : " in " + of(pointer);
     }
 

@@ -34,7 +34,7 @@ final class RequestFaults {
         this.profile = profile;
         this.row = row;
         this.routes = profile.routes().stream()
-                .filter(route -> row.routes().to(route) && row.suits(route))
+                .filter(route -> row.routes().includes(route) && row.suits(route))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class StepFaults {
 
     private void unique(String place, String id, Set<String> ids) {
         if (!ids.add(id)) {
-            faults.add(file.fault(place + "/id", "step '" + id + "' is a duplicate" + Place.in(pointer)));
+            faults.add(file.fault(place + "/id", "step '" + id + "' is a duplicate" + Place.describe(pointer)));
         }
     }
 

@@ -114,7 +114,7 @@ final class CertificateFiles {
     /** Returns where the file lies: beside the configuration, else in the working folder. */
     Path path(String name) {
         try {
-            Path beside = file.beside(name);
+            Path beside = file.resolveSibling(name);
             return Files.exists(beside) || !Files.exists(Path.of(name)) ? beside : Path.of(name);
         } catch (InvalidPathException e) {
             return Path.of(""); // said as: is a folder

@@ -104,7 +104,7 @@ final class SecretReader {
 
     /** Some editors and shells write a byte order mark; no secret begins with one. */
     private String text(String name) throws IOException {
-        Path path = file.beside(name);
+        Path path = file.resolveSibling(name);
         try {
             return Files.readString(path).replaceFirst("^\uFEFF", "").strip();
         } catch (NoSuchFileException e) {

@@ -4,7 +4,6 @@ import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.RecordedExchange;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,18 +13,21 @@ final class PassedPlaces {
     /** One place, and the status of its last answer; 0 where that is not kept. */
     record Passed(String verb, String owner, String variant, int status) {}
 
-    private final Map<String, Set<Passed>> byRequirement = new HashMap<>();
+    /** Keyed by text, not by a record, whose own code is made at each start. */
+    private final Map<String, Map<String, Passed>> byRequirement = new HashMap<>();
 
     void add(CaseVerdict verdict) {
         int status = verdict.exchanges().stream().map(RecordedExchange::status).reduce(0, (earlier, later) -> later);
         String variant = verdict.variant() == null ? "" : verdict.variant();
         byRequirement
-                .computeIfAbsent(verdict.requirement(), key -> new HashSet<>())
-                .add(new Passed(verdict.verb(), verdict.owner(), variant, status));
+                .computeIfAbsent(verdict.requirement(), key -> new HashMap<>())
+                .putIfAbsent(
+                        String.join(" ", verdict.verb(), verdict.owner(), String.valueOf(status), variant),
+                        new Passed(verdict.verb(), verdict.owner(), variant, status));
     }
 
     Collection<Passed> of(String requirement) {
-        return byRequirement.getOrDefault(requirement, Set.of());
+        return byRequirement.getOrDefault(requirement, Map.of()).values();
     }
 
     /** Returns whether a case of the requirement passed with an owner of another kind. */

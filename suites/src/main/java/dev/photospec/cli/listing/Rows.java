@@ -55,9 +55,9 @@ public final class Rows {
         return profile.requirements().stream()
                 .filter(row -> !row.isExcluded())
                 .filter(row -> profile.routes().stream()
-                        .filter(row.routes()::to)
+                        .filter(row.routes()::includes)
                         .anyMatch(route -> route.owner().addressings().stream()
-                                .filter(row.routes()::by)
+                                .filter(row.routes()::includesAddressing)
                                 .anyMatch(keys -> capability.isNeededBy(row, route, keys))))
                 .count();
     }

@@ -33,7 +33,7 @@ public final class CaseOptions {
     private Strength strength;
 
     /** Returns what selects the cases at a target. */
-    public Selector at(TargetOptions target) {
+    public Selector select(TargetOptions target) {
         return target.selector(only, except).at(strength);
     }
 }

@@ -27,7 +27,7 @@ public final class EvidenceOptions {
     private List<Path> folders = List.of();
 
     /** @throws UsageException if a file is missing */
-    public Evidence of(Path result) {
+    public Evidence read(Path result) {
         Path seen = transcript == null ? result.resolveSibling(Transcript.NAME) : transcript;
         if (!Files.isRegularFile(seen)) {
             throw new UsageException(

@@ -32,7 +32,7 @@ public final class LimitOptions {
     private Integer requests;
 
     /** The limits with what was given put over them. */
-    public Limits over(Limits limits) {
+    public Limits override(Limits limits) {
         return new Limits(
                 positive("--concurrency", Optional.ofNullable(concurrency).orElse(limits.concurrency())),
                 rate == null ? limits.ratePerSecond() : positive("--rate", whole("--rate", rate.replace("/s", ""))),

@@ -24,7 +24,7 @@ public final class StrictnessOptions {
     private Standing failOn;
 
     /** Returns the rules that a judge applies. */
-    public Strictness of() {
+    public Strictness toStrictness() {
         return new Strictness(reading, failOn);
     }
 }

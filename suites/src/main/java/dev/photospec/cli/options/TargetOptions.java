@@ -190,7 +190,7 @@ public final class TargetOptions {
         return TargetOverrides.of(
                 target,
                 url,
-                limits.over(target.limits()),
+                limits.override(target.limits()),
                 ConformanceClasses.claimed(target, profile, !isConfigured()),
                 target.connection().orInsecureHttp(insecureHttp));
     }

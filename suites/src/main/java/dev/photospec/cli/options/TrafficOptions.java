@@ -53,7 +53,7 @@ public final class TrafficOptions {
                 dialects(declared),
                 named == null ? null : named.replaceFirst("/+$", ""),
                 declared,
-                strictness.of(),
+                strictness.toStrictness(),
                 reports.folder(),
                 reports.formats());
     }

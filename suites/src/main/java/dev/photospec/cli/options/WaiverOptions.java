@@ -42,7 +42,7 @@ public final class WaiverOptions {
 
     /** @param named the file that the configuration names, or null */
     public Waivers load(Path named) {
-        return Waivers.in(waivers == null ? named : waivers);
+        return Waivers.read(waivers == null ? named : waivers);
     }
 
     /**

@@ -21,6 +21,11 @@ public final class EmbeddedBodies {
         return digests.add(sha256) && pictures.addAndGet(bytes) <= MOST_BYTES;
     }
 
+    /** Returns whether an equal picture was taken. */
+    boolean hasPicture(String sha256) {
+        return digests.contains(sha256);
+    }
+
     /** Returns whether there is room for a text of that length. */
     boolean takeText(int length) {
         return texts.addAndGet(length) <= MOST_BYTES;

@@ -1,5 +1,7 @@
 package dev.photospec.exchange.record;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Finds compact JWTs (RFC 7519 section 3) that the kit was never given. Reads each character a fixed number of
  * times, whatever the text: a regular expression would begin anew at each {@code eyJ}.
@@ -16,6 +18,17 @@ final class JsonWebTokens {
     /** Returns the text with the mask in place of each token; quickly, where no token begins. */
     static String mask(String text, String mask) {
         return text.contains(START) ? mask((CharSequence) text, mask) : text;
+    }
+
+    /** Returns whether a token is in the first octets of the text. */
+    static boolean isAnyIn(byte[] text, int length) {
+        for (int at = 0; at + START.length() <= length; at++) {
+            if (text[at] == 'e' && text[at + 1] == 'y' && text[at + 2] == 'J') {
+                String rest = new String(text, at, length - at, StandardCharsets.ISO_8859_1);
+                return !mask(rest, "").equals(rest);
+            }
+        }
+        return false;
     }
 
     /** Returns the text with the mask in place of each token. */

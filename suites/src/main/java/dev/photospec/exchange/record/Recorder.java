@@ -127,6 +127,7 @@ public final class Recorder {
                 isPicture ? null : text(bytes),
                 isPicture
                                 && bytes.length <= LARGEST_PICTURE
+                                && !embedded.hasPicture(digest)
                                 && !redaction.finds(bytes)
                                 && embedded.takePicture(digest, bytes.length)
                         ? Base64.getEncoder().encodeToString(bytes)

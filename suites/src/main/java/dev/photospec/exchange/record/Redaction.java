@@ -42,10 +42,10 @@ public final class Redaction {
     private final NavigableSet<String> sorted = new ConcurrentSkipListSet<>();
 
     private final AtomicInteger cookies = new AtomicInteger();
-    /** Those that are looked for between words; a text with its white space taken out holds all others. */
-    private final SecretScanner brief = new SecretScanner();
+    /** Those that are looked for between words; all others are found with white space in them. */
+    private final SecretScanner brief = new SecretScanner(false);
 
-    private final SecretScanner joined = new SecretScanner();
+    private final SecretScanner joined = new SecretScanner(true);
 
     /** Remembers a secret in the forms in which it may come back; ignores one of fewer than {@link #SHORTEST}. */
     public synchronized void learn(String secret) {
@@ -68,13 +68,24 @@ public final class Redaction {
 
     private void lookFor(String form) {
         sorted.add(form);
-        byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
-        byte[] without = bytes.clone();
-        int length = Spellings.join(without);
+        lookFor(form.getBytes(StandardCharsets.UTF_8));
+        if (form.chars().anyMatch(one -> one >= 0x80)) {
+            lookFor(form.getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private void lookFor(byte[] form) {
+        byte[] joint = new byte[form.length];
+        int length = 0;
+        for (byte one : form) {
+            if (!Spellings.isWhiteSpace(one)) {
+                joint[length++] = one;
+            }
+        }
         if (length >= SHORTEST_JOINED) {
-            joined.add(Arrays.copyOf(without, length));
+            joined.add(Arrays.copyOf(joint, length));
         } else {
-            brief.add(bytes);
+            brief.add(form);
         }
     }
 
@@ -88,9 +99,11 @@ public final class Redaction {
 
     /** Returns the text with every known secret masked; all of it where only another spelling has one. */
     public String mask(String text) {
-        boolean held = holds(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean held = holds(bytes, bytes.length);
         String masked = JsonWebTokens.mask(held ? replaced(text) : text, MASK);
-        return held && holds(masked) || holdsUndone(masked) ? OTHER_SPELLING : masked;
+        byte[] left = masked.equals(text) ? bytes : masked.getBytes(StandardCharsets.UTF_8);
+        return held && holds(left, left.length) || holdsUndone(left, left.length) ? OTHER_SPELLING : masked;
     }
 
     /** Masks a text that was cut, so that it may end, or stop before an ellipsis, within a secret. */
@@ -112,23 +125,28 @@ public final class Redaction {
 
     /** Returns whether the text holds a known secret, in whatever spelling. */
     public boolean finds(String text) {
-        return holds(text) || holdsUndone(text);
+        return finds(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns whether the bytes hold a known secret, in whatever spelling. */
     public boolean finds(byte[] bytes) {
-        return finds(new String(bytes, StandardCharsets.UTF_8));
+        return finds(bytes, bytes.length);
     }
 
-    private boolean holdsUndone(String text) {
-        return Spellings.undo(text).stream()
-                .anyMatch(undone ->
-                        holds(undone) || JsonWebTokens.mask(undone, MASK).length() != undone.length());
+    private boolean finds(byte[] bytes, int length) {
+        return holds(bytes, length) || holdsUndone(bytes, length);
     }
 
-    private boolean holds(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return brief.in(bytes, bytes.length) || joined.in(bytes, Spellings.join(bytes));
+    private boolean holdsUndone(byte[] bytes, int length) {
+        if (!Spellings.areIn(bytes, length)) {
+            return false;
+        }
+        byte[] undone = Arrays.copyOf(bytes, length);
+        return Spellings.undo(undone, length, left -> holds(undone, left) || JsonWebTokens.isAnyIn(undone, left));
+    }
+
+    private boolean holds(byte[] bytes, int length) {
+        return brief.isAnyIn(bytes, length) || joined.isAnyIn(bytes, length);
     }
 
     /** Returns whether the file holds a known secret, in whatever spelling. */
@@ -138,7 +156,7 @@ public final class Redaction {
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.readNBytes(window, 0, BLOCK); read > 0; read = in.readNBytes(window, kept, BLOCK)) {
                 int length = kept + read;
-                if (finds(new String(window, 0, length, StandardCharsets.UTF_8))) {
+                if (finds(window, length)) {
                     return true;
                 }
                 kept = Math.min(LONGEST, length);

@@ -1,6 +1,5 @@
 package dev.photospec.exchange.record;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +18,16 @@ final class SecretScanner {
     /** Some thousand texts fill a hundredth of them, so that hardly any byte is looked at twice. */
     private static final int SLOT_BITS = 17;
 
+    private final boolean joined;
     private final boolean[] known = new boolean[1 << SLOT_BITS];
     private final Map<Long, List<byte[]>> byEnd = new ConcurrentHashMap<>();
     /** Written after what is added, and read before it is looked for, so that other threads see it whole. */
     private volatile boolean filled;
+
+    /** @param joined whether white space counts for nothing, in the texts and between their characters */
+    SecretScanner(boolean joined) {
+        this.joined = joined;
+    }
 
     /** Adds a text; one of fewer than six bytes is left out. Only one thread at a time may add. */
     void add(byte[] needle) {
@@ -38,13 +43,17 @@ final class SecretScanner {
     }
 
     /** Returns whether one of them stands in the first bytes. */
-    boolean in(byte[] text, int length) {
+    boolean isAnyIn(byte[] text, int length) {
         if (!filled) {
             return false;
         }
         long end = 0;
         for (int at = 0; at < length; at++) {
-            end = (end << 8 | text[at] & 0xFF) & MASK;
+            byte one = text[at];
+            if (joined && Spellings.isWhiteSpace(one)) {
+                continue;
+            }
+            end = (end << 8 | one & 0xFF) & MASK;
             if (known[slot(end)] && isWhole(text, at + 1, end)) {
                 return true;
             }
@@ -61,9 +70,18 @@ final class SecretScanner {
         return false;
     }
 
-    private static boolean endsWith(byte[] text, int end, byte[] needle) {
-        int start = end - needle.length;
-        return start >= 0 && Arrays.equals(text, start, end, needle, 0, needle.length);
+    private boolean endsWith(byte[] text, int end, byte[] needle) {
+        int at = end;
+        for (int left = needle.length; left > 0; left--) {
+            at--;
+            while (joined && at >= 0 && Spellings.isWhiteSpace(text[at])) {
+                at--;
+            }
+            if (at < 0 || text[at] != needle[left - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int slot(long end) {

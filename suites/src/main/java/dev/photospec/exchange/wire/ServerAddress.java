@@ -28,6 +28,20 @@ record ServerAddress(boolean secured, String host, int port) {
         return new ServerAddress(secured, host, url.getPort() < 0 ? usual : url.getPort());
     }
 
+    /** As a record's own, which is made at each start: connections are looked up by it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServerAddress that
+                && secured == that.secured
+                && port == that.port
+                && host.equals(that.host);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * host.hashCode() + port;
+    }
+
     /** Returns host and port as a request names them. */
     String authority() {
         return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A secret that a JSON, HTML or MIME library has written in its own spelling. */
 class SpellingsTest {
@@ -116,5 +117,50 @@ class SpellingsTest {
 
         assertThat(redaction.mask("pass word, 100 % of \\users\\x &c."))
                 .isEqualTo("pass word, 100 % of \\users\\x &c.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gr%25C3%25BC%25C3%259Fe-%25F0%259F%2598%2580-of-bob",
+                "gr%C3%BC%C3%9Fe-%F0%9F%98%80-of-bob",
+                "gr\\u00fc\\u00dfe-\\uD83D\\ude00-of-bob",
+                "gr&#xfc;&#223;e-&#128512;-of-bob"
+            })
+    void a_secret_beyond_ascii_is_found_in_each_spelling(String spelt) {
+        redaction.learn("grüße-😀-of-bob");
+
+        assertThat(redaction.finds("it is " + spelt)).isTrue();
+    }
+
+    @Test
+    void a_secret_is_found_in_the_octets_of_an_older_charset() {
+        redaction.learn("grüße of bob");
+
+        assertThat(redaction.finds("it is gr%FC%DFe%20of%20bob")).isTrue();
+        assertThat(redaction.finds("it is grüße of bob".getBytes(StandardCharsets.ISO_8859_1)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\",
+                "\\u",
+                "\\u00",
+                "\\uD83D",
+                "\\uD83D\\u",
+                "%",
+                "%4",
+                "&",
+                "&;",
+                "&#",
+                "&#;",
+                "&#x;",
+                "&#9999999;"
+            })
+    void what_ends_within_a_spelling_is_read_to_its_end(String end) {
+        assertThat(redaction.finds("100 %, a\\b & c " + end)).isFalse();
+        assertThat(redaction.mask(SECRET + end)).isEqualTo("•••" + end);
     }
 }
