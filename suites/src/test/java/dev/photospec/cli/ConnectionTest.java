@@ -25,24 +25,31 @@ class ConnectionTest {
     private static final String[] FEW = {"--class", "me", "--only", "metadata-describes-the-photo"};
 
     @TempDir
+    private static Path keys;
+
+    private static KeyFiles serverKeys;
+    private static KeyFiles clientKeys;
+
+    @TempDir
     private Path folder;
 
     @BeforeAll
-    static void nginx_is_there() {
+    static void make_keys_for_nginx() throws Exception {
         assumeTrue(Files.exists(Gateway.NGINX), "nginx is not there");
+        serverKeys = KeyFiles.make(keys, "server", 90);
+        clientKeys = KeyFiles.make(keys, "client", 90);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jdk", "rest-assured"})
     void a_client_shows_its_certificate_where_one_is_asked_for(String client) throws Exception {
-        KeyFiles keys = KeyFiles.make(folder, "client", 90);
         try (Staging staging = new Staging();
-                Gateway gateway = new Gateway(folder, upstream(staging), 100, keys.certificate(), 90)) {
+                Gateway gateway = new Gateway(folder, upstream(staging), 100, serverKeys, clientKeys.certificate())) {
             String authority = gateway.authority().toString();
             String shown = config(
                     staging,
                     gateway,
-                    new Connection(authority, keys.store().toString(), KeyFiles.PASSWORD, null, false));
+                    new Connection(authority, clientKeys.store().toString(), KeyFiles.PASSWORD, null, false));
             KitCommand.Ended ended = run("run", "--config", shown, "--client", client);
             assertThat(ended.code()).as(ended.output()).isZero();
             assertThat(ended.output()).doesNotContain(KeyFiles.PASSWORD + "\"");
@@ -58,7 +65,7 @@ class ConnectionTest {
     @ValueSource(strings = {"jdk", "rest-assured"})
     void tokens_and_photos_go_through_the_proxy_and_the_proxy_sees_no_token(String client) throws Exception {
         try (Staging staging = new Staging();
-                Gateway gateway = new Gateway(folder, upstream(staging), 100);
+                Gateway gateway = new Gateway(folder, upstream(staging), 100, serverKeys, null);
                 ForwardProxy proxy = new ForwardProxy()) {
             String config = config(
                     staging, gateway, new Connection(gateway.authority().toString(), null, null, proxy.url(), false));
@@ -77,7 +84,7 @@ class ConnectionTest {
     @ValueSource(strings = {"jdk", "rest-assured"})
     void a_proxy_gets_its_user_and_password_and_nobody_else_does(String client) throws Exception {
         try (Staging staging = new Staging();
-                Gateway gateway = new Gateway(folder, upstream(staging), 100);
+                Gateway gateway = new Gateway(folder, upstream(staging), 100, serverKeys, null);
                 ForwardProxy proxy = new ForwardProxy()) {
             String wanted = proxy.url().replace("http://", "http://me:s3cret%40proxy@");
             String config =
@@ -97,7 +104,7 @@ class ConnectionTest {
     @ValueSource(strings = {"jdk", "rest-assured"})
     void a_proxy_that_is_not_there_is_named(String client) throws Exception {
         try (Staging staging = new Staging();
-                Gateway gateway = new Gateway(folder, upstream(staging), 100)) {
+                Gateway gateway = new Gateway(folder, upstream(staging), 100, serverKeys, null)) {
             String nowhere;
             try (ForwardProxy proxy = new ForwardProxy()) {
                 nowhere = proxy.url();
@@ -115,8 +122,9 @@ class ConnectionTest {
 
     @Test
     void the_doctor_says_when_the_certificate_ends() throws Exception {
+        KeyFiles nearlyOver = KeyFiles.make(folder, "server", 7);
         try (Staging staging = new Staging();
-                Gateway gateway = new Gateway(folder, upstream(staging), 100, null, 7)) {
+                Gateway gateway = new Gateway(folder, upstream(staging), 100, nearlyOver, null)) {
             String authority = gateway.authority().toString();
             String config = config(staging, gateway, new Connection(authority, null, null, null, false));
             KitCommand.Ended ended = new KitCommand(folder).run("doctor", "--config", config);

@@ -19,21 +19,21 @@ final class Gateway implements AutoCloseable {
 
     /** @param perSecond requests a second that are let through; others are answered with 429 */
     Gateway(Path folder, String upstream, int perSecond) throws Exception {
-        this(folder, upstream, perSecond, null, 90);
+        this(folder, upstream, perSecond, KeyFiles.make(folder, "gateway", 90), null);
     }
 
     /**
-     * A gateway that lets nobody in without a certificate.
+     * A gateway that may let nobody in without a certificate.
      *
+     * @param keys its own key and certificate
      * @param clients the certificate that clients have to show, or null for anybody
-     * @param days how long its own certificate is good
      */
-    Gateway(Path folder, String upstream, int perSecond, Path clients, int days) throws Exception {
+    Gateway(Path folder, String upstream, int perSecond, KeyFiles keys, Path clients) throws Exception {
         this.folder = folder;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
-        this.keys = KeyFiles.make(folder, "gateway", days);
+        this.keys = keys;
         String known = clients == null ? "" : "ssl_client_certificate " + clients + "; ssl_verify_client on;";
         Files.writeString(folder.resolve("nginx.conf"), configuration(upstream, perSecond, known));
         this.nginx = new ProcessBuilder(

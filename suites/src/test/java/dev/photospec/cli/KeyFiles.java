@@ -37,6 +37,9 @@ record KeyFiles(Path store, Path certificate, Path key) {
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         List<String> command = List.of(
                 keytool,
+                // Lives for a second, as every kit that a test starts.
+                "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC",
                 "-genkeypair",
                 "-alias",
                 "own",

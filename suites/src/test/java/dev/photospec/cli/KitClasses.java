@@ -36,11 +36,6 @@ public final class KitClasses {
         return FLAGS;
     }
 
-    /** Returns the same with a folder of classes that come before all others, or with null. */
-    public static List<String> flags(Path before) {
-        return before == null ? FLAGS : with(List.of(), before + File.pathSeparator + classPath());
-    }
-
     /** Returns the flags for another Java, which cannot read the archive. */
     static List<String> flagsWithoutArchive() {
         return with(List.of(), classPath());

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.photospec.mutant.Behaviour;
 import dev.photospec.target.Limits;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +24,9 @@ class PastedHintsTest {
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path elsewhere;
 
     @Test
     void after_a_failure_it_is_explained_and_judged_again_at_the_same_target() throws Exception {
@@ -87,9 +90,8 @@ class PastedHintsTest {
         try (Staging staging = new Staging(Behaviours.mutant("listed-scope-is-refused"))) {
             Path profile =
                     Path.of("../schemas/profiles/graph-v1.0").toAbsolutePath().normalize();
-            Path own = Files.createDirectories(folder.resolve("my profile"));
-            KitCommand.Ended copied = sh("cp -R '" + profile + "/.' '" + own + "'");
-            assertThat(copied.code()).as(copied.output()).isZero();
+            Path own = Files.createDirectories(elsewhere.resolve("my profile"));
+            shell("cp -R '" + profile + "/.' '" + own + "'");
             Path yaml = own.resolve("profile.yaml");
             Files.writeString(yaml, Files.readString(yaml).replace("id: graph-v1.0", "id: my-own"));
             String config = staging.config(folder, Limits.DEFAULT);
@@ -109,22 +111,24 @@ class PastedHintsTest {
         return HINT.matcher(ended.output()).results().map(hint -> hint.group(1)).toList();
     }
 
-    /** Pastes every hint into a shell; returns the exit codes. */
+    /** Pastes every hint into a shell, and carries out what the kit gets from there; returns the exit codes. */
     private List<Integer> pasted(KitCommand.Ended ended) throws Exception {
         assertThat(hints(ended)).as(ended.output()).isNotEmpty();
-        List<Integer> codes = new java.util.ArrayList<>();
+        List<Integer> codes = new ArrayList<>();
         for (String hint : hints(ended)) {
-            codes.add(sh(hint).code());
+            String arguments = shell("photospec() { printf '%s\\0' \"$@\"; }; " + hint);
+            codes.add(run(arguments.split("\0")).code());
         }
         return codes;
     }
 
-    private KitCommand.Ended sh(String command) throws IOException, InterruptedException {
-        String kit = String.join(
-                " ",
-                new KitCommand(folder)
-                        .command().stream().map(word -> "'" + word + "'").toList());
-        KitCommand shell = new KitCommand(folder, Map.of());
-        return shell.ended(shell.start(List.of("sh", "-c", "photospec() { " + kit + " \"$@\"; }; " + command)));
+    private String shell(String script) throws Exception {
+        Process shell = new ProcessBuilder("sh", "-c", script)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(shell.waitFor()).as(output).isZero();
+        return output;
     }
 }

@@ -66,7 +66,8 @@ class PlacesTest {
         Path embedded = folder("embedded");
         Path remote = folder("two processes");
         Path serving = folder("serving");
-        KitCommand.Ended first = new KitCommand(embedded).run("run", "--profile", "graph-v1.0", "--only", part);
+        KitCommand.Ended first = new KitCommand(embedded)
+                .run("run", "--profile", "graph-v1.0", "--only", part, "--format", "terminal,json");
         Process server = new KitCommand(serving).start("serve", "--port", "0", "--profile", "graph-v1.0");
         try {
             Matcher served = served(serving.resolve("output.txt"), server);
@@ -78,7 +79,9 @@ class PlacesTest {
                             serving.resolve(served.group(2)).toString(),
                             "--allow-writes",
                             "--only",
-                            part);
+                            part,
+                            "--format",
+                            "terminal,json");
 
             assertThat(first.code()).as(first.output()).isZero();
             assertThat(first.output()).doesNotContain("warning:");
@@ -100,7 +103,7 @@ class PlacesTest {
                 "{\"priority\": 1, \"request\": {\"urlPattern\": \".*\"}, \"response\": {\"status\": 500}}");
 
         KitCommand.Ended ended = new KitCommand(vendor)
-                .runAlone("run", "--profile", "graph-v1.0", "--only", "value-answers-200/GET/me/*");
+                .runAlone("run", "--profile", "graph-localtest", "--only", "metadata-answers-200", "--format", "json");
 
         assertThat(ended.code()).as(ended.output()).isZero();
     }
@@ -162,7 +165,7 @@ class PlacesTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script here");
         String run = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' '"
                 + String.join("' '", KitClasses.flags())
-                + "' dev.photospec.cli.Main run --profile graph-v1.0 --only value-answers-200";
+                + "' dev.photospec.cli.Main run --profile graph-localtest --only metadata-answers-200 --format json";
         ProcessBuilder script = new ProcessBuilder("/usr/bin/script", "-qec", run, "/dev/null")
                 .directory(temp.toFile())
                 .redirectErrorStream(true);

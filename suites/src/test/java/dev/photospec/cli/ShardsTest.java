@@ -79,7 +79,9 @@ class ShardsTest {
                                 "--allow-writes",
                                 "--allow-residue",
                                 "--only",
-                                "metadata-*,value-*,update-answers-*,update-shows-*"),
+                                "metadata-describes-*,value-answers-*,update-answers-*,update-shows-in-value",
+                                "--format",
+                                "json"),
                         Stream.of(more))
                 .toArray(String[]::new);
     }

@@ -5,12 +5,38 @@ import dev.photospec.verdict.Conclusion;
 import dev.photospec.verdict.Output;
 import dev.photospec.verdict.Run;
 import dev.photospec.verdict.VerdictListener;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
-/** A report format with a bug: where and how is told by an environment variable. */
+/** A report format with a bug: where and how is told by a property of the process. */
 public final class BreakingListener implements VerdictListener {
 
-    /** Such as {@code judged StackOverflowError}. */
-    static final String HOW = "BREAKING_LISTENER";
+    private static final String HOW = "photospec.breaking-listener";
+
+    /**
+     * Does something while this is one of the formats.
+     *
+     * @param how where it breaks and by what, such as {@code judged StackOverflowError}
+     * @param folder an empty folder for the file that names it
+     */
+    static <T> T among(String how, Path folder, Callable<T> what) throws Exception {
+        Path services = Files.createDirectories(folder.resolve("classes/META-INF/services"));
+        Files.writeString(services.resolve(VerdictListener.class.getName()), BreakingListener.class.getName());
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        try (URLClassLoader further =
+                new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()}, usual)) {
+            thread.setContextClassLoader(further);
+            System.setProperty(HOW, how);
+            return what.call();
+        } finally {
+            thread.setContextClassLoader(usual);
+            System.clearProperty(HOW);
+        }
+    }
 
     @Override
     public String format() {
@@ -33,7 +59,7 @@ public final class BreakingListener implements VerdictListener {
     }
 
     private static void maybe(String where) {
-        String how = System.getenv(HOW);
+        String how = System.getProperty(HOW);
         if (how.startsWith(where)) {
             switch (how.substring(where.length() + 1)) {
                 case "StackOverflowError" -> deeper(0);

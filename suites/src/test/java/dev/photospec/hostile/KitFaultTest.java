@@ -133,15 +133,10 @@ class KitFaultTest {
     @ParameterizedTest
     @ValueSource(strings = {"started IllegalStateException", "judged OutOfMemoryError"})
     void a_listener_that_breaks_is_told_and_the_others_hear_on(String how) throws Exception {
-        Path services = Files.createDirectories(folder.resolve("classes/META-INF/services"));
-        Files.writeString(services.resolve("dev.photospec.verdict.VerdictListener"), BreakingListener.class.getName());
-        Map<String, String> environment = Map.of("TOKEN", HostileProfile.TOKEN, BreakingListener.HOW, how);
+        KitCommand.Ended kit =
+                BreakingListener.among(how, folder, () -> runHere("--report-dir=report", "--format=json,breaking"));
 
-        KitProcess kit = run(
-                new KitProcess.Machine(folder, environment).with(folder.resolve("classes")),
-                "--report-dir=report --format=json,breaking");
-
-        assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
+        assertThat(kit.code()).as(kit.output()).isEqualTo(6);
         assertThat(kit.words()).contains("KIT FAULT: ", "the report breaking broke: java.lang." + how.split(" ")[1]);
         assertThat(Files.readString(folder.resolve("report/conformance.json"))).contains("\"passed\":3");
     }
@@ -158,9 +153,9 @@ class KitFaultTest {
         Path file = Files.writeString(folder.resolve("a-file"), "in the way");
         Map<String, String> environment = Map.of("TOKEN", HostileProfile.TOKEN, "XDG_STATE_HOME", file.toString());
 
-        KitProcess kit = write(new KitProcess.Machine(folder, environment));
+        KitCommand.Ended kit = write(command -> new KitCommand(folder, environment).run(command.split(" ")));
 
-        assertThat(kit.exit("target")).as(kit.output()).isEqualTo(2);
+        assertThat(kit.code()).as(kit.output()).isEqualTo(2);
         assertThat(kit.words())
                 .contains("the backup of photos cannot be written below ", "a-file", "set XDG_STATE_HOME to a folder")
                 .doesNotContain("100 %");
@@ -173,24 +168,30 @@ class KitFaultTest {
                 HostileProfile.TOKEN,
                 "XDG_STATE_HOME",
                 folder.resolve("state").toString());
+        KitProcess.Machine full = new KitProcess.Machine(folder, environment).withoutRoomFor(FIRST.length / 512 - 1);
 
-        KitProcess kit = write(new KitProcess.Machine(folder, environment).withoutRoomFor(FIRST.length / 512 - 1));
+        KitProcess kit = write(command -> KitProcess.run(full, "dev.photospec.cli.ManyRuns", command));
 
         assertThat(kit.exit("target")).as(kit.output()).isEqualTo(6);
         assertThat(kit.words()).contains("nothing was written: the journal failed, File too large", "KIT FAULT");
+        assertThat(kit.output()).doesNotContain("\tat ", "Exception in");
     }
 
-    private KitProcess write(KitProcess.Machine where) throws Exception {
+    /** Carries out one command. */
+    private interface Kit<T> {
+        T carryOut(String command) throws Exception;
+    }
+
+    /** Returns how a run ends that would write, and has not. */
+    private <T> T write(Kit<T> kit) throws Exception {
         HostileAnswer answer = Catalogue.writes().get(0);
         WriteProfile.write(folder.resolve("writing"), "PUT");
         try (WriteServer server = new WriteServer(List.of(answer), FIRST, 0)) {
             WriteProfile.writeTarget(folder.resolve("target.yaml"), server.url(answer), "alice");
-            String command =
-                    "run --config=target.yaml --profile=writing --allow-writes --format=json --report-dir=report";
-            KitProcess kit = KitProcess.run(where, "dev.photospec.cli.ManyRuns", command);
-            assertThat(kit.output()).doesNotContain("\tat ", "Exception in");
+            T ended = kit.carryOut("run --config=target.yaml --profile=" + folder.resolve("writing")
+                    + " --allow-writes --format=json --report-dir=report");
             assertThat(server.writes()).isEmpty();
-            return kit;
+            return ended;
         }
     }
 }

@@ -25,25 +25,17 @@ record KitProcess(int exit, String output) {
      * @param folder its working folder
      * @param environment variables beside those of this process
      * @param before a command that carries out the one that follows it, or nothing
-     * @param classes a folder that comes before all other classes, or null
      */
-    record Machine(Path folder, Map<String, String> environment, List<String> before, Path classes) {
+    record Machine(Path folder, Map<String, String> environment, List<String> before) {
 
         Machine(Path folder, Map<String, String> environment) {
-            this(folder, environment, List.of(), null);
+            this(folder, environment, List.of());
         }
 
         /** A machine where no file can be longer, as on a disk that is full. */
         Machine withoutRoomFor(int blocksOf512) {
             return new Machine(
-                    folder,
-                    environment,
-                    List.of("sh", "-c", "ulimit -f " + blocksOf512 + "; exec \"$@\"", "sh"),
-                    classes);
-        }
-
-        Machine with(Path further) {
-            return new Machine(folder, environment, before, further);
+                    folder, environment, List.of("sh", "-c", "ulimit -f " + blocksOf512 + "; exec \"$@\"", "sh"));
         }
     }
 
@@ -59,7 +51,7 @@ record KitProcess(int exit, String output) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // It would be a file.
                 "-XX:-UsePerfData"));
-        command.addAll(KitClasses.flags(machine.classes()));
+        command.addAll(KitClasses.flags());
         command.add(main);
         command.addAll(List.of(arguments));
         return ended(command, machine);

@@ -61,6 +61,19 @@ class ConformanceFileTest {
     }
 
     @Test
+    void the_reason_why_a_document_has_no_url_outlives_a_replay() throws IOException {
+        String reason = "\"no-url\":\"It is given to customers only.\"";
+        String first = new String(written(Sample.mixed()), StandardCharsets.UTF_8);
+        Path file = folder.resolve(ConformanceFile.NAME);
+        Files.writeString(file, first.replaceFirst("\"url\":\"https://[^\"]*\"", reason));
+
+        Path again = Files.createDirectory(folder.resolve("again"));
+        ConformanceFile.read(file).replay(new JsonReport(), Sample.silent(again));
+
+        assertThat(again.resolve(ConformanceFile.NAME)).content().contains(reason);
+    }
+
+    @Test
     void a_replay_tells_every_case_whole_in_the_ledgers_order() throws IOException {
         Sample sample = Sample.mixed();
         written(sample);

@@ -56,22 +56,24 @@ class PagesInBrowserTest {
     })
     void a_page_has_no_fault_in_any_size_and_colour(String page, String views) throws Exception {
         for (String view : views.split(" ")) {
-            look(page, Integer.parseInt(view.replaceAll("-.*", "")), view.replaceAll(".*-", ""));
+            look(page, view, views.startsWith(view));
         }
     }
 
-    private static void look(String page, int width, String scheme) throws Exception {
-        Tab tab = browser.open(url(page), width, 900, scheme);
+    /** The whole page takes axe seconds, so it is judged once; in another size and colour, one of each kind of element. */
+    private static void look(String page, String view, boolean whole) throws Exception {
+        int width = Integer.parseInt(view.replaceAll("-.*", ""));
+        Tab tab = browser.open(url(page), width, 900, view.replaceAll(".*-", ""));
         tab.evaluate("document.querySelectorAll('details.k-failed').forEach((one, i) => { one.open = i < 3 })");
-
+        tab.picture(PICTURES.resolve(page.replace('/', '-') + "-" + view + ".png"));
+        // Not innerWidth: on a phone it grows with a page that is too wide.
+        int wide = tab.evaluate("document.documentElement.scrollWidth").asInt();
+        assertThat(wide).as("nothing is cut off at the side").isLessThanOrEqualTo(width);
+        if (!whole) {
+            tab.keepOneOfEachKind();
+        }
         assertThat(tab.violations()).isEmpty();
         assertThat(tab.errors()).isEmpty();
-        assertThat(tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
-                        .asBoolean())
-                .as("nothing is cut off at the side")
-                .isTrue();
-        tab.evaluate("scrollTo(0, 0)");
-        tab.picture(PICTURES.resolve(page.replace('/', '-') + "-" + width + "-" + scheme + ".png"));
     }
 
     @Test
@@ -128,7 +130,7 @@ class PagesInBrowserTest {
                         .asInt())
                 .as("the picture that was expected, and the one that came")
                 .isGreaterThanOrEqualTo(2);
-        assertThat(tab.violations()).isEmpty();
+        assertThat(tab.violations("document.getElementById('" + id + "')")).isEmpty();
         tab.picture(PICTURES.resolve("case.png"));
     }
 

@@ -107,17 +107,49 @@ final class Tab {
         return errors;
     }
 
-    /** Returns what axe-core finds wrong, one line a fault. */
+    /** Returns what axe-core finds wrong in the page, one line a fault. */
     List<String> violations() throws IOException {
+        return violations("document");
+    }
+
+    /** Returns what axe-core finds wrong in an element. */
+    List<String> violations(String element) throws IOException {
         try (InputStream axe = Tab.class.getResourceAsStream(AXE)) {
-            evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + ";0");
+            evaluate("window.axe || (() => {" + new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "})(), 0");
         }
-        JsonNode found = evaluate(
-                "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.flatMap("
-                        + "fault => fault.nodes.map(node => fault.id + ': ' + node.target + ' ' + node.failureSummary)))");
+        JsonNode found = evaluate("axe.run(" + element
+                + ", {resultTypes: ['violations']}).then(found => found.violations.flatMap("
+                + "fault => fault.nodes.map(node => fault.id + ': ' + node.target + ' ' + node.failureSummary)))");
         List<String> violations = new ArrayList<>();
         found.forEach(fault -> violations.add(fault.asString()));
         return violations;
+    }
+
+    /** Removes each element that has a sibling before it which is built of the same kinds of elements. */
+    void keepOneOfEachKind() {
+        evaluate("""
+                (() => {
+                  const kinds = new Map();
+                  const kind = one => {
+                    if (!kinds.has(one)) {
+                      const own = [one.tagName, ...['class', 'style', 'open', 'hidden'].map(name => one.getAttribute(name))].join(' ');
+                      kinds.set(one, own + '(' + [...new Set([...one.children].map(kind))].sort().join(',') + ')');
+                    }
+                    return kinds.get(one);
+                  };
+                  const thin = parent => {
+                    const seen = new Set();
+                    for (const child of [...parent.children]) {
+                      if (seen.has(kind(child))) {
+                        child.remove();
+                      } else {
+                        seen.add(kind(child));
+                        thin(child);
+                      }
+                    }
+                  };
+                  thin(document.body);
+                })()""");
     }
 
     /** Saves what is seen, for people. */
