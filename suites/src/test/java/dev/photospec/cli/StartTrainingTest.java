@@ -17,7 +17,7 @@ class StartTrainingTest {
     @Test
     void everything_that_it_carries_out_ends_well() throws Exception {
         KitCommand kit = new KitCommand(folder);
-        List<String> command = kit.command("graph-localtest", "looks", "runs");
+        List<String> command = kit.command("graph-localtest", "looks", "targets", "reference");
         command.replaceAll(word -> word.equals(Main.class.getName()) ? StartTraining.class.getName() : word);
 
         KitCommand.Ended ended = kit.ended(kit.start(command));

@@ -93,7 +93,7 @@ class ReleaseLauncherTest {
     }
 
     @Test
-    void the_next_java_gets_archives_of_its_own_one_for_runs() throws Exception {
+    void the_next_java_gets_archives_of_its_own_by_what_is_started() throws Exception {
         Path home = Path.of(System.getenv().getOrDefault("JAVA25_HOME", "/usr/lib/jvm/temurin-25-jdk-amd64"));
         assumeTrue(Files.isExecutable(home.resolve("bin/java")), "no Java 25 here");
         Installed kit = Installed.release(folder.resolve("kit"));
@@ -103,9 +103,11 @@ class ReleaseLauncherTest {
             assertThat(kit.start(folder, NOTHING, "list").output()).endsWith(java + " [list]\n");
         }
 
-        assertThat(archives(folder.resolve("kit"))).hasSize(3);
-        assertThat(kit.start(folder, next, "list").output()).isEqualTo("25 [list]\n");
-        assertThat(kit.start(folder, next, "run").output()).isEqualTo("25 [run]\n");
+        assertThat(archives(folder.resolve("kit"))).hasSize(4);
+        for (String started : List.of("list", "run", "run http://localhost:8080", "serve")) {
+            assertThat(kit.start(folder, next, started.split(" ")).output())
+                    .isEqualTo("25 [" + started.replace(' ', '|') + "]\n");
+        }
     }
 
     @Test

@@ -1,20 +1,18 @@
 package dev.photospec.cli.start;
 
 import dev.photospec.cli.Main;
-import dev.photospec.reference.CallFilter;
-import dev.photospec.reference.Reference;
-import dev.photospec.spec.load.Profiles;
-import dev.photospec.target.Target;
-import dev.photospec.target.load.TargetFile;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Carries out what people start most, in one process, so that Java can note the classes that it takes. */
 public final class StartTraining {
 
-    private static final Path CONFIGURATION = Path.of("photospec.yaml");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String CLASSES = System.getProperty("java.class.path");
 
     private static final List<String> LOOKS = List.of("--version", "--help", "list profiles", "list requirements");
 
@@ -26,32 +24,44 @@ public final class StartTraining {
     /**
      * Uses the working folder, which is therefore one that nobody else uses.
      *
-     * @param words the id of the profile to run, and what to carry out: {@code looks}, {@code runs} or both
+     * @param words the id of the profile to run, and what to carry out: {@code looks}, {@code targets} and {@code reference}
      */
     public static void main(String[] words) throws IOException {
-        List<String> wanted = List.of(words);
-        int code = wanted.contains("runs") ? run(words[0]) : 0;
-        for (String look : wanted.contains("looks") ? LOOKS : List.<String>of()) {
-            code = Math.max(code, start(look));
+        int code = 0;
+        for (String wanted : List.of(words).subList(1, words.length)) {
+            for (String command : commands(wanted, words[0])) {
+                code = Math.max(code, Main.start(command.split(" ", -1)));
+            }
         }
         System.exit(code);
     }
 
-    /** Returns the highest exit code of a run without a configuration, two with, and an explanation. */
-    private static int run(String profile) throws IOException {
-        Files.deleteIfExists(CONFIGURATION);
-        int code = start(RUN + " --profile " + profile);
-        try (Reference reference = Reference.prepare(0, CallFilter.NONE)) {
-            Target target = reference.mount(Profiles.load(profile));
-            reference.listen();
-            TargetFile.write(target.judgedBy(profile), CONFIGURATION);
-            code = Math.max(code, start(RUN + " --allow-writes --format terminal,json,junitxml"));
-            code = Math.max(code, start(RUN + " --only *-answers-200"));
-        }
-        return Math.max(code, start("explain check status"));
+    private static List<String> commands(String wanted, String profile) throws IOException {
+        return switch (wanted) {
+            case "looks" -> LOOKS;
+            case "targets" -> targets(RUN + " --config " + serve(profile));
+            default -> List.of(RUN + " --profile " + profile);
+        };
     }
 
-    private static int start(String words) {
-        return Main.start(words.split(" ", -1));
+    private static List<String> targets(String run) {
+        return List.of(
+                run + " --allow-writes --format terminal,json,junitxml",
+                run + " --only *-answers-200",
+                "explain check status");
+    }
+
+    /** Serves the profile in another process, since a server's classes are none of a run's; returns the configuration for it. */
+    private static String serve(String profile) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Duser.home=.", "-cp", CLASSES, Main.class.getName()));
+        command.addAll(List.of("serve", "--port", "0", "--profile", profile, "--config-dir", "."));
+        Process server = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
+        BufferedReader said = server.inputReader();
+        String line = said.readLine();
+        while (line != null && !line.startsWith("Stop")) {
+            line = said.readLine();
+        }
+        return profile + ".yaml";
     }
 }
