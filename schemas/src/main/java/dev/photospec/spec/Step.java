@@ -96,7 +96,7 @@ public record Step(
                 resource, true, resource, verb, null, null, null, null, credential, null, null, null, null, null, null);
     }
 
-    /** Returns whether it sends the judged route as it is. */
+    /** Returns whether it sends the judged route as it is; compares no records, whose own code is made at each start. */
     public boolean isProbe() {
         return !setup
                 && owner == Whose.SAME

@@ -92,7 +92,7 @@ final class Spellings {
         kept += to - from;
     }
 
-    /** Keeps what stands after the sign, and returns where it ends; -1 if it is no spelling. */
+    /** Decodes the escape sequence behind the sign, and returns the position after it; -1 if there is none. */
     private int end(char sign, int from) {
         return switch (sign) {
             case '\\' -> json(from);
