@@ -49,9 +49,12 @@ public final class Pool {
         }
     }
 
-    /** More threads than requests under way: a case that waits for a photo another one changes holds up nobody. */
+    /**
+     * More threads than requests under way: a case that waits for a photo another one changes holds up nobody. With one
+     * request at once nobody is held up, and the order of cases stays the same in each run.
+     */
     private static int threads(int concurrency) {
-        return concurrency + Math.min(concurrency, MOST_WAITING);
+        return concurrency == 1 ? 1 : concurrency + Math.min(concurrency, MOST_WAITING);
     }
 
     private void judge(ExecutorService threads, int number) throws ExecutionException, InterruptedException {

@@ -42,8 +42,11 @@ public final class ReferenceStubs {
     /** Tokens in files are to be good for as long as anybody keeps the files. */
     private static final Duration LIFETIME = Duration.ofDays(3650);
 
-    /** No window: a picture that a stub does not show at once never comes. A busy machine needs its time for an answer. */
-    private static final Limits AT_ONCE = new Limits(8, 0, Duration.ofSeconds(10), Duration.ZERO);
+    /**
+     * One at a time, since the states of a scenario go by the order of requests. No window: a picture that a stub does
+     * not show at once never comes. A busy machine needs its time for an answer.
+     */
+    private static final Limits ONE_BY_ONE = new Limits(1, 0, Duration.ofSeconds(5), Duration.ZERO);
 
     /** A stock WireMock listens there unless told otherwise. */
     private static final String ADDRESS = "http://localhost:8080";
@@ -60,7 +63,7 @@ public final class ReferenceStubs {
         try (TemporaryFolder reports = TemporaryFolder.of("photospec-stubs-");
                 Reference reference = Reference.start(0)) {
             Target served =
-                    withTokens(profile, reference, reference.mount(profile)).withLimits(AT_ONCE);
+                    withTokens(profile, reference, reference.mount(profile)).withLimits(ONE_BY_ONE);
             String upstream = served.url()
                     .substring(0, served.url().length() - profile.basePath().length());
             int stubs;
