@@ -38,7 +38,7 @@ class PoolTest {
                 List.of(new ProfileJob("libre-graph", cases, null)),
                 1,
                 judged -> {
-                    if (judged.judged() == cases.get(0)) {
+                    if (judged.judged().equals(cases.get(0))) {
                         waitToBeOvertaken(concurrency == 1 ? 100 : 60_000);
                     }
                     order.add(judged.judged().id());
