@@ -20,7 +20,7 @@ class RunSectionTest {
 
     private static JsonNode section() throws IOException {
         try (InputStream schema = RunSectionTest.class.getResourceAsStream("/language/target.schema.json")) {
-            return JsonMapper.shared().readTree(schema).at("/$defs/run/properties");
+            return JsonMapper.shared().readTree(schema).at("/properties/run/properties");
         }
     }
 

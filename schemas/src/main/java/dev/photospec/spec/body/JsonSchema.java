@@ -43,20 +43,15 @@ public final class JsonSchema {
      */
     public static JsonSchema of(String text) {
         try {
-            JsonSchema schema = ofChecked(text);
-            schema.schema.initializeValidators();
-            return schema;
+            JsonNode document = BoundedJson.parse(text.getBytes(StandardCharsets.UTF_8));
+            Schema schema = REGISTRY.getSchema(document);
+            schema.initializeValidators();
+            return new JsonSchema(document, schema);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("is not JSON: " + e.getOriginalMessage(), e);
         } catch (SchemaException e) {
             throw new IllegalArgumentException("is not a JSON Schema: " + e.getMessage(), e);
         }
-    }
-
-    /** Returns a schema that the build has checked: a definition is compiled when a value first needs it. */
-    public static JsonSchema ofChecked(String text) {
-        JsonNode document = BoundedJson.parse(text.getBytes(StandardCharsets.UTF_8));
-        return new JsonSchema(document, REGISTRY.getSchema(document));
     }
 
     /** Every rule the value breaks; empty if it keeps them all. */
