@@ -110,7 +110,7 @@ class StubExportTest {
         Process stock = stock(stubs);
         try {
             Path config = stubs.resolve("photospec.yaml");
-            Files.writeString(config, Files.readString(config).replace(":8080", ":" + port(stock)));
+            Files.writeString(config, Files.readString(config).replace("localhost:8080", "127.0.0.1:" + port(stock)));
             new KitCommand(folder).run("run", "--config", config + "", "--allow-writes", "--report-dir", "report");
             return new JsonMapper().readTree(Files.readString(folder.resolve("report/conformance.json")));
         } finally {
@@ -125,7 +125,8 @@ class StubExportTest {
                 .findFirst()
                 .orElseThrow();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-jar", jar, "--root-dir", stubs + "", "--port", "0")
+        return new ProcessBuilder(
+                        java, "-jar", jar, "--root-dir", stubs + "", "--port", "0", "--bind-address", "127.0.0.1")
                 .redirectErrorStream(true)
                 .start();
     }
