@@ -4,8 +4,6 @@ import dev.photospec.cli.options.CommandEnvironment;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import picocli.CommandLine;
 
 /** A command in this process. */
@@ -23,16 +21,8 @@ public final class Command {
 
     /** The command line in the environment of this process, but for a state of its own, which nobody else's journal is in. */
     static CommandLine line(String... arguments) {
-        return Main.commandLine(CommandEnvironment.ofProcess(variables()), arguments);
-    }
-
-    private static Map<String, String> variables() {
-        Map<String, String> variables = new HashMap<>(System.getenv());
-        variables.keySet().removeIf(name -> name.startsWith("PHOTOSPEC_"));
-        String process = String.valueOf(ProcessHandle.current().pid());
-        variables.put(
-                "XDG_STATE_HOME",
-                Path.of("target", "state", process).toAbsolutePath().toString());
-        return variables;
+        Path state =
+                Path.of("target", "state", "" + ProcessHandle.current().pid()).toAbsolutePath();
+        return Main.commandLine(CommandEnvironment.ofProcess(KitCommand.variables(state)), arguments);
     }
 }

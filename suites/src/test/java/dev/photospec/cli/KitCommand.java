@@ -78,10 +78,16 @@ public record KitCommand(Path folder, Map<String, String> environment) {
     }
 
     private Map<String, String> variables() {
+        Map<String, String> variables = variables(folder.resolve("state"));
+        variables.putAll(environment);
+        return variables;
+    }
+
+    /** Returns those of this process, without what the user has set, and with that folder for the state. */
+    static Map<String, String> variables(Path state) {
         Map<String, String> variables = new HashMap<>(System.getenv());
         variables.keySet().removeIf(name -> name.startsWith("PHOTOSPEC_"));
-        variables.put("XDG_STATE_HOME", folder.resolve("state").toString());
-        variables.putAll(environment);
+        variables.put("XDG_STATE_HOME", state.toString());
         return variables;
     }
 

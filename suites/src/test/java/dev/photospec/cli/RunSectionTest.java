@@ -25,9 +25,7 @@ class RunSectionTest {
     }
 
     static Stream<Arguments> keys() throws IOException {
-        return section().properties().stream()
-                .filter(key -> !key.getKey().equals("write-waivers"))
-                .map(key -> Arguments.of(key.getKey(), key.getValue()));
+        return section().properties().stream().map(key -> Arguments.of(key.getKey(), key.getValue()));
     }
 
     @ParameterizedTest
