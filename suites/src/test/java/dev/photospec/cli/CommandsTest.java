@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.photospec.cli.print.HintWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,20 +24,6 @@ class CommandsTest {
         return command.execute(arguments);
     }
 
-    @ParameterizedTest
-    @MethodSource("everyCommand")
-    void a_command_that_starts_alone_says_the_same_as_among_the_others(String name) {
-        CommandLine alone = Command.line(name);
-
-        assertThat(alone.getSubcommands()).containsOnlyKeys(name);
-        assertThat(help(alone, name)).isEqualTo(help(Command.line(), name));
-    }
-
-    /** Help is about all of them, and never starts alone. */
-    private static Stream<String> everyCommand() {
-        return Command.line().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
-    }
-
     @Test
     void every_command_in_a_hint_has_the_name_that_was_typed() {
         assertThat(HintWriter.COMMANDS)
@@ -52,10 +36,6 @@ class CommandsTest {
     void help_is_a_command_too() {
         assertThat(execute("help", "run")).isZero();
         assertThat(out.toString()).contains("Usage: photospec run", "--only");
-    }
-
-    private static String help(CommandLine line, String name) {
-        return line.getSubcommands().get(name).getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
     @Test
