@@ -1,6 +1,6 @@
 package dev.photospec.cli;
 
-import dev.photospec.cli.early.JarOpening;
+import dev.photospec.cli.early.EarlyWork;
 import dev.photospec.cli.options.CommandEnvironment;
 import dev.photospec.cli.options.OptionDefaults;
 import dev.photospec.cli.print.HintWriter;
@@ -52,7 +52,7 @@ public final class Main {
         // Libraries log what they dislike in an answer, cookies and all; what matters is in the verdicts. A class that
         // does nothing configures no handler, and only where something logs at all.
         System.setProperty("java.util.logging.config.class", "java.lang.Object");
-        JarOpening.begin(arguments);
+        EarlyWork.begin(arguments);
         CommandEnvironment environment = CommandEnvironment.ofProcess();
         return execute(commandLine(environment, arguments), environment, arguments);
     }

@@ -95,10 +95,19 @@ class CommandTreeTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void each_command_shows_the_defaults_that_hold_when_help_is_asked_for(String name) {
+        CommandLine all = CommandTree.of().setDefaultValueProvider(argument -> "elsewhere");
+        CommandLine one = CommandTree.of(name).setDefaultValueProvider(argument -> "elsewhere");
+
+        assertThat(one.getSubcommands().get(name).getUsageMessage())
+                .isEqualTo(all.getSubcommands().get(name).getUsageMessage());
+    }
+
     @Test
     void without_the_exact_name_of_a_command_there_are_all() {
-        for (String[] arguments :
-                new String[][] {{}, {"help"}, {"LIST"}, {"lis"}, {"--version"}, {""}, {"../commands/list"}}) {
+        for (String[] arguments : new String[][] {{}, {"help"}, {"LIST"}, {"lis"}, {"--version"}, {""}, {"../list"}}) {
             assertThat(CommandTree.of(arguments).getSubcommands())
                     .as(String.join(" ", arguments))
                     .hasSameSizeAs(ANNOTATED);

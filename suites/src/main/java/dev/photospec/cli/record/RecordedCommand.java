@@ -1,9 +1,9 @@
 package dev.photospec.cli.record;
 
-import dev.photospec.spec.body.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.IVersionProvider;
@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A command with its options, as picocli found them in the annotations when the kit was built. To read annotations makes a
@@ -25,11 +24,11 @@ public final class RecordedCommand {
     private static final Pattern NAME = Pattern.compile("[a-z]+");
 
     private final Object command;
-    private final JsonNode record;
+    private final List<Recorded> records;
 
-    private RecordedCommand(Object command, JsonNode record) {
+    private RecordedCommand(Object command, List<Recorded> records) {
         this.command = command;
-        this.record = record;
+        this.records = records;
     }
 
     /**
@@ -42,25 +41,27 @@ public final class RecordedCommand {
             return Optional.empty();
         }
         ClassLoader classes = RecordedCommand.class.getClassLoader();
-        try (InputStream file = classes.getResourceAsStream(FOLDER + "/" + name + ".json")) {
-            return file == null ? Optional.empty() : Optional.of(root(name, JsonTree.ofOurs(file), version));
+        try (InputStream file = classes.getResourceAsStream(FOLDER + "/" + name + ".txt")) {
+            return file == null ? Optional.empty() : Optional.of(root(name, Recorded.read(file), version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Its command inherits what is the same for all. */
-    private static CommandSpec root(String name, JsonNode record, IVersionProvider version) {
+    private static CommandSpec root(String name, List<Recorded> records, IVersionProvider version) {
+        Recorded whole = records.get(0);
         CommandSpec root = CommandSpec.create()
                 .name("photospec")
                 .scopeType(ScopeType.INHERIT)
                 .versionProvider(version);
-        root.usageMessage().autoWidth(true).footer(texts(record.path("footer")));
-        Object command = FieldBinding.instance(type(record.path("type").asString()));
-        CommandSpec spec = record.has("arguments")
-                ? new RecordedCommand(command, record).spec()
-                : CommandSpec.forAnnotatedObject(command);
-        return root.addSubcommand(name, spec);
+        root.usageMessage().autoWidth(true).footer(whole.texts("footer"));
+        Object command = FieldBinding.instance(type(whole.text("type")));
+        return root.addSubcommand(
+                name,
+                records.size() == 1
+                        ? CommandSpec.forAnnotatedObject(command)
+                        : new RecordedCommand(command, records).spec());
     }
 
     private static Class<?> type(String name) {
@@ -73,49 +74,50 @@ public final class RecordedCommand {
 
     private CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
-        spec.usageMessage().description(texts(record.path("description")));
-        for (JsonNode shared : record.path("shared")) {
-            FieldBinding field = FieldBinding.of(command, shared.asString());
+        Recorded whole = records.get(0);
+        spec.usageMessage().description(whole.texts("description"));
+        for (String shared : whole.texts("shared")) {
+            FieldBinding field = FieldBinding.of(command, shared);
             field.set(FieldBinding.instance(field.field().getType()));
         }
-        for (JsonNode argument : record.path("arguments")) {
-            spec.add(argument.has("names") ? option(argument) : positional(argument));
+        for (Recorded argument : records.subList(1, records.size())) {
+            spec.add(argument.has("name") ? option(argument) : positional(argument));
         }
-        for (JsonNode field : record.path("specs")) {
-            FieldBinding.of(command, field.asString()).set(spec);
+        for (String field : whole.texts("spec")) {
+            FieldBinding.of(command, field).set(spec);
         }
         return spec;
     }
 
-    private OptionSpec option(JsonNode argument) {
-        OptionSpec.Builder option = OptionSpec.builder(texts(argument.path("names")))
-                .usageHelp(argument.path("usage-help").asBoolean())
-                .versionHelp(argument.path("version-help").asBoolean())
-                .fallbackValue(argument.path("fallback").asString())
-                .arity(argument.path("arity").asString())
-                .paramLabel(argument.path("label").asString())
-                .description(texts(argument.path("description")))
-                .required(argument.path("required").asBoolean())
-                .splitRegex(argument.path("split").asString())
-                .defaultValue(argument.path("default").asString(null));
+    private OptionSpec option(Recorded argument) {
+        OptionSpec.Builder option = OptionSpec.builder(argument.texts("name"))
+                .usageHelp(argument.has("usage-help"))
+                .versionHelp(argument.has("version-help"))
+                .fallbackValue(argument.text("fallback"))
+                .arity(argument.text("arity"))
+                .paramLabel(argument.text("label"))
+                .description(argument.texts("description"))
+                .required(argument.has("required"))
+                .splitRegex(argument.text("split"))
+                .defaultValue(argument.text("default"));
         if (argument.has("field")) {
-            FieldBinding field = FieldBinding.of(command, argument.path("field").asString());
+            FieldBinding field = FieldBinding.of(command, argument.text("field"));
             option.type(field.field().getType()).getter(field).setter(field).initialValue(field.get());
         }
         return option.auxiliaryTypes(elements(argument)).build();
     }
 
     /** picocli keeps the part of its builders that is common to itself. */
-    private PositionalParamSpec positional(JsonNode argument) {
-        FieldBinding field = FieldBinding.of(command, argument.path("field").asString());
+    private PositionalParamSpec positional(Recorded argument) {
+        FieldBinding field = FieldBinding.of(command, argument.text("field"));
         return PositionalParamSpec.builder()
-                .index(argument.path("index").asString())
-                .arity(argument.path("arity").asString())
-                .paramLabel(argument.path("label").asString())
-                .description(texts(argument.path("description")))
-                .required(argument.path("required").asBoolean())
-                .splitRegex(argument.path("split").asString())
-                .defaultValue(argument.path("default").asString(null))
+                .index(argument.text("index"))
+                .arity(argument.text("arity"))
+                .paramLabel(argument.text("label"))
+                .description(argument.texts("description"))
+                .required(argument.has("required"))
+                .splitRegex(argument.text("split"))
+                .defaultValue(argument.text("default"))
                 .type(field.field().getType())
                 .auxiliaryTypes(elements(argument))
                 .getter(field)
@@ -124,17 +126,7 @@ public final class RecordedCommand {
                 .build();
     }
 
-    private static Class<?>[] elements(JsonNode argument) {
-        return argument.has("elements")
-                ? new Class<?>[] {type(argument.path("elements").asString())}
-                : new Class<?>[0];
-    }
-
-    private static String[] texts(JsonNode list) {
-        String[] texts = new String[list.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = list.path(i).asString();
-        }
-        return texts;
+    private static Class<?>[] elements(Recorded argument) {
+        return argument.has("elements") ? new Class<?>[] {type(argument.text("elements"))} : new Class<?>[0];
     }
 }

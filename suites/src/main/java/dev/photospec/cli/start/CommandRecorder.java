@@ -7,7 +7,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -15,25 +15,22 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Records the commands as picocli reads their annotations, for {@link RecordedCommand}. */
 public final class CommandRecorder {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /** The fields of the command and of the options that it shares, each with the names that lead there. */
-    private final Map<AnnotatedElement, String> paths = new LinkedHashMap<>();
+    private final Map<AnnotatedElement, String> paths = new HashMap<>();
 
-    private final ObjectNode record = JSON.createObjectNode();
+    private final StringBuilder lines = new StringBuilder();
 
     private CommandRecorder() {}
 
     /**
-     * Writes a file for each command; one with commands of its own is only named there.
+     * Writes a file for each command; of one with commands of its own it holds the type only.
      *
      * @param classes the folder of the classes
      * @throws IllegalArgumentException if a command uses what is not recorded
@@ -43,27 +40,23 @@ public final class CommandRecorder {
         for (CommandLine command : CommandTree.of().getSubcommands().values()) {
             CommandSpec spec = command.getCommandSpec();
             if (!spec.helpCommand()) {
-                JSON.writeValue(folder.resolve(spec.name() + ".json"), new CommandRecorder().record(spec));
+                Files.writeString(folder.resolve(spec.name() + ".txt"), new CommandRecorder().record(spec));
             }
         }
     }
 
-    private ObjectNode record(CommandSpec spec) {
+    private String record(CommandSpec spec) {
         if (!spec.argGroups().isEmpty() || !spec.unmatchedArgsBindings().isEmpty()) {
             throw new IllegalArgumentException(spec.name() + ": groups and unmatched arguments are not recorded");
         }
-        record.put("type", spec.userObject().getClass().getName());
-        texts("footer", spec.usageMessage().footer(), record);
-        if (!spec.subcommands().isEmpty()) {
-            return record;
+        write("type", spec.userObject().getClass().getName());
+        write("footer", spec.usageMessage().footer());
+        if (spec.subcommands().isEmpty()) {
+            write("description", spec.usageMessage().description());
+            fields(spec.userObject().getClass(), "");
+            spec.args().forEach(this::argument);
         }
-        texts("description", spec.usageMessage().description(), record);
-        record.putArray("shared");
-        record.putArray("specs");
-        fields(spec.userObject().getClass(), "");
-        ArrayNode arguments = record.putArray("arguments");
-        spec.args().forEach(argument -> argument(argument, arguments.addObject()));
-        return record;
+        return lines.toString();
     }
 
     private void fields(Class<?> type, String prefix) {
@@ -73,44 +66,61 @@ public final class CommandRecorder {
                 throw new IllegalArgumentException(type + " is shared twice");
             }
             if (field.isAnnotationPresent(Spec.class)) {
-                record.withArray("specs").add(path);
+                write("spec", path);
             }
             if (field.isAnnotationPresent(Mixin.class)) {
-                record.withArray("shared").add(path);
+                write("shared", path);
                 fields(field.getType(), path + ".");
             }
         }
     }
 
-    private void argument(ArgSpec argument, ObjectNode into) {
+    private void argument(ArgSpec argument) {
+        lines.append('\n');
         if (argument instanceof OptionSpec option) {
-            texts("names", option.names(), into);
-            into.put("usage-help", option.usageHelp())
-                    .put("version-help", option.versionHelp())
-                    .put("fallback", option.fallbackValue());
+            write("name", option.names());
+            write("usage-help", option.usageHelp());
+            write("version-help", option.versionHelp());
+            write("fallback", option.fallbackValue());
         } else if (argument instanceof PositionalParamSpec positional) {
-            into.put("index", positional.index().originalValue());
+            write("index", positional.index().originalValue());
         }
-        into.put("arity", argument.arity().toString())
-                .put("label", argument.paramLabel())
-                .put("required", argument.required())
-                .put("split", argument.splitRegex());
-        texts("description", argument.description(), into);
+        write("arity", argument.arity().toString());
+        write("label", argument.paramLabel());
+        write("required", argument.required());
+        write("split", argument.splitRegex());
+        write("description", description(argument));
         if (argument.defaultValue() != null) {
-            into.put("default", argument.defaultValue());
+            write("default", argument.defaultValue());
         }
         if (paths.containsKey(argument.userObject())) {
-            into.put("field", paths.get(argument.userObject()));
+            write("field", paths.get(argument.userObject()));
         }
         if (argument.typeInfo().isCollection()) {
-            into.put("elements", argument.auxiliaryTypes()[0].getName());
+            write("elements", argument.auxiliaryTypes()[0].getName());
         }
     }
 
-    private static void texts(String name, String[] texts, ObjectNode into) {
-        ArrayNode list = into.putArray(name);
-        for (String text : texts) {
-            list.add(text);
+    /** With its variables: the default may be another one when help is asked for. */
+    private static String[] description(ArgSpec argument) {
+        AnnotatedElement field = (AnnotatedElement) argument.userObject();
+        return argument.isOption()
+                ? field.getAnnotation(Option.class).description()
+                : field.getAnnotation(Parameters.class).description();
+    }
+
+    private void write(String name, boolean holds) {
+        if (holds) {
+            write(name, "");
+        }
+    }
+
+    private void write(String name, String... values) {
+        for (String value : values) {
+            if (value.contains("\n")) {
+                throw new IllegalArgumentException(name + " has more than one line: " + value);
+            }
+            lines.append(name).append(' ').append(value).append('\n');
         }
     }
 }
