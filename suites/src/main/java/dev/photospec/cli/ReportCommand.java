@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,11 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code photospec report}: views of saved results, and of what the profiles promise. */
-@Command(
-        name = "report",
-        description = "Make pages and lists of saved results, and of what the documents promise.",
-        mixinStandardHelpOptions = true,
-        scope = CommandLine.ScopeType.INHERIT)
+@Command(name = "report", description = "Make pages and lists of saved results, and of what the documents promise.")
 final class ReportCommand implements Runnable {
 
     private static final String RESULT = "A conformance.json.";

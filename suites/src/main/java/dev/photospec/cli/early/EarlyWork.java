@@ -2,7 +2,6 @@ package dev.photospec.cli.early;
 
 import dev.photospec.verdict.VerdictListener;
 import java.io.IOException;
-import java.math.BigDecimal;
 
 /** Begins what a command needs soon, while the first processor still reads the command. */
 public final class EarlyWork {
@@ -19,20 +18,20 @@ public final class EarlyWork {
         thread.start();
     }
 
+    /** A fault is the business of whoever wants what failed. */
     private static void work(boolean run) {
-        // The parsers of JSON and YAML bring it. From Java 22 on, it begins with seventeen powers of five, up to
-        // 5^65536: 14 ms.
-        BigDecimal.valueOf(1);
-        if (run) {
-            openJars();
-        }
-    }
-
-    /** The search for report formats needs all of them. A jar that cannot be opened is the business of whoever wants something in it. */
-    private static void openJars() {
         try {
-            EarlyWork.class.getClassLoader().getResources(FORMATS).asIterator().forEachRemaining(format -> {});
-        } catch (IOException e) {
+            // Parsers of JSON and YAML bring it. From Java 22 on it begins with seventeen powers of five, 14 ms for
+            // 5^65536.
+            Class.forName("java.math.BigDecimal");
+            if (run) { // the search for report formats needs all jars open
+                EarlyWork.class
+                        .getClassLoader()
+                        .getResources(FORMATS)
+                        .asIterator()
+                        .forEachRemaining(format -> {});
+            }
+        } catch (ClassNotFoundException | IOException e) {
             return;
         }
     }

@@ -24,9 +24,9 @@ public final class RecordedCommand {
     private static final Pattern NAME = Pattern.compile("[a-z]+");
 
     private final Object command;
-    private final List<Recorded> records;
+    private final List<RecordedLines> records;
 
-    private RecordedCommand(Object command, List<Recorded> records) {
+    private RecordedCommand(Object command, List<RecordedLines> records) {
         this.command = command;
         this.records = records;
     }
@@ -42,26 +42,26 @@ public final class RecordedCommand {
         }
         ClassLoader classes = RecordedCommand.class.getClassLoader();
         try (InputStream file = classes.getResourceAsStream(FOLDER + "/" + name + ".txt")) {
-            return file == null ? Optional.empty() : Optional.of(root(name, Recorded.read(file), version));
+            return file == null ? Optional.empty() : Optional.of(root(name, RecordedLines.read(file), version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Its command inherits what is the same for all. */
-    private static CommandSpec root(String name, List<Recorded> records, IVersionProvider version) {
-        Recorded whole = records.get(0);
+    /** Its command inherits what is the same for all; of one with commands of its own, picocli reads the annotations. */
+    private static CommandSpec root(String name, List<RecordedLines> records, IVersionProvider version) {
+        RecordedLines whole = records.get(0);
+        Object command = FieldBinding.instance(type(whole.text("type")));
+        boolean annotated = records.size() == 1;
         CommandSpec root = CommandSpec.create()
                 .name("photospec")
                 .scopeType(ScopeType.INHERIT)
+                .mixinStandardHelpOptions(annotated)
                 .versionProvider(version);
         root.usageMessage().autoWidth(true).footer(whole.texts("footer"));
-        Object command = FieldBinding.instance(type(whole.text("type")));
         return root.addSubcommand(
                 name,
-                records.size() == 1
-                        ? CommandSpec.forAnnotatedObject(command)
-                        : new RecordedCommand(command, records).spec());
+                annotated ? CommandSpec.forAnnotatedObject(command) : new RecordedCommand(command, records).spec());
     }
 
     private static Class<?> type(String name) {
@@ -74,13 +74,13 @@ public final class RecordedCommand {
 
     private CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
-        Recorded whole = records.get(0);
+        RecordedLines whole = records.get(0);
         spec.usageMessage().description(whole.texts("description"));
         for (String shared : whole.texts("shared")) {
             FieldBinding field = FieldBinding.of(command, shared);
             field.set(FieldBinding.instance(field.field().getType()));
         }
-        for (Recorded argument : records.subList(1, records.size())) {
+        for (RecordedLines argument : records.subList(1, records.size())) {
             spec.add(argument.has("name") ? option(argument) : positional(argument));
         }
         for (String field : whole.texts("spec")) {
@@ -89,7 +89,7 @@ public final class RecordedCommand {
         return spec;
     }
 
-    private OptionSpec option(Recorded argument) {
+    private OptionSpec option(RecordedLines argument) {
         OptionSpec.Builder option = OptionSpec.builder(argument.texts("name"))
                 .usageHelp(argument.has("usage-help"))
                 .versionHelp(argument.has("version-help"))
@@ -108,7 +108,7 @@ public final class RecordedCommand {
     }
 
     /** picocli keeps the part of its builders that is common to itself. */
-    private PositionalParamSpec positional(Recorded argument) {
+    private PositionalParamSpec positional(RecordedLines argument) {
         FieldBinding field = FieldBinding.of(command, argument.text("field"));
         return PositionalParamSpec.builder()
                 .index(argument.text("index"))
@@ -126,7 +126,7 @@ public final class RecordedCommand {
                 .build();
     }
 
-    private static Class<?>[] elements(Recorded argument) {
+    private static Class<?>[] elements(RecordedLines argument) {
         return argument.has("elements") ? new Class<?>[] {type(argument.text("elements"))} : new Class<?>[0];
     }
 }

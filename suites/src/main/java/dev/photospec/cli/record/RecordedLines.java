@@ -14,11 +14,11 @@ import java.util.Map;
  *
  * @param values the values by their names
  */
-record Recorded(Map<String, List<String>> values) {
+record RecordedLines(Map<String, List<String>> values) {
 
     /** Returns the command and then each of its arguments; an empty line stands between two. */
-    static List<Recorded> read(InputStream file) throws IOException {
-        List<Recorded> all = new ArrayList<>();
+    static List<RecordedLines> read(InputStream file) throws IOException {
+        List<RecordedLines> all = new ArrayList<>();
         for (String part : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n\n")) {
             Map<String, List<String>> values = new HashMap<>();
             for (String line : part.split("\n")) {
@@ -26,7 +26,7 @@ record Recorded(Map<String, List<String>> values) {
                 values.computeIfAbsent(line.substring(0, blank), name -> new ArrayList<>())
                         .add(line.substring(blank + 1));
             }
-            all.add(new Recorded(values));
+            all.add(new RecordedLines(values));
         }
         return all;
     }
