@@ -9,11 +9,11 @@ import dev.photospec.spec.Size;
 import dev.photospec.spec.Step;
 import dev.photospec.target.Obstacle;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One requirement on one route, one way of addressing and one variant.
  *
+ * @param id its stable id: the same words in every run against every target
  * @param requirement what is judged
  * @param route where
  * @param addressing the keys in the path
@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param obstacle why it cannot be tried, and what would help; null if it can
  */
 public record Case(
+        String id,
         Requirement requirement,
         Route route,
         List<Key> addressing,
@@ -41,30 +42,44 @@ public record Case(
     private static final String IN_DIRECTORY = "in-directory";
 
     /** Without anybody to try it with yet. */
-    static Case open(Requirement requirement, Route route, List<Key> addressing, String scope, Size size) {
-        return new Case(requirement, route, addressing, scope, size, null, null, null, List.of(), null);
+    public static Case open(Requirement requirement, Route route, List<Key> addressing, String scope, Size size) {
+        String variant = variant(scope, size);
+        String id = requirement.id() + "/" + route.verb() + "/"
+                + route.owner().id() + attributes(addressing, ".") + "/"
+                + route.resource().id() + (variant.isEmpty() ? "" : "/" + variant);
+        return new Case(id, requirement, route, addressing, scope, size, null, null, null, List.of(), null);
     }
 
     /** The same case with these people. */
     public Case with(Subject judged, Subject other, List<UnrelatedOwner> further) {
-        return new Case(requirement, route, addressing, scope, size, judged, other, null, further, null);
+        return new Case(id, requirement, route, addressing, scope, size, judged, other, null, further, null);
     }
 
     /** Returns the same case with a bystander who is addressed in a way of their own. */
     Case withBystander(UnrelatedOwner other) {
         return new Case(
-                requirement, route, addressing, scope, size, subject, other.subject(), other.at(), others, obstacle);
+                id,
+                requirement,
+                route,
+                addressing,
+                scope,
+                size,
+                subject,
+                other.subject(),
+                other.at(),
+                others,
+                obstacle);
     }
 
     /** Returns the same case with a few more who are looked at. */
     Case withOthers(List<UnrelatedOwner> further) {
         return new Case(
-                requirement, route, addressing, scope, size, subject, bystander, bystanderAt, further, obstacle);
+                id, requirement, route, addressing, scope, size, subject, bystander, bystanderAt, further, obstacle);
     }
 
     /** The same case, which cannot be tried. */
     Case blocked(Obstacle why) {
-        return new Case(requirement, route, addressing, scope, size, null, null, null, List.of(), why);
+        return new Case(id, requirement, route, addressing, scope, size, null, null, null, List.of(), why);
     }
 
     /** Returns the size that a step asks for: its own, the case's, or else the smallest that the profile supports. */
@@ -94,21 +109,18 @@ public record Case(
         return requirement.steps().stream().anyMatch(step -> step.signedIn() == Step.Whose.BYSTANDER);
     }
 
-    /** Its stable id: the same words in every run against every target. */
-    public String id() {
-        String variant = variant();
-        return requirement.id() + "/" + route.verb() + "/" + route.owner().id() + by(".") + "/"
-                + route.resource().id() + (variant.isEmpty() ? "" : "/" + variant);
-    }
-
     /** Returns what tells it from its siblings on the same route. */
     public String variant() {
+        return variant(scope, size);
+    }
+
+    private static String variant(String scope, Size size) {
         return scope != null ? scope : size != null ? size.toString() : "";
     }
 
     /** The owner's word and how it is addressed, such as {@code users by upn}. */
     public String owner() {
-        return route.owner().id() + by(" by ");
+        return route.owner().id() + attributes(addressing, " by ");
     }
 
     /** The conformance classes it counts for. */
@@ -138,9 +150,11 @@ public record Case(
         return id();
     }
 
-    private String by(String separator) {
-        return addressing.isEmpty()
-                ? ""
-                : addressing.stream().map(Key::attribute).collect(Collectors.joining(".", separator, ""));
+    private static String attributes(List<Key> addressing, String separator) {
+        StringBuilder attributes = new StringBuilder();
+        for (Key key : addressing) {
+            attributes.append(attributes.isEmpty() ? separator : ".").append(key.attribute());
+        }
+        return attributes.toString();
     }
 }

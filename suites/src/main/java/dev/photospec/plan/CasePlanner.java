@@ -9,6 +9,7 @@ import dev.photospec.spec.Route;
 import dev.photospec.spec.ScopeRule;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.Sizes;
+import dev.photospec.spec.State;
 import dev.photospec.target.Target;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Turns a profile's ledger into cases. How many there are follows from the profile alone; the
@@ -24,14 +24,26 @@ import java.util.Optional;
  */
 public final class CasePlanner {
 
+    private static final List<String> ONE_WITHOUT = Collections.singletonList(null);
+
     private final Profile profile;
+    private final List<PlannedRoute> routes;
     private final SubjectChoice choice;
 
     /** @param consent what may be changed at the target */
     public CasePlanner(Profile profile, Target target, WritePolicy consent) {
         this.profile = profile;
+        this.routes = profile.routes().stream()
+                .map(route -> new PlannedRoute(
+                        route,
+                        route.owner().addressings(),
+                        profile.scopes(route).orElse(null)))
+                .toList();
         this.choice = new SubjectChoice(profile, new SubjectResolver(target), consent);
     }
+
+    /** A route with what each row would ask of the profile again. */
+    private record PlannedRoute(Route route, List<List<Key>> addressings, ScopeRule scopes) {}
 
     /** Every case of every requirement that is not excluded, in the ledger's order. */
     public List<Case> cases() {
@@ -48,9 +60,9 @@ public final class CasePlanner {
 
     /** The same cases without anybody to try them with: what they are follows from the profile alone. */
     public List<Case> open() {
-        return profile.requirements().stream()
-                .flatMap(requirement -> open(requirement).stream())
-                .toList();
+        List<Case> cases = new ArrayList<>();
+        profile.requirements().forEach(requirement -> cases.addAll(open(requirement)));
+        return List.copyOf(cases);
     }
 
     /**
@@ -63,18 +75,22 @@ public final class CasePlanner {
         IdentityHashMap<Case, Integer> turns = turns(open);
         return chosen.stream()
                 .map(one -> choice.complete(
-                        one, turns.get(one), profile.scopes(one.route()).orElse(null)))
+                        one,
+                        turns.getOrDefault(one, 0),
+                        profile.scopes(one.route()).orElse(null)))
                 .toList();
     }
 
-    /** Counts for each case how many of its row come before that write the same kind of photo. */
+    /** Counts for each case that sets a first photo how many of its row come before that set one of the same kind. */
     private static IdentityHashMap<Case, Integer> turns(List<Case> open) {
         Map<List<Object>, Integer> before = new HashMap<>();
         IdentityHashMap<Case, Integer> turns = new IdentityHashMap<>();
         for (Case one : open) {
-            Owner owner = one.route().owner();
-            List<Object> kind = List.of(one.requirement().id(), owner.photoOf(), owner.isInFolder());
-            turns.put(one, before.merge(kind, 1, Integer::sum) - 1);
+            if (one.requirement().state() == State.NONE) {
+                Owner owner = one.route().owner();
+                List<Object> kind = List.of(one.requirement().id(), owner.photoOf(), owner.isInFolder());
+                turns.put(one, before.merge(kind, 1, Integer::sum) - 1);
+            }
         }
         return turns;
     }
@@ -84,11 +100,16 @@ public final class CasePlanner {
         if (requirement.isExcluded()) {
             return cases;
         }
-        for (Route route : profile.routes()) {
+        List<Size> sizes = sizes(requirement);
+        for (PlannedRoute planned : routes) {
+            Route route = planned.route();
             if (requirement.routes().includes(route) && requirement.suits(route)) {
-                for (List<Key> addressing : route.owner().addressings()) {
+                List<String> scopes = scopes(requirement.credential(), planned.scopes());
+                for (List<Key> addressing : planned.addressings()) {
                     if (requirement.routes().includesAddressing(addressing)) {
-                        cases.addAll(cases(requirement, route, addressing));
+                        for (String scope : scopes) {
+                            sizes.forEach(size -> cases.add(Case.open(requirement, route, addressing, scope, size)));
+                        }
                     }
                 }
             }
@@ -96,40 +117,24 @@ public final class CasePlanner {
         return cases;
     }
 
-    private List<Case> cases(Requirement requirement, Route route, List<Key> addressing) {
-        return scopes(requirement.credential(), route).stream()
-                .flatMap(scope -> sizes(requirement).stream()
-                        .map(size -> Case.open(requirement, route, addressing, scope.orElse(null), size.orElse(null))))
-                .toList();
-    }
-
-    private List<Optional<String>> scopes(Credential credential, Route route) {
-        Optional<ScopeRule> rule = profile.scopes(route);
+    /** Returns the scopes that a case each is judged with; null for a case without one of its own. */
+    private static List<String> scopes(Credential credential, ScopeRule rule) {
+        List<String> listed = rule == null ? List.of() : rule.oneOf();
         return switch (credential) {
-            case EACH_LISTED ->
-                rule.map(ScopeRule::oneOf).orElse(List.of()).stream()
-                        .map(Optional::of)
-                        .toList();
-            case LISTED_AMONG_OTHERS ->
-                rule.map(one -> one.oneOf().subList(0, Math.min(1, one.oneOf().size()))).orElse(List.of()).stream()
-                        .map(Optional::of)
-                        .toList();
-            case EACH_REFUSED ->
-                rule.map(ScopeRule::refused).orElse(List.of()).stream()
-                        .map(Optional::of)
-                        .toList();
-            case REFUSED_TOGETHER, NO_SCOPES ->
-                rule.isEmpty() ? List.of() : Collections.singletonList(Optional.empty());
-            case SUFFICIENT, NONE, MALFORMED, TAMPERED, EXPIRED -> Collections.singletonList(Optional.empty());
+            case EACH_LISTED -> listed;
+            case LISTED_AMONG_OTHERS -> listed.subList(0, Math.min(1, listed.size()));
+            case EACH_REFUSED -> rule == null ? List.of() : rule.refused();
+            case REFUSED_TOGETHER, NO_SCOPES -> rule == null ? List.of() : ONE_WITHOUT;
+            case SUFFICIENT, NONE, MALFORMED, TAMPERED, EXPIRED -> ONE_WITHOUT;
         };
     }
 
-    private List<Optional<Size>> sizes(Requirement requirement) {
+    /** Returns the sizes that a case each is judged for; null for a case without one. */
+    private List<Size> sizes(Requirement requirement) {
         return requirement.sizes() == Sizes.NOT_SIZED
-                ? Collections.singletonList(Optional.empty())
+                ? Collections.singletonList(null)
                 : profile.sizes().stream()
                         .filter(size -> requirement.sizes().includes(size, requirement.photo()))
-                        .map(Optional::of)
                         .toList();
     }
 }

@@ -8,7 +8,6 @@ import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
 import dev.photospec.target.PhotoOwner;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,10 +47,15 @@ final class EligibleSubjects {
     }
 
     /** Somebody a case can be tried with: the one to be preferred first, then the one with the more to encode. */
-    private record Candidate(Subject subject, int preference, long reserved) {
+    private record Candidate(Subject subject, int preference, long reserved) implements Comparable<Candidate> {
 
-        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::preference)
-                .thenComparing(Candidate::reserved, Comparator.reverseOrder());
+        /** As plain code: what makes a comparator out of methods makes its classes at each start. */
+        @Override
+        public int compareTo(Candidate other) {
+            return preference == other.preference
+                    ? Long.compare(other.reserved, reserved)
+                    : Integer.compare(preference, other.preference);
+        }
     }
 
     /** Returns everybody whom the case can be tried with, the best first. */
@@ -64,7 +68,7 @@ final class EligibleSubjects {
                 .filter(subject -> subject.canFill(open.addressing()) && suits(subject.owner(), open))
                 .map(subject ->
                         new Candidate(subject, preference(subject.owner()), subject.reserved(open.addressing())))
-                .sorted(Candidate.BEST_FIRST)
+                .sorted()
                 .map(Candidate::subject)
                 .toList();
     }

@@ -151,7 +151,7 @@ public final class Probe {
                 null,
                 null,
                 null);
-        Case open = new Case(look, route, addressing, null, null, subject, null, null, List.of(), null);
+        Case open = Case.open(look, route, addressing, null, null).with(subject, null, List.of());
         String size = route.resource().selects() == Resource.Selects.NOTHING
                 ? null
                 : String.valueOf(subject.owner().mailboxPhoto());
