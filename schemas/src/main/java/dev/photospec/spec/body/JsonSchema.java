@@ -5,7 +5,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -20,7 +19,7 @@ public final class JsonSchema {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
+            SchemaDialect.draft202012(),
             registry -> registry.schemaLoader(
                             loader -> loader.block(iri -> !iri.toString().startsWith(DIALECT)))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -43,12 +42,22 @@ public final class JsonSchema {
      */
     public static JsonSchema of(String text) {
         try {
-            JsonNode document = BoundedJson.parse(text.getBytes(StandardCharsets.UTF_8));
+            return of(BoundedJson.parse(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * Compiles a schema.
+     *
+     * @throws IllegalArgumentException if it is not a usable schema; the message says why
+     */
+    public static JsonSchema of(JsonNode document) {
+        try {
             Schema schema = REGISTRY.getSchema(document);
             schema.initializeValidators();
             return new JsonSchema(document, schema);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("is not JSON: " + e.getOriginalMessage(), e);
         } catch (SchemaException e) {
             throw new IllegalArgumentException("is not a JSON Schema: " + e.getMessage(), e);
         }

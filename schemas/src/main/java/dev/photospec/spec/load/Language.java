@@ -16,7 +16,7 @@ public final class Language {
 
     /** Returns the schema {@code language/<name>.schema.json}, with the definitions of siblings that it refers to. */
     public static Language named(String name) {
-        return new Language(JsonSchema.of(SchemaBundle.text(name)));
+        return new Language(JsonSchema.of(SchemaBundle.named(name)));
     }
 
     /** Returns where the file leaves the schema. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The words of the data language with their meanings, out of its schemas. */
 public final class LanguageGuide {
@@ -55,7 +54,7 @@ public final class LanguageGuide {
     }
 
     private static List<Word> words(Part part) {
-        JsonNode root = JsonMapper.shared().readTree(SchemaBundle.text(part.schema()));
+        JsonNode root = SchemaBundle.named(part.schema());
         return root.at(part.pointer())
                 .path("properties")
                 .propertyStream()

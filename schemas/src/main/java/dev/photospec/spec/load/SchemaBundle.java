@@ -1,19 +1,18 @@
 package dev.photospec.spec.load;
 
+import dev.photospec.spec.body.BoundedJson;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Copies the definitions of sibling schemas into a schema that refers to them; it then refers to nothing outside. */
 final class SchemaBundle {
 
-    private static final Pattern REFERENCE = Pattern.compile("\"([a-z-]+)\\.schema\\.json#/\\$defs/");
+    private static final String REFERENCE = "$ref";
+    private static final String SIBLING = ".schema.json";
 
     private SchemaBundle() {}
 
@@ -22,19 +21,19 @@ final class SchemaBundle {
      *
      * @throws IllegalStateException if two schemas define the same name
      */
-    static String text(String name) {
-        String text = source(name);
-        Set<String> siblings = REFERENCE
-                .matcher(text)
-                .results()
-                .map((MatchResult reference) -> reference.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (siblings.isEmpty()) {
-            return text;
+    static JsonNode named(String name) {
+        ObjectNode schema = source(name);
+        Set<String> siblings = new TreeSet<>();
+        for (JsonNode reference : schema.findParents(REFERENCE)) {
+            String target = reference.path(REFERENCE).stringValue();
+            int end = target.indexOf(SIBLING);
+            if (end > 0) {
+                siblings.add(target.substring(0, end));
+                ((ObjectNode) reference).put(REFERENCE, target.substring(end + SIBLING.length()));
+            }
         }
-        ObjectNode schema = (ObjectNode) tree(REFERENCE.matcher(text).replaceAll("\"#/\\$defs/"));
-        siblings.forEach(sibling -> copyDefinitions(tree(source(sibling)), schema));
-        return schema.toString();
+        siblings.forEach(sibling -> copyDefinitions(source(sibling), schema));
+        return schema;
     }
 
     private static void copyDefinitions(JsonNode sibling, ObjectNode schema) {
@@ -47,11 +46,8 @@ final class SchemaBundle {
         }
     }
 
-    private static JsonNode tree(String text) {
-        return JsonMapper.shared().readTree(text);
-    }
-
-    private static String source(String name) {
-        return ClassPath.text("language/" + name + ".schema.json");
+    private static ObjectNode source(String name) {
+        byte[] text = ClassPath.text("language/" + name + SIBLING).getBytes(StandardCharsets.UTF_8);
+        return (ObjectNode) BoundedJson.read(text).orElseThrow();
     }
 }

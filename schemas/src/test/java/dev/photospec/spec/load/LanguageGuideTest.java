@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class LanguageGuideTest {
 
@@ -41,7 +40,7 @@ class LanguageGuideTest {
     @Test
     void the_meanings_are_those_of_the_values_that_are_allowed() {
         for (String schema : List.of("profile", "requirements", "behaviour")) {
-            JsonNode root = JsonMapper.shared().readTree(SchemaBundle.text(schema));
+            JsonNode root = SchemaBundle.named(schema);
             assertThat(root.findParents("meanings")).isNotEmpty().allSatisfy(node -> {
                 JsonNode allowed = node.has("enum") ? node : node.path("items");
                 assertThat(node.path("meanings").propertyNames())
