@@ -8,7 +8,6 @@ import dev.photospec.spec.Requirement;
 import dev.photospec.spec.Size;
 import dev.photospec.spec.State;
 import dev.photospec.target.PhotoOwner;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,8 +49,10 @@ final class EligibleSubjects {
     /** Somebody a case can be tried with: the one to be preferred first, then the one with the more to encode. */
     private record Candidate(Subject subject, int preference, long reserved) {
 
-        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::preference)
-                .thenComparing(Candidate::reserved, Comparator.reverseOrder());
+        private static int bestFirst(Candidate one, Candidate other) {
+            int preferred = Integer.compare(one.preference, other.preference);
+            return preferred != 0 ? preferred : Long.compare(other.reserved, one.reserved);
+        }
     }
 
     /** Returns everybody whom the case can be tried with, the best first. */
@@ -64,7 +65,7 @@ final class EligibleSubjects {
                 .filter(subject -> subject.canFill(open.addressing()) && suits(subject.owner(), open))
                 .map(subject ->
                         new Candidate(subject, preference(subject.owner()), subject.reserved(open.addressing())))
-                .sorted(Candidate.BEST_FIRST)
+                .sorted(Candidate::bestFirst)
                 .map(Candidate::subject)
                 .toList();
     }
