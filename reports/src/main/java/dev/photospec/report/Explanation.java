@@ -18,9 +18,12 @@ public final class Explanation {
     /** One labelled line; a curl line must stay on one line to be pasted. */
     public record Line(String label, String text, boolean verbatim) {
 
+        /** The width of the labels. */
+        private static final int LABELS = 10;
+
         @Override
         public String toString() {
-            return String.format(java.util.Locale.ROOT, "%-9s %s", label, text);
+            return label + " ".repeat(Math.max(1, LABELS - label.length())) + text;
         }
     }
 

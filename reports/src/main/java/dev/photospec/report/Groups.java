@@ -2,7 +2,6 @@ package dev.photospec.report;
 
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Finding;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,7 +15,13 @@ public final class Groups {
     private static final int PLACES = 6;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
-    private record Key(int row, String message) {}
+    private record Key(int row, String message) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            return row != other.row ? Integer.compare(row, other.row) : message.compareTo(other.message);
+        }
+    }
 
     /** Cases that say the same. */
     public static final class Group {
@@ -65,8 +70,7 @@ public final class Groups {
     }
 
     private final int most;
-    private final TreeMap<Key, Group> groups =
-            new TreeMap<>(Comparator.comparingInt(Key::row).thenComparing(Key::message));
+    private final TreeMap<Key, Group> groups = new TreeMap<>();
     private int count;
 
     /** Begins with none; keeps the first groups in the ledger's order, up to that many. */

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ public final class Spool implements Closeable {
         for (long position : pieces.getOrDefault(row.number(), new Positions()).all()) {
             sorted.add(piece(position));
         }
-        sorted.sort(Comparator.comparing(Piece::id));
+        sorted.sort((one, other) -> one.id().compareTo(other.id()));
         for (Piece piece : sorted) {
             sink.accept(read(piece.offset(), piece.bytes()));
         }

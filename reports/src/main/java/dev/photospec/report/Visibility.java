@@ -20,7 +20,17 @@ public final class Visibility {
      * @param median the time in milliseconds that half of them kept
      * @param maximum the longest time in milliseconds
      */
-    public record Seen(String write, int count, long minimum, long median, long maximum) {}
+    public record Seen(String write, int count, long minimum, long median, long maximum) implements JsonMembers {
+
+        @Override
+        public void addTo(JsonText json) {
+            json.add("write", write)
+                    .add("count", count)
+                    .add("minimum", minimum)
+                    .add("median", median)
+                    .add("maximum", maximum);
+        }
+    }
 
     private final SortedMap<String, List<Long>> millis = new TreeMap<>();
 
@@ -45,9 +55,9 @@ public final class Visibility {
         SortedMap<String, List<Long>> kinds = new TreeMap<>();
         millis.forEach((write, times) -> kinds.computeIfAbsent(kind.apply(write), name -> new ArrayList<>())
                 .addAll(times));
-        return kinds.entrySet().stream()
-                .map(each -> seen(each.getKey(), each.getValue()))
-                .toList();
+        List<Seen> seen = new ArrayList<>();
+        kinds.forEach((write, times) -> seen.add(seen(write, times)));
+        return List.copyOf(seen);
     }
 
     private static Seen seen(String write, List<Long> times) {

@@ -28,9 +28,9 @@ class CharactersTest {
     @Test
     void json_means_the_same_after_its_escapes() {
         String hostile = Sample.HOSTILE + "\udb40\udc01\u009b";
-        String json = Characters.json(ReportJson.MAPPER.writeValueAsString(hostile));
+        String json = Characters.json(ReportMapper.MAPPER.writeValueAsString(hostile));
 
         assertThat(json).contains("\\ud800", "\\u202e", "\\udb40\\udc01").doesNotContain("\u202e", "\u009b");
-        assertThat(ReportJson.MAPPER.readValue(json, String.class)).isEqualTo(hostile);
+        assertThat(ReportMapper.MAPPER.readValue(json, String.class)).isEqualTo(hostile);
     }
 }

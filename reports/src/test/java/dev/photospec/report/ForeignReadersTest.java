@@ -110,7 +110,7 @@ class ForeignReadersTest {
     void a_JSON_LD_processor_finds_the_assertions_in_the_terms_of_W3C() throws Exception {
         String report = written(new EarlReport(), "earl.jsonld");
 
-        JsonNode graph = ReportJson.MAPPER.readTree(
+        JsonNode graph = ReportMapper.MAPPER.readTree(
                 JsonLd.expand(JsonDocument.of(new StringReader(report))).get().toString());
 
         List<JsonNode> assertions = graph.findParents("http://www.w3.org/ns/earl#outcome");
@@ -134,7 +134,7 @@ class ForeignReadersTest {
 
     @Test
     void the_archive_of_exchanges_keeps_the_schema_of_HAR() throws IOException {
-        JsonNode archive = ReportJson.MAPPER.readTree(written(new HarReport(), "exchanges.har"));
+        JsonNode archive = ReportMapper.MAPPER.readTree(written(new HarReport(), "exchanges.har"));
 
         assertThat(har().validate(archive)).isEmpty();
         ((ObjectNode) archive.path("log").path("entries").path(0)).remove("timings");
@@ -145,14 +145,14 @@ class ForeignReadersTest {
 
     /** The schema's files in one, since ours reads nothing from elsewhere. */
     private static JsonSchema har() throws IOException {
-        ObjectNode whole = ReportJson.MAPPER.createObjectNode().put("$ref", "#/$defs/har");
+        ObjectNode whole = ReportMapper.MAPPER.createObjectNode().put("$ref", "#/$defs/har");
         ObjectNode parts = whole.putObject("$defs");
         for (String part : HAR_PARTS) {
             String path = "/META-INF/resources/webjars/har-schema/2.0.0/lib/" + part + ".json";
             try (InputStream file = ForeignReadersTest.class.getResourceAsStream(path)) {
                 String text = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                         .replaceAll("\"\\$ref\": *\"(\\w+)\\.json#\"", "\"\\$ref\": \"#/\\$defs/$1\"");
-                parts.set(part, ((ObjectNode) ReportJson.MAPPER.readTree(text)).without(List.of("$id", "$schema")));
+                parts.set(part, ((ObjectNode) ReportMapper.MAPPER.readTree(text)).without(List.of("$id", "$schema")));
             }
         }
         return JsonSchema.of(whole.toString());

@@ -79,7 +79,7 @@ class HostileResultTest {
         without(text, name, "\u001b", "\u0000", "\u202e", "\u0007");
         switch (name.replaceFirst(".*\\.", "")) {
             case "json", "har", "jsonld" ->
-                assertThat(ReportJson.MAPPER.readTree(text).size()).isPositive();
+                assertThat(ReportMapper.MAPPER.readTree(text).size()).isPositive();
             case "xml", "svg" -> wellFormed(text);
             case "html" -> page(text, name);
             case "csv" -> table(text);

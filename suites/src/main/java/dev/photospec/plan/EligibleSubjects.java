@@ -47,14 +47,11 @@ final class EligibleSubjects {
     }
 
     /** Somebody a case can be tried with: the one to be preferred first, then the one with the more to encode. */
-    private record Candidate(Subject subject, int preference, long reserved) implements Comparable<Candidate> {
+    private record Candidate(Subject subject, int preference, long reserved) {
 
-        /** As plain code: what makes a comparator out of methods makes its classes at each start. */
-        @Override
-        public int compareTo(Candidate other) {
-            return preference == other.preference
-                    ? Long.compare(other.reserved, reserved)
-                    : Integer.compare(preference, other.preference);
+        private static int bestFirst(Candidate one, Candidate other) {
+            int preferred = Integer.compare(one.preference, other.preference);
+            return preferred != 0 ? preferred : Long.compare(other.reserved, one.reserved);
         }
     }
 
@@ -68,7 +65,7 @@ final class EligibleSubjects {
                 .filter(subject -> subject.canFill(open.addressing()) && suits(subject.owner(), open))
                 .map(subject ->
                         new Candidate(subject, preference(subject.owner()), subject.reserved(open.addressing())))
-                .sorted()
+                .sorted(Candidate::bestFirst)
                 .map(Candidate::subject)
                 .toList();
     }

@@ -8,7 +8,6 @@ import dev.photospec.verdict.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +148,7 @@ final class OwnerGuards {
         }
         return owners.values().stream()
                 .flatMap(owner -> owner.problem().stream())
-                .sorted(Comparator.comparing(Problem::text))
+                .sorted((one, other) -> one.text().compareTo(other.text()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package dev.photospec.report.json;
 
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.report.StatementTally;
 import dev.photospec.spec.Standing;
 import dev.photospec.verdict.CaseVerdict;
@@ -38,7 +38,7 @@ public final class ConformanceFile implements SavedResult {
 
     /** The next case follows each one. */
     private static final ObjectReader ONE_OF_MANY =
-            ReportJson.MAPPER.readerFor(ObjectNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            ReportMapper.MAPPER.readerFor(ObjectNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path path;
     private final Checked checked;
@@ -60,15 +60,15 @@ public final class ConformanceFile implements SavedResult {
         JsonNode root = checked.json(() -> withoutCases(path));
         checked.header(root);
         return new ConformanceFile(
-                path, checked, checked.json(() -> ReportJson.MAPPER.treeToValue(root, Header.class)));
+                path, checked, checked.json(() -> ReportMapper.MAPPER.treeToValue(root, Header.class)));
     }
 
     private static JsonNode withoutCases(Path path) {
-        try (JsonParser all = ReportJson.MAPPER.createParser(path);
+        try (JsonParser all = ReportMapper.MAPPER.createParser(path);
                 JsonParser some = new FilteringParserDelegate(
                         all, new WithoutCases(), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
-            JsonNode root = ReportJson.MAPPER.readTree(some);
-            return root == null ? ReportJson.MAPPER.missingNode() : root;
+            JsonNode root = ReportMapper.MAPPER.readTree(some);
+            return root == null ? ReportMapper.MAPPER.missingNode() : root;
         }
     }
 
@@ -81,7 +81,7 @@ public final class ConformanceFile implements SavedResult {
                 header.failOn() == null ? Standing.DOCUMENTED : header.failOn(),
                 header.shard(),
                 header.origin(),
-                header.profiles().stream().map(Header.OfProfile::run).toList());
+                header.profiles().stream().map(ProfileJson::run).toList());
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class ConformanceFile implements SavedResult {
         Run run = run();
         StatementTally tally = new StatementTally(run);
         listener.started(run, output);
-        try (JsonParser parser = ReportJson.MAPPER.createParser(path)) {
+        try (JsonParser parser = ReportMapper.MAPPER.createParser(path)) {
             while (checked.json(parser::nextToken) != null) {
                 if (isCases(parser)) {
                     replay(parser, listener, tally);
@@ -126,7 +126,7 @@ public final class ConformanceFile implements SavedResult {
 
     private void replay(JsonParser parser, VerdictListener listener, StatementTally tally) throws IOException {
         TokenStreamContext requirements = parser.streamReadContext().getParent().getParent();
-        Header.OfProfile profile =
+        ProfileJson profile =
                 header.profiles().get(requirements.getParent().getParent().getCurrentIndex());
         String requirement =
                 profile.requirements().get(requirements.getCurrentIndex()).id();
@@ -134,7 +134,7 @@ public final class ConformanceFile implements SavedResult {
             ObjectNode json = checked.json(() -> ONE_OF_MANY.readValue(parser));
             checked.oneCase(json);
             json.put("profile", profile.id()).put("requirement", requirement);
-            CaseVerdict verdict = checked.json(() -> ReportJson.MAPPER.treeToValue(json, CaseVerdict.class));
+            CaseVerdict verdict = checked.json(() -> ReportMapper.MAPPER.treeToValue(json, CaseVerdict.class));
             tally.add(verdict);
             listener.judged(verdict);
         }

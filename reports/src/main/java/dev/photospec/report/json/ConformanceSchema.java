@@ -1,6 +1,6 @@
 package dev.photospec.report.json;
 
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.spec.body.JsonSchema;
 import dev.photospec.spec.body.Violation;
 import java.io.IOException;
@@ -49,7 +49,7 @@ final class ConformanceSchema {
 
     private static ObjectNode document() {
         try (InputStream schema = ConformanceSchema.class.getResourceAsStream(RESOURCE)) {
-            return (ObjectNode) ReportJson.MAPPER.readTree(schema);
+            return (ObjectNode) ReportMapper.MAPPER.readTree(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

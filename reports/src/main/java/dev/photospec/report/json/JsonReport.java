@@ -31,19 +31,19 @@ public final class JsonReport extends SpooledReport {
         String comma = "\n";
         for (ProfileRun profile : tally().run().profiles()) {
             writer.write(comma);
-            Header.OfProfile header = Header.of(profile, end.profiles().get(profile.id()), tally());
+            ProfileJson header = ProfileJson.of(profile, end.profiles().get(profile.id()), tally());
             write(writer, header, tally().rows(profile), cases);
             comma = ",\n";
         }
         writer.write("]}\n");
     }
 
-    private static void write(Writer writer, Header.OfProfile header, List<Row> rows, Spool cases) throws IOException {
+    private static void write(Writer writer, ProfileJson header, List<Row> rows, Spool cases) throws IOException {
         writer.write(ReportJson.open(header));
         writer.write(",\n\"requirements\":[");
         String comma = "\n";
         for (Row row : rows) {
-            writer.write(comma + ReportJson.open(Header.of(row)) + ",\"cases\":[");
+            writer.write(comma + ReportJson.open(RequirementJson.of(row)) + ",\"cases\":[");
             cases.joined(row, "\n", ",\n", writer);
             writer.write("]}");
             comma = ",\n";

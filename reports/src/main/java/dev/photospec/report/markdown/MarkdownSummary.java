@@ -74,16 +74,9 @@ final class MarkdownSummary {
     }
 
     private static String numbers(Counts counts) {
-        return String.format(
-                Locale.ROOT,
-                "%d | %d | %d | %d | %d | %d | %d",
-                counts.expected(),
-                counts.judged(),
-                counts.of(Outcome.PASSED),
-                counts.of(Outcome.FAILED),
-                counts.of(Outcome.WARNED),
-                counts.of(Outcome.WAIVED),
-                counts.of(Outcome.NOT_JUDGED) + counts.missing());
+        return counts.expected() + " | " + counts.judged() + " | " + counts.of(Outcome.PASSED) + " | "
+                + counts.of(Outcome.FAILED) + " | " + counts.of(Outcome.WARNED) + " | " + counts.of(Outcome.WAIVED)
+                + " | " + (counts.of(Outcome.NOT_JUDGED) + counts.missing());
     }
 
     private void causes() {

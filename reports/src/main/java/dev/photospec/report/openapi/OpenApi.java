@@ -1,6 +1,7 @@
 package dev.photospec.report.openapi;
 
 import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.spec.Answer;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
@@ -26,7 +27,7 @@ public final class OpenApi {
 
     /** The description as JSON. */
     public static String of(Profile profile) {
-        return ReportJson.MAPPER
+        return ReportMapper.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(new OpenApi(profile).description());
     }
@@ -147,7 +148,7 @@ public final class OpenApi {
     private Map<String, Object> components() {
         Map<String, Object> schemas = new LinkedHashMap<>();
         new java.util.TreeMap<>(profile.bodies())
-                .forEach((file, text) -> schemas.put(schema(file), ReportJson.MAPPER.readTree(text)));
+                .forEach((file, text) -> schemas.put(schema(file), ReportMapper.MAPPER.readTree(text)));
         Map<String, Object> bearer = ReportJson.object("type", "http", "scheme", BEARER);
         return ReportJson.object("schemas", schemas, "securitySchemes", Map.of(BEARER, bearer));
     }

@@ -2,7 +2,7 @@ package dev.photospec.report.site;
 
 import dev.photospec.report.Characters;
 import dev.photospec.report.Explanation;
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.verdict.Body;
 import dev.photospec.verdict.Field;
 import dev.photospec.verdict.RecordedExchange;
@@ -59,9 +59,9 @@ public record SampleExchange(String request, String answer, String curl) {
 
     private static String pretty(String text) {
         try {
-            String json = ReportJson.MAPPER
+            String json = ReportMapper.MAPPER
                     .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(ReportJson.MAPPER.readTree(text));
+                    .writeValueAsString(ReportMapper.MAPPER.readTree(text));
             return json.lines().map(Characters::visible).collect(Collectors.joining("\n"));
         } catch (JacksonException e) {
             return Characters.visible(text);

@@ -5,7 +5,6 @@ import dev.photospec.report.Groups;
 import dev.photospec.report.Row;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Outcome;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -90,8 +89,7 @@ final class Progress {
     }
 
     private String text() {
-        return done + "/" + expected + ", " + failed + " failed" + String.format(Locale.ROOT, ", %.0f/s", rate)
-                + left();
+        return done + "/" + expected + ", " + failed + " failed, " + Math.round(rate) + "/s" + left();
     }
 
     private String left() {

@@ -2,7 +2,7 @@ package dev.photospec.report.allure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.CaseVerdict;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class AllureReportTest {
             for (Path file : files.filter(one -> one.toString().endsWith("-result.json"))
                     .sorted()
                     .toList()) {
-                results.add(ReportJson.MAPPER.readTree(Files.readString(file)));
+                results.add(ReportMapper.MAPPER.readTree(Files.readString(file)));
             }
         }
     }
@@ -68,7 +68,7 @@ class AllureReportTest {
 
     @Test
     void every_failure_has_the_category_of_its_cause() throws IOException {
-        JsonNode categories = ReportJson.MAPPER.readTree(
+        JsonNode categories = ReportMapper.MAPPER.readTree(
                 Files.readString(folder.resolve("allure-results").resolve("categories.json")));
 
         assertThat(categories.valueStream().map(one -> one.path("name").asString()))
@@ -116,7 +116,7 @@ class AllureReportTest {
         try (Stream<Path> all = Files.list(twice.resolve("allure-results"))) {
             for (Path file :
                     all.filter(one -> one.toString().endsWith("-result.json")).toList()) {
-                JsonNode one = ReportJson.MAPPER.readTree(Files.readString(file));
+                JsonNode one = ReportMapper.MAPPER.readTree(Files.readString(file));
                 files.merge(one.path("historyId").asString(), 1L, Long::sum);
             }
         }

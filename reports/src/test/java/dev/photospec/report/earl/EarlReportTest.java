@@ -2,7 +2,7 @@ package dev.photospec.report.earl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.Conformance;
 import java.io.IOException;
@@ -69,6 +69,6 @@ class EarlReportTest {
 
     private JsonNode written(Sample sample) throws IOException {
         sample.tell(new EarlReport(), Sample.silent(folder));
-        return ReportJson.MAPPER.readTree(folder.resolve("earl.jsonld").toFile());
+        return ReportMapper.MAPPER.readTree(folder.resolve("earl.jsonld").toFile());
     }
 }

@@ -2,7 +2,7 @@ package dev.photospec.report.har;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.Conformance;
 import dev.photospec.verdict.RecordedExchange;
@@ -73,7 +73,7 @@ class HarReportTest {
 
         Map<String, Object> entry = new HarEntry(Instant.EPOCH, "case").of(exchange);
 
-        JsonNode json = ReportJson.MAPPER.valueToTree(entry);
+        JsonNode json = ReportMapper.MAPPER.valueToTree(entry);
         assertThat(json.at("/request/queryString").toString())
                 .isEqualTo(
                         "[{\"name\":\"$select\",\"value\":\"id\"},{\"name\":\"x\",\"value\":\"\"},{\"name\":\"bad\",\"value\":\"%zz\"}]");
@@ -90,7 +90,7 @@ class HarReportTest {
 
     private JsonNode written(Sample sample) throws IOException {
         sample.tell(new HarReport(), Sample.silent(folder));
-        return ReportJson.MAPPER
+        return ReportMapper.MAPPER
                 .readTree(folder.resolve("exchanges.har").toFile())
                 .path("log");
     }

@@ -2,7 +2,7 @@ package dev.photospec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conformance;
@@ -127,7 +127,7 @@ class HtmlReportTest {
     private static List<JsonNode> cases(String page) {
         Stream<MatchResult> scripts = DATA.matcher(page).results();
         return scripts.flatMap(
-                        script -> ReportJson.MAPPER.readTree(script.group(1)).valueStream())
+                        script -> ReportMapper.MAPPER.readTree(script.group(1)).valueStream())
                 .toList();
     }
 

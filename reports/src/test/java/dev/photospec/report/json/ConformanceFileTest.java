@@ -3,7 +3,7 @@ package dev.photospec.report.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.report.Sample;
 import dev.photospec.verdict.CaseVerdict;
 import dev.photospec.verdict.Conformance;
@@ -36,7 +36,7 @@ class ConformanceFileTest {
     @Test
     void classes_and_the_time_to_visibility_are_in_the_file_and_outlive_a_replay() throws IOException {
         byte[] first = written(Sample.classes());
-        JsonNode profile = ReportJson.MAPPER.readTree(first).at("/profiles/0");
+        JsonNode profile = ReportMapper.MAPPER.readTree(first).at("/profiles/0");
 
         assertThat(profile.path("classes")
                         .valueStream()

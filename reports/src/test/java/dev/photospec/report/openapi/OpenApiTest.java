@@ -2,7 +2,7 @@ package dev.photospec.report.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.photospec.report.ReportJson;
+import dev.photospec.report.ReportMapper;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.body.JsonSchema;
 import dev.photospec.spec.load.Profiles;
@@ -73,7 +73,7 @@ class OpenApiTest {
     }
 
     private static JsonNode description(Profile profile) {
-        return ReportJson.MAPPER.readTree(OpenApi.of(profile));
+        return ReportMapper.MAPPER.readTree(OpenApi.of(profile));
     }
 
     private static JsonSchema schema() throws IOException {

@@ -39,13 +39,16 @@ public final class Causes {
     public List<Cause> ranked() {
         List<Cause> ranked = profiles.stream()
                 .flatMap(profile -> profile.causes().stream())
-                .sorted(Comparator.comparingInt(Cause::failed)
-                        .thenComparingInt(Cause::warned)
-                        .reversed())
+                .sorted(Causes::largestFirst)
                 .toList();
         return IntStream.range(0, ranked.size())
                 .mapToObj(i -> ranked.get(i).numbered(i + 1))
                 .toList();
+    }
+
+    private static int largestFirst(Cause one, Cause other) {
+        int failed = Integer.compare(other.failed(), one.failed());
+        return failed != 0 ? failed : Integer.compare(other.warned(), one.warned());
     }
 
     /** The cases of one profile. */
@@ -82,15 +85,17 @@ public final class Causes {
         }
 
         private static CaseVerdict plainer(CaseVerdict one, CaseVerdict other) {
-            return PLAINEST.compare(one, other) <= 0 ? one : other;
+            return plainest().compare(one, other) <= 0 ? one : other;
         }
 
-        private static final Comparator<CaseVerdict> PLAINEST = Comparator.comparing(
-                        (CaseVerdict verdict) -> verdict.outcome() != Outcome.FAILED)
-                .thenComparing(verdict -> !verdict.verb().equals("GET"))
-                .thenComparingInt(verdict -> verdict.exchanges().size())
-                .thenComparing(verdict -> !verdict.state().equals("mailbox"))
-                .thenComparing(CaseVerdict::id);
+        /** Made when a case fails: a run in which none does would load it for nothing. */
+        private static Comparator<CaseVerdict> plainest() {
+            return Comparator.comparing((CaseVerdict verdict) -> verdict.outcome() != Outcome.FAILED)
+                    .thenComparing(verdict -> !verdict.verb().equals("GET"))
+                    .thenComparingInt(verdict -> verdict.exchanges().size())
+                    .thenComparing(verdict -> !verdict.state().equals("mailbox"))
+                    .thenComparing(CaseVerdict::id);
+        }
 
         private List<Cause> causes() {
             return new Grouping(List.copyOf(broken.values()), passed)
@@ -103,7 +108,7 @@ public final class Causes {
             List<BrokenCase> alike = most(group);
             CaseVerdict example = alike.stream()
                     .map(one -> examples.get(new Shown(one.requirement(), one.symptom())))
-                    .min(PLAINEST)
+                    .min(plainest())
                     .orElseThrow();
             int failed = (int) group.stream().filter(BrokenCase::failed).count();
             return new Cause(

@@ -49,7 +49,7 @@ final class Grouping {
     /** A size that is wrong says less than a picture that is: where both come from the same owners, it is the picture. */
     private void joinSizesToPictures() {
         List<List<BrokenCase>> groups = partition.groups().stream()
-                .sorted(Comparator.comparingInt((List<BrokenCase> group) -> -group.size()))
+                .sorted((one, other) -> Integer.compare(other.size(), one.size()))
                 .toList();
         for (List<BrokenCase> sizes : groups) {
             if (sizes.stream().allMatch(broken -> broken.symptom().isSizeOnly())) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,8 +34,7 @@ public final class Redaction {
     private static final int MOST_COOKIES = 256;
 
     /** The longest first: one secret may be part of another. */
-    private final NavigableSet<String> forms = new ConcurrentSkipListSet<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final NavigableSet<String> forms = new ConcurrentSkipListSet<>(Redaction::longestFirst);
 
     /** The same by their characters: a form that begins with a text is the next one after it. */
     private final NavigableSet<String> sorted = new ConcurrentSkipListSet<>();
@@ -46,6 +44,11 @@ public final class Redaction {
     private final SecretScanner brief = new SecretScanner(false);
 
     private final SecretScanner joined = new SecretScanner(true);
+
+    private static int longestFirst(String one, String other) {
+        int longer = Integer.compare(other.length(), one.length());
+        return longer != 0 ? longer : one.compareTo(other);
+    }
 
     /** Remembers a secret in the forms in which it may come back; ignores one of fewer than {@link #SHORTEST}. */
     public synchronized void learn(String secret) {
