@@ -9,6 +9,7 @@ import dev.photospec.spec.load.Profiles;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,26 +45,29 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Profile> profiles = Profiles.all(named);
-        print(
-                switch (what) {
-                    case profiles -> profiles.stream().map(Rows::profile).toList();
-                    case routes -> profiles.stream().flatMap(Rows::routes).toList();
-                    case requirements ->
-                        profiles.stream().flatMap(Rows::requirements).toList();
-                    case capabilities ->
-                        profiles.stream().flatMap(Rows::capabilities).toList();
-                    case checks ->
-                        Checks.names().stream()
-                                .sorted()
-                                .map(name -> Rows.check(name, profiles))
-                                .toList();
-                    case mutants ->
-                        Mutants.bundled().stream()
-                                .filter(mutant -> profiles.stream().anyMatch(profile -> mutant.suits(profile.id())))
-                                .map(Rows::mutant)
-                                .toList();
-                });
+        Stream<Map<String, Object>> rows = switch (what) {
+            case profiles -> Profiles.summaries(named).stream().map(Rows::profile);
+            case routes -> loaded().flatMap(Rows::routes);
+            case requirements -> loaded().flatMap(Rows::requirements);
+            case capabilities -> loaded().flatMap(Rows::capabilities);
+            case checks -> checks(loaded().toList());
+            case mutants -> mutants(loaded().toList());
+        };
+        print(rows.toList());
+    }
+
+    private Stream<Profile> loaded() {
+        return Profiles.all(named).stream();
+    }
+
+    private static Stream<Map<String, Object>> checks(List<Profile> profiles) {
+        return Checks.names().stream().sorted().map(name -> Rows.check(name, profiles));
+    }
+
+    private static Stream<Map<String, Object>> mutants(List<Profile> profiles) {
+        return Mutants.bundled().stream()
+                .filter(mutant -> profiles.stream().anyMatch(profile -> mutant.suits(profile.id())))
+                .map(Rows::mutant);
     }
 
     private void print(List<Map<String, Object>> rows) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,28 +25,35 @@ public final class CheckedProfile {
 
     private static final String FOLDER = "profiles";
     private static final String FILE = "checked.json";
-    private static final String IDS = "checked.txt";
+    private static final String LIST = "checked.txt";
 
     private CheckedProfile() {}
 
-    /** Checks every profile below a folder of classes, writes each in one file beside its own, and a list of their ids. */
+    /** Checks every profile below a folder of classes, writes each in one file beside its own, and a line of each in a list. */
     public static void main(String[] arguments) throws IOException {
         Path profiles = Path.of(arguments[0], FOLDER);
-        List<String> ids = Profiles.ids(profiles);
-        for (String id : ids) {
+        List<String> lines = new ArrayList<>();
+        for (String id : Profiles.ids(profiles)) {
             ProfileFolder folder = new ProfileFolder(id, profiles.resolve(id));
-            folder.load();
+            lines.add(ProfileSummary.of(folder.load()).line());
             JsonMapper.shared().writeValue(profiles.resolve(id).resolve(FILE), folder.merged());
         }
-        Files.writeString(profiles.resolve(IDS), String.join("\n", ids));
+        Files.writeString(profiles.resolve(LIST), String.join("\n", lines));
     }
 
     /**
-     * Returns the ids of all, or nothing where the build has made none: an IDE compiles by itself. A list is found without a
+     * Returns a line for each, or nothing where the build has made none: an IDE compiles by itself. A list is found without a
      * look into the jar, for which Java loads 200 classes.
      */
+    static Optional<List<ProfileSummary>> all() {
+        return ClassPath.find(FOLDER + "/" + LIST)
+                .map(text -> Arrays.stream(text.split("\n", -1))
+                        .map(ProfileSummary::read)
+                        .toList());
+    }
+
     static Optional<List<String>> ids() {
-        return ClassPath.find(FOLDER + "/" + IDS).map(text -> List.of(text.split("\n", -1)));
+        return all().map(all -> all.stream().map(ProfileSummary::id).toList());
     }
 
     static Profile read(String id) {

@@ -59,6 +59,17 @@ public final class Profiles {
         return all;
     }
 
+    /**
+     * Returns a line for each of several, or for every bundled one if none is named; those are not read for it.
+     *
+     * @throws DataException as {@link #all}
+     */
+    public static List<ProfileSummary> summaries(List<String> idsOrFolders) {
+        Optional<List<ProfileSummary>> checked = idsOrFolders.isEmpty() ? CheckedProfile.all() : Optional.empty();
+        return checked.orElseGet(
+                () -> all(idsOrFolders).stream().map(ProfileSummary::of).toList());
+    }
+
     private static Path folder(String name) {
         try {
             Path folder = Path.of(name);

@@ -36,6 +36,9 @@ class ProfilesTest {
     @Test
     void the_build_lists_every_profile_that_it_has_checked() {
         assertThat(CheckedProfile.ids()).hasValue(ClassPath.inProfiles(Profiles::ids));
+        assertThat(Profiles.summaries(List.of()))
+                .isEqualTo(
+                        Profiles.all(List.of()).stream().map(ProfileSummary::of).toList());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.photospec.mutant.Mutant;
 import dev.photospec.spec.Capability;
 import dev.photospec.spec.Profile;
 import dev.photospec.spec.Requirement;
+import dev.photospec.spec.load.ProfileSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,14 @@ public final class Rows {
 
     private Rows() {}
 
-    public static Map<String, Object> profile(Profile profile) {
+    public static Map<String, Object> profile(ProfileSummary profile) {
         return row(
                 "id",
                 profile.id(),
                 "routes",
-                profile.documentedRoutes().size(),
+                profile.routes(),
                 "requirements",
-                profile.requirements().size(),
+                profile.requirements(),
                 "title",
                 profile.title());
     }
