@@ -157,15 +157,16 @@ public final class TargetOptions {
         TargetFile.Loaded loaded = TargetFile.read(read, variables());
         loaded.warnings().forEach(warning -> err.println("warning: " + warning));
         err.flush();
-        String profile = TargetOverrides.profile(loaded.target(), profiles);
-        Target target = claiming(loaded.target(), url, Profiles.load(profile));
+        String named = TargetOverrides.profile(loaded.target(), profiles);
+        Profile profile = Profiles.load(named);
+        Target target = claiming(loaded.target(), url, profile);
         TargetOverrides.refusePlainHttp(target);
         return Targets.of(
                 target,
-                Profiles.load(profile),
+                profile,
                 new WritePolicy(writes, residue),
                 inJava == null
-                        ? TargetOverrides.origin(target, loaded.target(), profile, config)
+                        ? TargetOverrides.origin(target, loaded.target(), named, config)
                         : TargetOverrides.noOrigin(target, writes),
                 waivers(loaded, stream));
     }
