@@ -27,7 +27,7 @@ const [rounds] = asked("rounds", "3");
 const atOnce = (delay) => (delay === 0 ? 8 : 32);
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const java = join(process.env.JAVA_HOME ?? dirname(dirname(execFileSync("readlink", ["-f", execFileSync("which", ["java"]).toString().trim()]).toString().trim())), "bin");
+const java = join(process.env.JAVA_HOME || dirname(dirname(execFileSync("readlink", ["-f", execFileSync("which", ["java"]).toString().trim()]).toString().trim())), "bin");
 
 function prepare() {
   mkdirSync(join(work, "classes"), { recursive: true });
