@@ -3,10 +3,11 @@ package dev.photospec.report;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +31,14 @@ public final class Spool implements Closeable {
     private static final int BUFFER = 64 * 1024;
     /** Of the id and of the text, in octets. */
     private static final int LENGTHS = 2 * Integer.BYTES;
+    /** In octets, enough for the lengths and nearly every id: each reading is a call of the system. */
+    private static final int HEAD = 256;
 
     private record Piece(String id, long offset, int bytes) {}
 
     private final Path path;
     private final DataOutputStream out;
-    private final RandomAccessFile file;
+    private final FileChannel file;
     /** The beginnings of the pieces of each row. Ids are in the file, too: of thirty thousand cases they took six megabytes. */
     private final Map<Integer, Positions> pieces = new HashMap<>();
 
@@ -45,7 +48,7 @@ public final class Spool implements Closeable {
     public Spool(Path folder) throws IOException {
         path = Files.createTempFile(folder, ".photospec-", ".tmp");
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
-        file = new RandomAccessFile(path.toFile(), "r");
+        file = FileChannel.open(path);
     }
 
     /** Keeps the text of one case of the row; unpaired surrogates do not survive. */
@@ -69,26 +72,32 @@ public final class Spool implements Closeable {
         }
         sorted.sort((one, other) -> one.id().compareTo(other.id()));
         for (Piece piece : sorted) {
-            sink.accept(read(piece.offset(), piece.bytes()));
+            sink.accept(text(piece.offset(), piece.bytes()));
         }
     }
 
     private Piece piece(long position) throws IOException {
-        ByteBuffer lengths = ByteBuffer.wrap(bytes(position, LENGTHS));
-        int name = lengths.getInt();
-        long begin = position + LENGTHS;
-        return new Piece(read(begin, name), begin + name, lengths.getInt());
+        ByteBuffer head = read(position, (int) Math.min(HEAD, end - position));
+        int name = head.getInt();
+        int text = head.getInt();
+        String id = LENGTHS + name <= head.capacity()
+                ? new String(head.array(), LENGTHS, name, StandardCharsets.UTF_8)
+                : text(position + LENGTHS, name);
+        return new Piece(id, position + LENGTHS + name, text);
     }
 
-    private String read(long offset, int length) throws IOException {
-        return new String(bytes(offset, length), StandardCharsets.UTF_8);
+    private String text(long offset, int length) throws IOException {
+        return new String(read(offset, length).array(), StandardCharsets.UTF_8);
     }
 
-    private byte[] bytes(long offset, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        file.seek(offset);
-        file.readFully(bytes);
-        return bytes;
+    private ByteBuffer read(long offset, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, offset + bytes.position()) < 0) {
+                throw new EOFException(path + " has been cut");
+            }
+        }
+        return bytes.flip();
     }
 
     /** Writes the texts of the row's cases, one text before the first and another between them. */

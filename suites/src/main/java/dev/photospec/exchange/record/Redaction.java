@@ -2,15 +2,17 @@ package dev.photospec.exchange.record;
 
 import dev.photospec.exchange.Exchange;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +28,7 @@ public final class Redaction {
     private static final String AUTHORIZATION = "Authorization";
     private static final String OTHER_SPELLING = MASK + " (held a token in another spelling)";
     private static final String ELLIPSIS = "…";
-    private static final int BLOCK = 1024 * 1024;
+    private static final int BLOCK = 512 * 1024;
     private static final int LONGEST = 64 * 1024;
     /** White space is ignored for longer secrets only: two words make one shorter one. */
     private static final int SHORTEST_JOINED = 16;
@@ -152,20 +154,28 @@ public final class Redaction {
         return brief.isAnyIn(bytes, length) || joined.isAnyIn(bytes, length);
     }
 
-    /** Returns whether the file holds a known secret, in whatever spelling. */
+    /** Returns whether the file holds a known secret, in whatever spelling. Its parts are looked through side by side. */
     public boolean finds(Path file) throws IOException {
-        byte[] window = new byte[LONGEST + BLOCK];
-        int kept = 0;
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.readNBytes(window, 0, BLOCK); read > 0; read = in.readNBytes(window, kept, BLOCK)) {
-                int length = kept + read;
-                if (finds(window, length)) {
-                    return true;
-                }
-                kept = Math.min(LONGEST, length);
-                System.arraycopy(window, length - kept, window, 0, kept);
+        try (FileChannel channel = FileChannel.open(file)) {
+            LongStream blocks = LongStream.range(0, (channel.size() + BLOCK - 1) / BLOCK);
+            return (channel.size() > BLOCK ? blocks.parallel() : blocks)
+                    .anyMatch(block -> finds(part(channel, block * BLOCK)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Returns a block, and before it as much as the longest secret may take of the one before. */
+    private static byte[] part(FileChannel file, long block) {
+        long begin = Math.max(0, block - LONGEST);
+        try {
+            ByteBuffer part = ByteBuffer.allocate((int) (Math.min(block + BLOCK, file.size()) - begin));
+            while (part.hasRemaining() && file.read(part, begin + part.position()) >= 0) {
+                continue;
             }
-            return false;
+            return part.array();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
