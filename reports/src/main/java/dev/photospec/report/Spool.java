@@ -77,27 +77,29 @@ public final class Spool implements Closeable {
     }
 
     private Piece piece(long position) throws IOException {
-        ByteBuffer head = read(position, (int) Math.min(HEAD, end - position));
-        int name = head.getInt();
-        int text = head.getInt();
-        String id = LENGTHS + name <= head.capacity()
-                ? new String(head.array(), LENGTHS, name, StandardCharsets.UTF_8)
+        byte[] head = read(position, (int) Math.min(HEAD, end - position));
+        ByteBuffer lengths = ByteBuffer.wrap(head);
+        int name = lengths.getInt();
+        int text = lengths.getInt();
+        String id = LENGTHS + name <= head.length
+                ? new String(head, LENGTHS, name, StandardCharsets.UTF_8)
                 : text(position + LENGTHS, name);
         return new Piece(id, position + LENGTHS + name, text);
     }
 
     private String text(long offset, int length) throws IOException {
-        return new String(read(offset, length).array(), StandardCharsets.UTF_8);
+        return new String(read(offset, length), StandardCharsets.UTF_8);
     }
 
-    private ByteBuffer read(long offset, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, offset + bytes.position()) < 0) {
+    private byte[] read(long offset, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            if (file.read(left, offset + left.position()) < 0) {
                 throw new EOFException(path + " has been cut");
             }
         }
-        return bytes.flip();
+        return bytes;
     }
 
     /** Writes the texts of the row's cases, one text before the first and another between them. */

@@ -52,6 +52,18 @@ class SpoolTest {
         }
     }
 
+    @Test
+    void an_id_may_be_of_any_length() throws IOException {
+        try (Spool spool = new Spool(folder)) {
+            for (int length : new int[] {1_000, 300, 249, 248, 247, 1}) {
+                spool.add(FIRST, "é".repeat(length), "text " + length);
+            }
+
+            assertThat(texts(spool, FIRST))
+                    .containsExactly("text 1", "text 247", "text 248", "text 249", "text 300", "text 1000");
+        }
+    }
+
     private static List<String> texts(Spool spool, Row row) throws IOException {
         List<String> texts = new ArrayList<>();
         spool.each(row, texts::add);

@@ -170,8 +170,8 @@ public final class Redaction {
         long begin = Math.max(0, block - LONGEST);
         try {
             ByteBuffer part = ByteBuffer.allocate((int) (Math.min(block + BLOCK, file.size()) - begin));
-            while (part.hasRemaining() && file.read(part, begin + part.position()) >= 0) {
-                continue;
+            for (int read = 0; read >= 0 && part.hasRemaining(); ) {
+                read = file.read(part, begin + part.position());
             }
             return part.array();
         } catch (IOException e) {

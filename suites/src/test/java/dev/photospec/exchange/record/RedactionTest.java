@@ -79,7 +79,7 @@ class RedactionTest {
 
     @Test
     void a_secret_across_two_blocks_of_a_file_is_found(@TempDir Path folder) throws IOException {
-        for (int before : new int[] {0, 1024 * 1024 - 10, 2 * 1024 * 1024 - 1}) {
+        for (int before : new int[] {0, 512 * 1024 - 10, 1024 * 1024 - 10, 2 * 1024 * 1024 - 1}) {
             Path file = Files.writeString(folder.resolve("file"), "x".repeat(before) + SECRET + "x");
             assertThat(redaction.finds(file)).isTrue();
         }
