@@ -73,7 +73,7 @@ public record Invocation(
 
     private RunCommand parsed() {
         String[] arguments = Stream.concat(Stream.of("run"), options.stream()).toArray(String[]::new);
-        CommandLine line = Main.commandLine(CommandEnvironment.ofProcess(environment));
+        CommandLine line = Main.commandLine(CommandEnvironment.ofProcess(environment), arguments);
         line.setDefaultValueProvider(OptionDefaults.of(arguments, CommandEnvironment.ofProcess(environment)));
         try {
             RunCommand command = (RunCommand)

@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 public final class RecordedCommand {
 
     /** The folder of the records, among the classes. */
-    public static final String FOLDER = "commands";
+    public static final String FOLDER = "dev/photospec/cli/commands";
 
     private static final Pattern NAME = Pattern.compile("[a-z]+");
 
