@@ -17,7 +17,7 @@ public final class HintWriter extends FilterWriter {
 
     private static final String PLAIN = "photospec";
     private static final Pattern HINT =
-            Pattern.compile("(?<![\\w./-])" + PLAIN + "(?= (?:" + String.join("|", COMMANDS) + ")\\b)");
+            Pattern.compile("(?<![\\w./-])" + PLAIN + "(?= (?:--help|" + String.join("|", COMMANDS) + ")\\b)");
     private static final Pattern UNQUOTED = Pattern.compile("[A-Za-z0-9_./@%+,=-]+");
 
     private final String typed;

@@ -14,6 +14,7 @@ class HintWriterTest {
                 .isEqualTo("again: ./photospec replay 1; or `./photospec plan --missing`");
         assertThat(written("./photospec", "Bearer $(photospec token --user a)"))
                 .isEqualTo("Bearer $(./photospec token --user a)");
+        assertThat(written("./photospec", "Try: photospec --help")).isEqualTo("Try: ./photospec --help");
     }
 
     @Test
