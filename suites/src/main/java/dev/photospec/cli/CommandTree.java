@@ -10,7 +10,7 @@ public final class CommandTree {
 
     private CommandTree() {}
 
-    /** With one command where one is named, which was recorded: to read the annotations of all is half of the start. */
+    /** With one command where one is named, as it was recorded; with all, by their annotations, where none is. */
     public static CommandLine of(String... arguments) {
         Optional<CommandSpec> named =
                 arguments.length == 0 ? Optional.empty() : RecordedCommand.named(arguments[0], new VersionProvider());

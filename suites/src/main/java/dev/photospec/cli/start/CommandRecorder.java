@@ -30,7 +30,7 @@ public final class CommandRecorder {
     private CommandRecorder() {}
 
     /**
-     * Writes a file for each command; of one with commands of its own it holds the type only.
+     * Writes a file for each command; of one with commands of its own it holds the type and the footer.
      *
      * @param classes the folder of the classes
      * @throws IllegalArgumentException if a command uses what is not recorded
